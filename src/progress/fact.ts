@@ -1,0 +1,51 @@
+/** What every fact says: who, where, when. */
+interface FactBase {
+  /** The version of the record's shape. */
+  readonly v: 1;
+  /** Whose: one device may have several learners. */
+  readonly profile: string;
+  /** Which browser wrote it; with `seq` the fact's identity. */
+  readonly device: string;
+  /** Counts from 1 within profile and device. */
+  readonly seq: number;
+  readonly course: string;
+  readonly lesson: string;
+  /** When, in milliseconds since 1970. */
+  readonly t: number;
+}
+
+/** A learner answered an exercise, or went through one that has no score. */
+export interface Attempt extends FactBase {
+  readonly kind: 'attempt';
+  readonly item: string;
+  /** Of what counted as right then. */
+  readonly fingerprint: string;
+  /** From 0 to 1; absent for what is not graded. */
+  readonly score?: number;
+  readonly response: unknown;
+  /** How long it took, in milliseconds. */
+  readonly took?: number;
+}
+
+/** A learner read a step that asks nothing, and went on. */
+export interface Visit extends FactBase {
+  readonly kind: 'visit';
+  readonly step: string;
+  readonly took?: number;
+}
+
+/** A learner came to the end of a lesson. */
+export interface Completion extends FactBase {
+  readonly kind: 'completion';
+  /** How many graded exercises the lesson had then. */
+  readonly graded: number;
+}
+
+/** Something that happened: written once, never changed. All else is replayed from these. */
+export type Fact = Attempt | Visit | Completion;
+
+/** What a fact says before the ledger gives it its place. */
+export type FactDraft =
+  | Omit<Attempt, 'v' | 'profile' | 'device' | 'seq'>
+  | Omit<Visit, 'v' | 'profile' | 'device' | 'seq'>
+  | Omit<Completion, 'v' | 'profile' | 'device' | 'seq'>;
