@@ -1,0 +1,42 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './test/support/browser.mjs';
+import { corpora } from './test/support/corpora-middleware.mjs';
+import { jsonModules } from './test/support/json-modules.mjs';
+
+const { executablePath, args, env } = await findBrowser();
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['{src,components,test}/**/*.test.ts', '!**/*.node.test.ts'],
+  nodeResolve: true,
+  concurrency: 2,
+  browsers: [chromeLauncher({ launchOptions: { executablePath, args, env, headless: 'shell' } })],
+  plugins: [
+    jsonModules(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  middleware: [corpora()],
+  // Fit for a slow machine with two cores.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args: [message] }) => !String(message).includes('Lit is in dev mode'),
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Polku tests</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+};
