@@ -1,0 +1,103 @@
+/** One row of ARCHITECTURE's table of layers: which files, and what they may import. */
+export interface Layer {
+  readonly name: string;
+  readonly files: RegExp;
+  /** Layers it may import besides itself. */
+  readonly may: readonly string[];
+  /** Layers it may import types of. */
+  readonly mayType?: readonly string[];
+  /** Packages it may import; `node:` stands for all of Node. */
+  readonly packages?: readonly string[];
+}
+
+const lit = ['lit', '@lit/context'];
+
+/** The first row whose `files` match is a file's layer. Nothing is imported upward. */
+export const layers: readonly Layer[] = [
+  { name: 'problem', files: /^src\/problem\.ts$/, may: [] },
+  { name: 'settings', files: /^src\/settings\.ts$/, may: [], packages: ['@xstate/store'] },
+  { name: 'i18n', files: /^src\/i18n\//, may: [], packages: ['i18next'] },
+  { name: 'finnish', files: /^src\/finnish\//, may: [] },
+  {
+    name: 'contract',
+    files: /^src\/course\/(course|exercise-type|shuffle)\.ts$/,
+    may: ['problem', 'finnish'],
+  },
+  {
+    name: 'course',
+    files: /^src\/course\//,
+    may: ['contract', 'problem', 'finnish'],
+    packages: ['marked'],
+  },
+  {
+    name: 'progress',
+    files: /^src\/progress\//,
+    may: ['course', 'contract', 'problem'],
+    packages: ['idb-keyval', 'ts-fsrs'],
+  },
+  { name: 'speech', files: /^src\/speech\//, may: ['settings'] },
+  {
+    name: 'views',
+    files: /^src\/machines\/.*\.view\.ts$/,
+    may: ['machines', 'progress', 'course', 'contract', 'problem'],
+    packages: ['xstate'],
+  },
+  {
+    name: 'machines',
+    files: /^src\/machines\//,
+    may: ['views', 'progress', 'course', 'contract', 'problem'],
+    mayType: ['speech'],
+    packages: ['xstate'],
+  },
+  {
+    name: 'element',
+    files: /^src\/element\//,
+    may: ['course', 'contract', 'i18n', 'settings', 'problem'],
+    mayType: ['progress'],
+    packages: lit,
+  },
+  {
+    name: 'exercise elements',
+    files: /^src\/exercises\/.*\.(element|css)\.ts$/,
+    may: ['exercises', 'contract', 'finnish', 'problem', 'element', 'speech'],
+    packages: lit,
+  },
+  {
+    name: 'exercise registry',
+    files: /^src\/exercises\/index\.ts$/,
+    may: ['exercises', 'exercise elements', 'contract'],
+  },
+  { name: 'exercises', files: /^src\/exercises\//, may: ['contract', 'finnish', 'problem'] },
+  {
+    name: 'interop',
+    files: /^src\/interop\//,
+    may: ['course', 'contract', 'progress', 'problem'],
+    packages: ['fflate'],
+  },
+  {
+    name: 'author',
+    files: /^src\/author\//,
+    may: ['course', 'contract', 'exercises', 'exercise registry', 'interop', 'problem', 'i18n'],
+    packages: ['node:', 'vite'],
+  },
+  {
+    name: 'session',
+    files: /^src\/(session|index)\.ts$/,
+    may: [
+      ...['problem', 'settings', 'i18n', 'finnish', 'contract', 'course', 'progress', 'speech'],
+      ...['machines', 'views', 'exercise registry', 'exercises', 'interop'],
+    ],
+    packages: ['xstate', '@xstate/store'],
+  },
+  {
+    name: 'component elements',
+    files: /^components\/.*\.(element|css)\.ts$/,
+    may: ['components', 'session', 'views', 'element', 'settings', 'problem'],
+    packages: lit,
+  },
+  {
+    name: 'components',
+    files: /^components\//,
+    may: ['component elements', 'session', 'views', 'element', 'settings', 'problem'],
+  },
+];
