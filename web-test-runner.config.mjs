@@ -1,9 +1,14 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './test/support/browser.mjs';
 import { corpora } from './test/support/corpora-middleware.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
+import { summaryReporter } from './test/support/summary-reporter.mjs';
+
+/** Where `npm test` wants the figures of this run. */
+const summary = process.env.POLKU_TEST_SUMMARY;
 
 const { executablePath, args, env } = await findBrowser();
 
@@ -27,6 +32,10 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+    ...(summary ? [summaryReporter(summary)] : []),
+  ],
   filterBrowserLogs: ({ args: [message] }) => !String(message).includes('Lit is in dev mode'),
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
