@@ -1,4 +1,4 @@
-import type { Fact } from './fact.js';
+import type { FactDraft } from './fact.js';
 
 /** What is known of one exercise. */
 export interface ItemProgress {
@@ -39,51 +39,90 @@ export interface CourseProgress {
   readonly last?: { readonly lesson: string; readonly t: number };
 }
 
-export const emptyProgress: CourseProgress = { lessons: {} };
+/** A lesson of which nothing is known. */
+export const emptyLesson: LessonProgress = { items: byId({}), visited: [], completions: 0 };
 
-const emptyLesson: LessonProgress = { items: {}, visited: [], completions: 0 };
+/** A course of which nothing is known. */
+export const emptyProgress: CourseProgress = { lessons: byId({}) };
 
-/** Adds one fact. Facts come in the order of their time. */
-export function addFact(progress: CourseProgress, fact: Fact): CourseProgress {
-  const lesson = progress.lessons[fact.lesson] ?? emptyLesson;
-  return {
-    lessons: { ...progress.lessons, [fact.lesson]: addToLesson(lesson, fact) },
-    last: { lesson: fact.lesson, t: fact.t },
-  };
+/**
+ * Copies a record so that only its own ids are in it: an exercise or a lesson may be called
+ * `constructor` or `__proto__`, because its author or its file is.
+ */
+export function byId<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, record);
 }
 
-function addToLesson(lesson: LessonProgress, fact: Fact): LessonProgress {
-  switch (fact.kind) {
-    case 'attempt': {
-      const before = lesson.items[fact.item];
-      const same = before?.fingerprint === fact.fingerprint ? before : undefined;
-      const graded = fact.score !== undefined;
-      const item: ItemProgress = {
-        fingerprint: fact.fingerprint,
-        t: fact.t,
-        ...(graded && { best: Math.max(fact.score, same?.best ?? 0), last: fact.score }),
-        tries: (same?.tries ?? 0) + 1,
-        lapses: (same?.lapses ?? 0) + (graded && fact.score < 1 ? 1 : 0),
-        response: fact.response,
-        inRun: true,
-      };
-      return { ...lesson, items: { ...lesson.items, [fact.item]: item } };
+/** Adds one fact. Facts come in the order of their time. */
+export function addFact(progress: CourseProgress, fact: FactDraft): CourseProgress {
+  return foldFacts([fact], progress);
+}
+
+/** Adds facts, in their order. What they do not touch stays the same object. */
+export function foldFacts(
+  facts: readonly FactDraft[],
+  from: CourseProgress = emptyProgress,
+): CourseProgress {
+  const latest = facts.at(-1);
+  if (!latest) return from;
+  const lessons = byId(from.lessons);
+  const drafts = new Map<string, LessonDraft>();
+  for (const fact of facts) {
+    let draft = drafts.get(fact.lesson);
+    if (!draft) {
+      draft = draftOf(lessons[fact.lesson] ?? emptyLesson);
+      drafts.set(fact.lesson, draft);
+      lessons[fact.lesson] = draft;
     }
-    case 'visit':
-      return lesson.visited.includes(fact.step)
-        ? lesson
-        : { ...lesson, visited: [...lesson.visited, fact.step] };
-    case 'completion': {
-      const items = Object.fromEntries(
-        Object.entries(lesson.items).map(([id, item]) => [id, { ...item, inRun: false }]),
-      );
-      return {
-        items,
-        visited: [],
-        completions: lesson.completions + 1,
-        completedAt: fact.t,
-        graded: fact.graded,
-      };
-    }
+    addToLesson(draft, fact);
   }
+  return { lessons, last: { lesson: latest.lesson, t: latest.t } };
+}
+
+/** A lesson that belongs to one fold and is written to: copying it at each fact would be slow. */
+interface LessonDraft {
+  readonly items: Record<string, ItemProgress>;
+  visited: string[];
+  completions: number;
+  completedAt?: number;
+  graded?: number;
+}
+
+function draftOf(lesson: LessonProgress): LessonDraft {
+  return { ...lesson, items: byId(lesson.items), visited: [...lesson.visited] };
+}
+
+type AttemptDraft = Extract<FactDraft, { kind: 'attempt' }>;
+
+function addToLesson(draft: LessonDraft, fact: FactDraft): void {
+  switch (fact.kind) {
+    case 'attempt':
+      draft.items[fact.item] = attempted(draft.items[fact.item], fact);
+      return;
+    case 'visit':
+      if (!draft.visited.includes(fact.step)) draft.visited.push(fact.step);
+      return;
+    case 'completion':
+      for (const [id, item] of Object.entries(draft.items)) {
+        if (item.inRun) draft.items[id] = { ...item, inRun: false };
+      }
+      draft.visited = [];
+      draft.completions += 1;
+      draft.completedAt = fact.t;
+      draft.graded = fact.graded;
+  }
+}
+
+function attempted(before: ItemProgress | undefined, fact: AttemptDraft): ItemProgress {
+  const same = before?.fingerprint === fact.fingerprint ? before : undefined;
+  const graded = fact.score !== undefined;
+  return {
+    fingerprint: fact.fingerprint,
+    t: fact.t,
+    ...(graded && { best: Math.max(fact.score, same?.best ?? 0), last: fact.score }),
+    tries: (same?.tries ?? 0) + 1,
+    lapses: (same?.lapses ?? 0) + (graded && fact.score < 1 ? 1 : 0),
+    response: fact.response,
+    inRun: true,
+  };
 }

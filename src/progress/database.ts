@@ -1,0 +1,172 @@
+import type { UseStore } from 'idb-keyval';
+import { get, update } from 'idb-keyval';
+import { NewerDatabaseError } from './storage-problem.js';
+
+/** The version of the database's shape. An older build must never write to a newer one. */
+export const schemaVersion = 1;
+
+/**
+ * `facts` by [profile, device, seq], with the index `course` by [profile, course, device, seq];
+ * `snapshots` by [profile, course]; `meta` by name.
+ */
+export type StoreName = 'facts' | 'snapshots' | 'meta';
+
+export interface DatabaseInput {
+  readonly factory: IDBFactory;
+  readonly name: string;
+  readonly newId: () => string;
+  /** Another tab holds an older version open: the database opens when that tab lets go. */
+  readonly onBlocked: () => void;
+}
+
+interface Connection {
+  readonly db: IDBDatabase;
+  /** Who writes here; nobody does in a newer database. */
+  readonly device: string;
+  readonly readOnly: boolean;
+}
+
+/** Work inside one transaction; `device` is who writes in this database. */
+export type Work<T> = (store: IDBObjectStore, device: string) => T | PromiseLike<T>;
+
+/**
+ * The learner's database: opened when first used, and again after it was closed from outside
+ * (by the browser, or because another tab deletes or upgrades it).
+ */
+export class Database {
+  readonly #input: DatabaseInput;
+  #connection?: Promise<Connection>;
+  #closed = false;
+
+  constructor(input: DatabaseInput) {
+    this.#input = input;
+  }
+
+  /** One of its stores in the form that idb-keyval takes. */
+  store(name: StoreName): UseStore {
+    return (mode, callback) => this.run(name, mode, callback);
+  }
+
+  /** Settles a write only when the transaction is complete. Rejects for anything that fails. */
+  async run<T>(name: StoreName, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
+    const opened = this.#open();
+    const connection = await opened;
+    try {
+      return await transact(connection, name, mode, work);
+    } catch (error) {
+      if (!this.#isLost(opened, error)) throw error;
+    }
+    return transact(await this.#open(), name, mode, work);
+  }
+
+  /** Opens it now, and says whether it may be written to. */
+  async open(): Promise<{ readonly readOnly: boolean }> {
+    return this.#open();
+  }
+
+  /** Closes it once what is under way is done. */
+  close(): void {
+    this.#closed = true;
+    this.#connection?.then(
+      ({ db }) => db.close(),
+      () => undefined,
+    );
+    this.#connection = undefined;
+  }
+
+  #open(): Promise<Connection> {
+    if (this.#connection) return this.#connection;
+    if (this.#closed) return Promise.reject(new DOMException('', 'AbortError'));
+    const opening = connect(this.#input, () => this.#forget(opening));
+    this.#connection = opening;
+    opening.catch(() => this.#forget(opening));
+    return opening;
+  }
+
+  /** True when the connection was closed under the work, which is then worth doing once more. */
+  #isLost(opened: Promise<Connection>, error: unknown): boolean {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') this.#forget(opened);
+    return this.#connection !== opened;
+  }
+
+  #forget(opened: Promise<Connection>): void {
+    if (this.#connection === opened) this.#connection = undefined;
+  }
+}
+
+async function connect(input: DatabaseInput, onLost: () => void): Promise<Connection> {
+  const { db, readOnly } = await openEither(input);
+  db.onclose = onLost;
+  db.onversionchange = () => {
+    onLost();
+    db.close();
+  };
+  const device = readOnly ? '' : await deviceOf(db, input.newId);
+  return { db, device, readOnly };
+}
+
+/** A newer database is opened as it is, to be read only. */
+async function openEither(input: DatabaseInput): Promise<Pick<Connection, 'db' | 'readOnly'>> {
+  try {
+    return { db: await request(input, schemaVersion), readOnly: false };
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+  }
+  const db = await request(input);
+  return { db, readOnly: db.version > schemaVersion };
+}
+
+function request(
+  { factory, name, newId, onBlocked }: DatabaseInput,
+  version?: number,
+): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = factory.open(name, version);
+    opening.onupgradeneeded = () => create(opening.result, opening.transaction, newId());
+    opening.onblocked = onBlocked;
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error ?? new DOMException('', 'AbortError'));
+  });
+}
+
+function create(db: IDBDatabase, upgrade: IDBTransaction | null, device: string): void {
+  const facts = db.createObjectStore('facts');
+  facts.createIndex('course', ['profile', 'course', 'device', 'seq']);
+  db.createObjectStore('snapshots');
+  db.createObjectStore('meta');
+  upgrade?.objectStore('meta').put(device, 'device');
+}
+
+async function deviceOf(db: IDBDatabase, newId: () => string): Promise<string> {
+  const connection = { db, device: '', readOnly: false };
+  const meta: UseStore = (mode, callback) => transact(connection, 'meta', mode, callback);
+  const known = await get<unknown>('device', meta);
+  if (typeof known === 'string') return known;
+  await update<unknown>('device', (other) => (typeof other === 'string' ? other : newId()), meta);
+  return String(await get<unknown>('device', meta));
+}
+
+async function transact<T>(
+  { db, device, readOnly }: Connection,
+  name: StoreName,
+  mode: IDBTransactionMode,
+  work: Work<T>,
+): Promise<T> {
+  if (mode === 'readonly') return work(db.transaction(name).objectStore(name), device);
+  if (readOnly) throw new NewerDatabaseError();
+  // Browsers acknowledge before the disk does, unless asked. Snapshots can be made anew.
+  const durability = name === 'snapshots' ? 'relaxed' : 'strict';
+  const transaction = db.transaction(name, mode, { durability });
+  const [, result] = await Promise.all([
+    completion(transaction),
+    work(transaction.objectStore(name), device),
+  ]);
+  return result;
+}
+
+function completion(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
+  });
+}

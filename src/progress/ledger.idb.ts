@@ -1,0 +1,155 @@
+import { CourseReplays } from './course-replays.js';
+import { Database } from './database.js';
+import { watch, within } from './deadline.js';
+import type { Fact, FactDraft } from './fact.js';
+import type { FactChannel } from './fact-channel.js';
+import { openFactChannel } from './fact-channel.js';
+import { writeFacts } from './fact-store.js';
+import { Keeping } from './keeping.js';
+import type { Ledger, LedgerState, Receipt } from './ledger.js';
+import { Listeners } from './listeners.js';
+import type { CourseProgress } from './mastery.js';
+import { foldFacts } from './mastery.js';
+import type { Patience } from './outbox.js';
+import { Outbox } from './outbox.js';
+import type { Replay } from './replay.js';
+import type { StorageFault } from './storage-problem.js';
+import { faultOf } from './storage-problem.js';
+
+export interface DeviceLedgerInput {
+  readonly factory: IDBFactory;
+  /** The database's name, and that of the channel between tabs. */
+  readonly name: string;
+  readonly profile: string;
+  readonly newId: () => string;
+  readonly patience: Patience;
+  readonly snapshotAfter: number;
+  readonly whenIdle: (work: () => void) => void;
+}
+
+/** A ledger in the browser's database. While that does not do its part, facts wait in memory. */
+export class DeviceLedger implements Ledger {
+  readonly #input: DeviceLedgerInput;
+  readonly #keeping = new Keeping();
+  readonly #arrivals = new Listeners<readonly Fact[]>();
+  readonly #database: Database;
+  readonly #replays: CourseReplays;
+  readonly #outbox: Outbox;
+  readonly #channel: FactChannel;
+  #readOnly = false;
+
+  constructor(input: DeviceLedgerInput) {
+    const { name, profile, newId, patience } = input;
+    this.#input = input;
+    // Before anything is read: a fact that comes in between would be missed.
+    this.#channel = openFactChannel(name, (facts) => void this.#receive(facts));
+    this.#database = new Database({ ...input, onBlocked: () => this.#noteFault('blocked') });
+    this.#replays = new CourseReplays({ ...input, database: this.#database });
+    this.#outbox = new Outbox({
+      profile,
+      device: newId(),
+      patience,
+      write: (entries) => writeFacts(this.#database, profile, entries),
+      onSaved: (entries) => {
+        this.#noteAnswer();
+        this.#channel.send(entries.flatMap(({ fact }) => fact ?? []));
+      },
+      onFault: (error) => this.#noteFault(faultOf(error)),
+      onSlow: () => this.#noteSlow(),
+    });
+    void this.#open();
+  }
+
+  get state(): LedgerState {
+    return this.#keeping.state;
+  }
+
+  async progress(course: string): Promise<CourseProgress> {
+    const reading = this.#replays.load(course).then(
+      (replay) => {
+        this.#noteAnswer();
+        return replay;
+      },
+      (error: unknown) => {
+        this.#noteFault(faultOf(error));
+        return this.#replays.known(course);
+      },
+    );
+    const replay = await within(reading, this.#input.patience.settle, () => {
+      this.#noteSlow();
+      return this.#replays.known(course);
+    });
+    return this.#withUnsaved(course, replay);
+  }
+
+  append(draft: FactDraft): Promise<Receipt> {
+    return this.#outbox.add(draft);
+  }
+
+  onArrival(listener: (facts: readonly Fact[]) => void): () => void {
+    return this.#arrivals.add(listener);
+  }
+
+  onState(listener: (state: LedgerState) => void): () => void {
+    return this.#keeping.listeners.add(listener);
+  }
+
+  close(): void {
+    this.#arrivals.clear();
+    this.#keeping.listeners.clear();
+    void this.#outbox.close().then(() => {
+      this.#channel.close();
+      this.#database.close();
+    });
+  }
+
+  /** Finds out at once, rather than at the first answer, whether facts can be kept. */
+  async #open(): Promise<void> {
+    try {
+      const opening = watch(this.#database.open(), this.#input.patience.slow, () =>
+        this.#noteSlow(),
+      );
+      this.#readOnly = (await opening).readOnly;
+      if (this.#readOnly) this.#noteFault('newer');
+      else this.#noteAnswer();
+    } catch (error) {
+      this.#noteFault(faultOf(error));
+    }
+  }
+
+  #noteFault(fault: StorageFault): void {
+    this.#keeping.note(fault);
+  }
+
+  /** Says no more than is known: a fault that has a name keeps it. */
+  #noteSlow(): void {
+    if (!this.#keeping.fault) this.#keeping.note('slow');
+  }
+
+  /** The database has answered. All is well once nothing waits any more. */
+  #noteAnswer(): void {
+    if (!this.#readOnly && this.#outbox.unsaved.length === 0) this.#keeping.note();
+  }
+
+  #withUnsaved(course: string, { progress, marks }: Replay): CourseProgress {
+    const isNew = (fact?: Fact) => !fact || (marks.get(fact.device)?.seq ?? 0) < fact.seq;
+    const waiting = this.#outbox.unsaved.filter(
+      ({ draft, fact }) => draft.course === course && isNew(fact),
+    );
+    return foldFacts(
+      waiting.map(({ draft }) => draft),
+      progress,
+    );
+  }
+
+  /** Tells what others wrote, once: not what is in the progress that was given already. */
+  async #receive(facts: readonly Fact[]): Promise<void> {
+    await this.#replays.settled();
+    // Whoever waits for that progress has it before it is told of more.
+    await new Promise((resolve) => setTimeout(resolve));
+    const fresh = facts.filter(
+      (fact) => fact.profile === this.#input.profile && !this.#replays.holds(fact),
+    );
+    if (fresh.length > 0) this.#arrivals.tell(fresh);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../problem.js';
+import type { Fact } from './fact.js';
+import { placeFact, randomId } from './identity.js';
+import type { Ledger } from './ledger.js';
+import { foldFacts } from './mastery.js';
+
+/** A ledger that forgets: for pages that must leave no trace, and where nothing can be stored. */
+export function memoryLedger({
+  profile = 'default',
+  problem,
+}: { readonly profile?: string; readonly problem?: Problem } = {}): Ledger {
+  const device = randomId();
+  const facts: Fact[] = [];
+  return {
+    state: { keeping: 'memory', problem },
+    progress: (course) =>
+      Promise.resolve(foldFacts(facts.filter((fact) => fact.course === course))),
+    append(draft) {
+      const fact = placeFact(draft, [profile, device, facts.length + 1]);
+      facts.push(fact);
+      return Promise.resolve({ fact, saved: false });
+    },
+    onArrival: () => () => undefined,
+    onState: () => () => undefined,
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,41 @@
+import { randomId } from './identity.js';
+import type { Ledger } from './ledger.js';
+import type { DeviceLedgerInput } from './ledger.idb.js';
+import { DeviceLedger } from './ledger.idb.js';
+import { memoryLedger } from './ledger.memory.js';
+import { storageProblem } from './storage-problem.js';
+
+export type LedgerOptions = Partial<Omit<DeviceLedgerInput, 'factory'>> & {
+  /** Where the browser's database is found; asking for it may throw. */
+  readonly indexedDB?: () => IDBFactory | undefined;
+};
+
+/** Opens a learner's ledger on this device; where there is no database, one in memory. */
+export function openLedger(options: LedgerOptions = {}): Ledger {
+  const { indexedDB: find = () => globalThis.indexedDB, profile = 'default' } = options;
+  const factory = attempt(find);
+  if (!factory) return memoryLedger({ profile, problem: storageProblem('unavailable') });
+  return new DeviceLedger({
+    name: 'polku',
+    newId: randomId,
+    patience: { slow: 900, settle: 2_500, retry: 1_000 },
+    snapshotAfter: 200,
+    whenIdle,
+    ...options,
+    profile,
+    factory,
+  });
+}
+
+function attempt<T>(find: () => T): T | undefined {
+  try {
+    return find();
+  } catch {
+    return undefined;
+  }
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5_000 });
+  else setTimeout(work, 1_000);
+}

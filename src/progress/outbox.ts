@@ -1,0 +1,142 @@
+import { watch } from './deadline.js';
+import type { FactDraft } from './fact.js';
+import type { Unsaved } from './fact-store.js';
+import type { FactKey } from './identity.js';
+import { placeFact } from './identity.js';
+import type { Receipt } from './ledger.js';
+
+/** How long the ledger waits, in milliseconds. */
+export interface Patience {
+  /** Before the learner is told that the database does not answer. */
+  readonly slow: number;
+  /** Before a call is answered without the database. */
+  readonly settle: number;
+  /** Before what failed is tried again; doubled each time, up to a minute. */
+  readonly retry: number;
+}
+
+export interface OutboxInput {
+  readonly profile: string;
+  /** Names this outbox in facts whose place had to be told before the database could give one. */
+  readonly device: string;
+  readonly patience: Patience;
+  /** Writes all of them or rejects. */
+  readonly write: (entries: readonly Unsaved[]) => Promise<void>;
+  readonly onSaved: (entries: readonly Unsaved[]) => void;
+  readonly onFault: (error: unknown) => void;
+  readonly onSlow: () => void;
+}
+
+interface Entry extends Unsaved {
+  readonly settle: (receipt: Receipt) => void;
+  /** Whether its receipt has told its identity. */
+  told: boolean;
+}
+
+/**
+ * Facts on their way to the database, in order: one transaction at a time takes all that wait.
+ * What cannot be written stays, under the identity that its receipt has told, and is tried again.
+ */
+export class Outbox {
+  readonly #input: OutboxInput;
+  #entries: readonly Entry[] = [];
+  #pumping?: Promise<void>;
+  #slow = false;
+  #closed = false;
+  #numbered = 0;
+  #failures = 0;
+  #retry?: ReturnType<typeof setTimeout>;
+
+  constructor(input: OutboxInput) {
+    this.#input = input;
+  }
+
+  /** What is not written yet, oldest first. */
+  get unsaved(): readonly Unsaved[] {
+    return this.#entries;
+  }
+
+  /** Settles when the fact is written, or when it is clear that this takes too long. */
+  add(draft: FactDraft): Promise<Receipt> {
+    const receipt = new Promise<Receipt>((settle) => {
+      this.#entries = [...this.#entries, { draft, settle, told: false }];
+    });
+    const impatience = setTimeout(() => this.#tellUnsaved(), this.#input.patience.settle);
+    void receipt.finally(() => clearTimeout(impatience));
+    if (this.#slow) this.#tellUnsaved();
+    this.#pump();
+    return receipt;
+  }
+
+  /** Stops trying again. Settles when nothing is being written any more. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+    await this.#pumping;
+  }
+
+  #pump(): void {
+    clearTimeout(this.#retry);
+    this.#pumping ??= this.#writeWaiting().finally(() => {
+      this.#pumping = undefined;
+      if (this.#entries.length > 0 && !this.#closed) this.#tryLater();
+    });
+  }
+
+  async #writeWaiting(): Promise<void> {
+    while (this.#entries.length > 0 && (await this.#writeAll()));
+  }
+
+  async #writeAll(): Promise<boolean> {
+    const batch = this.#entries;
+    const { patience, write, onSaved, onFault } = this.#input;
+    try {
+      await watch(write(batch), patience.slow, () => this.#noteSlow());
+    } catch (error) {
+      for (const entry of batch) if (!entry.told) takeBack(entry);
+      onFault(error);
+      this.#tellUnsaved();
+      return false;
+    } finally {
+      this.#slow = false;
+    }
+    this.#failures = 0;
+    this.#entries = this.#entries.slice(batch.length);
+    onSaved(batch);
+    for (const { fact, settle } of batch) if (fact) settle({ fact, saved: true });
+    return true;
+  }
+
+  #noteSlow(): void {
+    this.#slow = true;
+    this.#input.onSlow();
+  }
+
+  /**
+   * Tells all that wait, in order: facts of one device must be written in the order of their
+   * numbers. One that is being written has its place already and is told with it.
+   */
+  #tellUnsaved(): void {
+    for (const entry of this.#entries) {
+      if (!entry.fact) {
+        this.#numbered += 1;
+        const key: FactKey = [this.#input.profile, this.#input.device, this.#numbered];
+        entry.fact = placeFact(entry.draft, key);
+      }
+      entry.told = true;
+      entry.settle({ fact: entry.fact, saved: false });
+    }
+  }
+
+  #tryLater(): void {
+    const wait = Math.min(this.#input.patience.retry * 2 ** this.#failures, 60_000);
+    this.#failures += 1;
+    this.#retry = setTimeout(() => this.#pump(), wait);
+  }
+}
+
+/** Another tab may take the number that a failed transaction had allotted. */
+function takeBack(entry: Entry): void {
+  entry.tried = entry.fact;
+  entry.fact = undefined;
+}

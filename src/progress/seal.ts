@@ -1,0 +1,46 @@
+import { crc32 } from './crc.js';
+import type { Fact } from './fact.js';
+
+/** A fact as it is kept: with a checksum over its JSON. */
+export type SealedFact = Fact & { readonly crc: number };
+
+/** Adds the checksum. */
+export function sealFact(fact: Fact): SealedFact {
+  return { ...fact, crc: crc32(JSON.stringify(fact)) };
+}
+
+/** Gives the fact back, or nothing for a record that is damaged, foreign or newer than this build. */
+export function unsealFact(record: unknown): Fact | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const { crc, ...fact } = record as Record<string, unknown>;
+  return crc === crc32(JSON.stringify(fact)) && isFact(fact) ? fact : undefined;
+}
+
+function isFact(value: object): value is Fact {
+  const fact = value as Readonly<Record<string, unknown>>;
+  const texts = [fact.profile, fact.device, fact.course, fact.lesson];
+  if (fact.v !== 1 || !texts.every(isText) || !isCount(fact.seq, 1)) return false;
+  if (!Number.isFinite(fact.t)) return false;
+  switch (fact.kind) {
+    case 'attempt':
+      return isText(fact.item) && isText(fact.fingerprint) && isScore(fact.score);
+    case 'visit':
+      return isText(fact.step);
+    case 'completion':
+      return isCount(fact.graded, 0);
+    default:
+      return false;
+  }
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown, from: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= from;
+}
+
+function isScore(value: unknown): boolean {
+  return value === undefined || (typeof value === 'number' && value >= 0 && value <= 1);
+}
