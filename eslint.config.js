@@ -29,7 +29,9 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Lit binds the listeners of templates itself.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A promise handed to an event listener or a Lit binding is fine when it cannot reject.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
@@ -48,6 +50,11 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Exports are named.' },
+        {
+          selector:
+            ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/^[.](?!.*[.](js|json|md)([?]|$))/]',
+          message: 'A relative path ends in .js.',
+        },
         {
           selector: ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"]',
           message: 'Private is #private.',

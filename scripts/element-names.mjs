@@ -30,7 +30,7 @@ export const elementNames = {
       'ExportNamedDeclaration > ClassDeclaration'(node) {
         if (node.id?.name === className) named = true;
       },
-      ':matches(CallExpression[callee.name="customElement"], CallExpression[callee.property.name="define"]) > Literal:first-child'(
+      ':matches(CallExpression[callee.name=/^(customElement|define)$/], CallExpression[callee.property.name="define"]) > Literal:first-child'(
         /** @type {import('estree').Literal} */ node,
       ) {
         if (node.value === tag) tagged = true;

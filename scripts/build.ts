@@ -1,0 +1,34 @@
+/**
+ * Builds the package into `dist/`, or into the folder that is named: entries, the one file for a
+ * script tag, types, the elements' manifest, the compiled courses and the `polku` command.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build } from 'vite';
+import { cdn, library, node, root } from './bundles.js';
+
+const outDir = resolve(process.argv[2] ?? join(root, 'dist'));
+rmSync(outDir, { recursive: true, force: true });
+mkdirSync(outDir, { recursive: true });
+
+await build(library(outDir));
+await build(node(outDir));
+await build(cdn(outDir));
+chmodSync(join(outDir, 'cli.js'), 0o755);
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(outDir, 'types'));
+run(
+  '@custom-elements-manifest/analyzer/cem.js',
+  ...['analyze', '--quiet', '--config', 'scripts/manifest.config.mjs'],
+  ...['--outdir', relative(root, outDir)],
+);
+runNode(join(outDir, 'cli.js'), 'build', join(root, 'courses'), '-o', join(outDir, 'courses'));
+
+function run(tool: string, ...args: string[]): void {
+  runNode(join(root, 'node_modules', tool), ...args);
+}
+
+function runNode(file: string, ...args: string[]): void {
+  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig, Rolldown } from 'vite';
+
+/** The folder of the package. */
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+/** Packages that whoever installs `polku` has too: a page must not get a second Lit. */
+const installed = [...Object.keys(manifest.dependencies), 'vite'];
+
+const small: Rolldown.OutputOptions['minify'] = {
+  compress: true,
+  mangle: true,
+  codegen: { removeWhitespace: true },
+};
+
+const base = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+} as const satisfies InlineConfig;
+
+/** The ESM entries for bundlers, of one graph: what two entries share exists once. */
+export function library(outDir: string): InlineConfig {
+  return {
+    ...base,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: false,
+      lib: {
+        entry: {
+          index: join(root, 'src/index.ts'),
+          elements: join(root, 'src/elements.ts'),
+          components: join(root, 'components/index.ts'),
+          compile: join(root, 'src/compile.ts'),
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: isInstalled,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** What runs in Node: the command and the Vite plugin. */
+export function node(outDir: string): InlineConfig {
+  return {
+    ...base,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input: {
+          cli: join(root, 'src/author/cli.ts'),
+          vite: join(root, 'src/author/vite-plugin.ts'),
+        },
+        external: isInstalled,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/node-[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** One file for a script tag: all languages, all exercise types, its own Lit. */
+export function cdn(outDir: string): InlineConfig {
+  return {
+    ...base,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {
+        entry: join(root, 'components/define.ts'),
+        formats: ['iife'],
+        name: 'Polku',
+        fileName: () => 'polku.cdn.js',
+      },
+      rolldownOptions: { output: { codeSplitting: false, minify: small } },
+    },
+  };
+}
+
+/** The module as a page of our own loads it, in chunks: what `npm run size` weighs. */
+export function page(): InlineConfig {
+  return {
+    ...base,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: { polku: join(root, 'components/define.ts') }, formats: ['es'] },
+      rolldownOptions: { output: { minify: small } },
+    },
+  };
+}
+
+function isInstalled(id: string): boolean {
+  return installed.some((name) => id === name || id.startsWith(`${name}/`));
+}

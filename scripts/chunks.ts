@@ -1,0 +1,28 @@
+import type { Rolldown } from 'vite';
+
+/** A file that the bundler made. */
+export type Chunk = Rolldown.OutputChunk;
+
+/**
+ * What a page loads from an entry on: its static imports, and its dynamic ones but for those that
+ * were made for a module that comes later. Whatever is not named as late counts.
+ */
+export function closureOf(
+  chunks: readonly Chunk[],
+  late: readonly RegExp[],
+  entry = chunks.find(({ isEntry }) => isEntry),
+): Chunk[] {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set<Chunk>();
+  const visit = (chunk: Chunk | undefined): void => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) visit(byName.get(name));
+    for (const name of chunk.dynamicImports) {
+      const next = byName.get(name);
+      if (!late.some((pattern) => pattern.test(next?.facadeModuleId ?? ''))) visit(next);
+    }
+  };
+  visit(entry);
+  return [...found];
+}

@@ -1,0 +1,84 @@
+/**
+ * Weighs what a page loads, gzip -9, out of the graph that the bundler made, and holds it to the
+ * budgets. Exits with 1 over budget. kB = 1000 bytes.
+ */
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { exerciseTypes } from '../src/exercises/index.js';
+import { cdn, page } from './bundles.js';
+import { closureOf, type Chunk } from './chunks.js';
+
+/** What the first exercise does not wait for, by the module that a chunk was made for. */
+const later = [
+  /\/src\/i18n\/locales\//,
+  /\.problems\.ts$/,
+  /\/src\/i18n\/problems[^/]*\.ts$/,
+  /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
+  /\/components\/(settings|summary)\//,
+];
+/** What only raw markdown needs. */
+const compiler = /\/src\/course\/|\/node_modules\/marked\//;
+
+const chunks = await chunksOf(page());
+const firstCompiled = closureOf(chunks, [...later, compiler]);
+const firstRaw = closureOf(chunks, later);
+
+const rows = [
+  row('first exercise, compiled course', 55, firstCompiled),
+  row('first exercise, raw markdown', 75, firstRaw),
+  ...exerciseTypes.map(({ name }) => row(`exercise type ${name}`, 4, typeChunks(name))),
+  row(
+    'polku.cdn.js',
+    130,
+    await chunksOf({ ...cdn('dist'), build: { ...cdn('dist').build, write: false } }),
+  ),
+];
+
+if (process.argv.includes('--chunks')) listChunks();
+console.table(
+  Object.fromEntries(rows.map(({ name, kB, budget, files }) => [name, { kB, budget, files }])),
+);
+const over = rows.filter(({ kB, budget }) => kB > budget);
+for (const { name, kB, budget } of over)
+  console.error(`over budget: ${name}, ${kB} kB of ${budget}`);
+process.exitCode = over.length > 0 ? 1 : 0;
+
+async function chunksOf(config: Parameters<typeof build>[0]): Promise<Chunk[]> {
+  const result = await build(config);
+  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  return outputs.flatMap(({ output }) => output.filter((one) => one.type === 'chunk'));
+}
+
+/** What a type brings beyond what the page has once its first exercise, a choice, is there. */
+function typeChunks(name: string): Chunk[] {
+  const own = new RegExp(`/src/exercises/${name}/${name}(\\.element)?\\.ts$`);
+  const roots = chunks.filter((chunk) => own.test(chunk.facadeModuleId ?? ''));
+  const all = roots.flatMap((chunk) => closureOf(chunks, [/./], chunk));
+  return [...new Set(all)].filter(
+    (chunk) => roots.includes(chunk) || !firstCompiled.includes(chunk),
+  );
+}
+
+function row(name: string, budget: number, files: readonly Chunk[]) {
+  const bytes = files.reduce((sum, file) => sum + weigh(file), 0);
+  return { name, budget, kB: Math.round(bytes / 100) / 10, files: files.length };
+}
+
+function weigh({ code }: Chunk): number {
+  return gzipSync(code, { level: 9 }).length;
+}
+
+function listChunks(): void {
+  for (const chunk of chunks) {
+    const when = firstCompiled.includes(chunk)
+      ? 'first'
+      : firstRaw.includes(chunk)
+        ? 'raw'
+        : 'later';
+    console.log(`${String(weigh(chunk)).padStart(7)} ${when.padEnd(5)} ${chunk.fileName}`);
+    for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+      if (renderedLength > 0)
+        console.log(`${' '.repeat(16)}${renderedLength} ${id.split('/main/').at(-1)}`);
+    }
+  }
+}

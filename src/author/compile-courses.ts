@@ -1,0 +1,38 @@
+import { basename, relative } from 'node:path';
+import { compile, type Compilation, type SourceFile } from '../course/compile.js';
+import type { ExerciseType } from '../course/exercise-type.js';
+import { exerciseTypes } from '../exercises/index.js';
+import { findCourses, readCourse } from './courses.js';
+
+/** A course as it stands on the disk, with what became of it. */
+export interface CompiledCourse extends Compilation {
+  readonly folder: string;
+  /** Its folder as seen from the folder that was searched; the course's own name for that itself. */
+  readonly name: string;
+  readonly files: readonly SourceFile[];
+}
+
+/** All exercise types, for where a whole course is compiled at once. */
+export function loadTypes(): Promise<readonly ExerciseType[]> {
+  return Promise.all(exerciseTypes.map((entry) => entry.load()));
+}
+
+/** Compiles one course. */
+export async function compileCourse(
+  folder: string,
+  name: string,
+  options: { readonly texts?: boolean } = {},
+): Promise<CompiledCourse> {
+  const files = await readCourse(folder);
+  return { folder, name, files, ...compile(files, await loadTypes(), options) };
+}
+
+/** Compiles every course in a folder, one after another, so that only one is in memory whole. */
+export async function* compileCourses(
+  folder: string,
+  options?: { readonly texts?: boolean },
+): AsyncGenerator<CompiledCourse> {
+  for (const course of await findCourses(folder)) {
+    yield compileCourse(course, relative(folder, course) || basename(course), options);
+  }
+}

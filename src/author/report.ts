@@ -1,0 +1,55 @@
+import type { Problem } from '../problem.js';
+import type { Translator } from '../i18n/translator.js';
+import { excerpt, printable } from './excerpt.js';
+
+/** What a report is made for: one translator, and the source files by their path. */
+export interface ReportContext {
+  readonly translator: Translator;
+  /** Gives a file's text, to show where a problem is. */
+  readonly source: (file: string) => string | undefined;
+  /** Put before the problem's own file, which is relative to its course. */
+  readonly folder?: string;
+}
+
+/** What is wrong, in words. */
+export function messageOf({ code, values }: Problem, translator: Translator): string {
+  const context = values.suggestion === undefined ? undefined : { context: 'suggestion' };
+  return printable(translator.t(`problem.${code}`, { ...values, ...context }));
+}
+
+/** One problem as an author reads it: where, how grave, what, and what to write instead. */
+export function describeProblem(problem: Problem, context: ReportContext): string {
+  const { code, severity, place, fix } = problem;
+  const { translator, source, folder } = context;
+  const where = place ? `${fileIn(folder, place.file)}:${place.line}:${place.column} ` : '';
+  const lines = [
+    `${where}${translator.t(`author.${severity}`)} ${code}`,
+    indent(messageOf(problem, translator)),
+  ];
+  const text = place && source(place.file);
+  if (place && text !== undefined) lines.push(indent(excerpt(text, place)));
+  if (fix) lines.push(indent(`${translator.t('author.fix')} ${printable(fix.text)}`));
+  return lines.filter((line) => line.trim() !== '').join('\n');
+}
+
+/** Puts problems in the order of their files and lines. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    ({ place: a }, { place: b }) =>
+      compare(a?.file ?? '', b?.file ?? '') ||
+      (a?.line ?? 0) - (b?.line ?? 0) ||
+      (a?.column ?? 0) - (b?.column ?? 0),
+  );
+}
+
+function fileIn(folder: string | undefined, file: string): string {
+  return printable(folder ? `${folder}/${file}` : file);
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { polku } from './src/author/vite-plugin.js';
+
+const root = import.meta.dirname;
+const demo = join(root, 'demo');
+
+/** The demo: served by `npm start`, built as a static site by `npm run build:site`. */
+export default defineConfig({
+  root: demo,
+  // Relative, so that the site may be put into any folder of a server.
+  base: './',
+  publicDir: false,
+  plugins: [polku({ courses: join(root, 'courses'), raw: true })],
+  server: { fs: { allow: [root] }, open: false },
+  build: {
+    outDir: join(root, 'site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      input: readdirSync(demo)
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => join(demo, name)),
+    },
+  },
+});
