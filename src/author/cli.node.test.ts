@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../../test/support/folder.js';
+import { brokenLesson, smallCourse } from '../../test/support/small-course.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function polku(cwd: string, ...args: string[]) {
+  const loader = join(root, 'node_modules/tsx/dist/loader.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', loader, join(root, 'src/author/cli.ts'), ...args],
+    { cwd, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } },
+  );
+  return { status, stdout, stderr };
+}
+
+suite('polku', () => {
+  let good: ReturnType<typeof makeFolder>;
+  let bad: ReturnType<typeof makeFolder>;
+  before(() => {
+    good = makeFolder(smallCourse);
+    bad = makeFolder({ ...smallCourse, 'small/01-hei.md': brokenLesson });
+  });
+  after(() => {
+    good.remove();
+    bad.remove();
+  });
+
+  test('check is content with a good course', () => {
+    const { status, stdout } = polku(good.path, 'check');
+    assert.match(
+      stdout,
+      /^small: 2 lessons, 2 exercises, en\nOne course: 0 errors, 0 warnings\.$/m,
+    );
+    assert.equal(status, 0);
+  });
+
+  test('check tells file, line, column, code, words, caret and fix', () => {
+    const { status, stdout } = polku(bad.path, 'check', '.');
+    assert.equal(status, 1);
+    assert.match(stdout, /^small\/01-hei\.md:8:\d+ error directive\.unknown$/m);
+    assert.match(stdout, /8 \| :::chioce\n +\| +\^\^\^\^\^\^/);
+    assert.match(stdout, /choice/);
+    assert.match(stdout, /Write instead: .*choice/);
+    assert.match(stdout, /One course: 1 error, /);
+    assert.doesNotMatch(stdout, /problem\.|author\.|\{\{/, 'a text is missing');
+  });
+
+  test('check speaks Finnish', () => {
+    const { stdout } = polku(bad.path, 'check', '--lang', 'fi');
+    assert.match(stdout, /01-hei\.md:8:\d+ virhe directive\.unknown/);
+    assert.match(stdout, /Yksi kurssi: 1 virhe, /);
+    assert.doesNotMatch(stdout, /problem\.|author\.|\{\{/, 'a text is missing');
+  });
+
+  test('build writes the index, the lessons and the pictures', () => {
+    const { status, stderr } = polku(good.path, 'build', '.', '-o', 'out');
+    assert.equal(status, 0, stderr);
+    for (const name of ['course.json', 'hei.json', 'kiitos.json', 'images/door.png']) {
+      assert.ok(existsSync(join(good.path, 'out/small', name)), name);
+    }
+    const course = JSON.parse(readFileSync(join(good.path, 'out/small/course.json'), 'utf8')) as {
+      id: string;
+    };
+    assert.equal(course.id, 'small');
+    assert.ok(!existsSync(join(good.path, 'out/small/course.md')));
+  });
+
+  test('build of a broken course writes what plays, and fails', () => {
+    const { status, stderr } = polku(bad.path, 'build', '.', '-o', 'out');
+    assert.equal(status, 1);
+    assert.match(stderr, /directive\.unknown/);
+    assert.ok(existsSync(join(bad.path, 'out/small/hei.json')));
+  });
+
+  test('text prints the runs of one language at their places', () => {
+    const { status, stdout } = polku(good.path, 'text', '--lang', 'fi', '.');
+    assert.equal(status, 0);
+    const rows = stdout.trim().split('\n');
+    for (const row of rows) assert.match(row, /^small\/[\w-]+\.md:\d+:\d+\t\S/);
+    assert.ok(
+      rows.some((row) => /01-hei\.md:8:\d+\tHei$/.test(row)),
+      stdout,
+    );
+    assert.ok(rows.every((row) => !row.includes('What do you say')));
+  });
+
+  for (const [name, args, says] of [
+    ['no command', [], /Use: polku/],
+    ['an unknown command', ['chek'], /no command “chek”/],
+    ['a folder that is not there', ['check', 'nowhere'], /no folder nowhere/],
+    ['build without -o', ['build', '.'], /polku build \. -o/],
+    ['text without --lang', ['text', '.'], /--lang fi/],
+  ] as const) {
+    test(`${name} is refused with words`, () => {
+      const { status, stderr } = polku(good.path, ...args);
+      assert.equal(status, 2);
+      assert.match(stderr, says);
+    });
+  }
+
+  test('a folder without a course is an error', () => {
+    const empty = makeFolder({ 'readme.md': '# Hei' });
+    const { status, stderr } = polku(empty.path, 'check');
+    empty.remove();
+    assert.equal(status, 1);
+    assert.match(stderr, /no course in \./);
+  });
+
+  test('--help is no error', () => {
+    assert.equal(polku(good.path, '--help').status, 0);
+  });
+});
