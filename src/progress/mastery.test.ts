@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { anyDraft, attempt } from '../../test/support/facts.js';
+import type { FactDraft } from './fact.js';
+import { addFact, emptyProgress, foldFacts } from './mastery.js';
+
+const done: FactDraft = { kind: 'completion', course: 'course', lesson: 'hei', t: 9, graded: 2 };
+const visit = (step: string): FactDraft => ({
+  kind: 'visit',
+  course: 'course',
+  lesson: 'hei',
+  t: 1,
+  step,
+});
+
+describe('mastery', () => {
+  const cases: readonly [name: string, facts: FactDraft[], item: object][] = [
+    ['a right answer', [attempt('q')], { best: 1, last: 1, tries: 1, lapses: 0, inRun: true }],
+    [
+      'a wrong answer, then a better one',
+      [attempt('q', { score: 0 }), attempt('q', { score: 0.5, t: 2 })],
+      { best: 0.5, last: 0.5, tries: 2, lapses: 2, t: 2 },
+    ],
+    [
+      'a worse answer leaves the best',
+      [attempt('q'), attempt('q', { score: 0.2, response: [1] })],
+      { best: 1, last: 0.2, tries: 2, lapses: 1, response: [1] },
+    ],
+    [
+      'another fingerprint starts anew',
+      [attempt('q'), attempt('q', { score: 0, fingerprint: 'b' })],
+      { best: 0, last: 0, tries: 1, lapses: 1, fingerprint: 'b' },
+    ],
+    [
+      'what is not graded has no score',
+      [attempt('q', { score: undefined })],
+      { tries: 1, lapses: 0, inRun: true },
+    ],
+    ['a completion ends the run', [attempt('q'), done], { best: 1, inRun: false }],
+    ['an answer after it starts the next', [attempt('q'), done, attempt('q')], { inRun: true }],
+  ];
+  for (const [name, facts, item] of cases) {
+    it(name, () => {
+      const known = { ...foldFacts(facts).lessons.hei?.items.q };
+      expect({ ...known, ...item }).to.deep.equal({ ...item, ...known });
+    });
+  }
+
+  it('gives no score to what is not graded', () => {
+    const item = foldFacts([attempt('q', { score: undefined })]).lessons.hei?.items.q;
+    expect(item).not.to.have.any.keys('best', 'last');
+  });
+
+  it('keeps a step visited once, until the run ends', () => {
+    const read = foldFacts([visit('a'), visit('b'), visit('a')]);
+    expect(read.lessons.hei?.visited).to.deep.equal(['a', 'b']);
+    const { visited, completions, completedAt, graded } = addFact(read, done).lessons.hei!;
+    expect({ visited, completions, completedAt, graded }).to.deep.equal({
+      visited: [],
+      completions: 1,
+      completedAt: 9,
+      graded: 2,
+    });
+  });
+
+  it('knows where the learner was last', () => {
+    const progress = foldFacts([attempt('q'), attempt('q', { lesson: 'kello', t: 5 })]);
+    expect(progress.last).to.deep.equal({ lesson: 'kello', t: 5 });
+  });
+
+  it('takes any id for what it is', () => {
+    expect(emptyProgress.lessons.constructor).to.equal(undefined);
+    const progress = foldFacts([attempt('__proto__', { lesson: '__proto__' })]);
+    expect(progress.lessons['__proto__']?.items['__proto__']?.tries).to.equal(1);
+    expect(progress.lessons['__proto__']?.items.toString).to.equal(undefined);
+    expect(({} as Record<string, unknown>).tries).to.equal(undefined);
+  });
+
+  it('law: adding facts one by one is folding them at once, and changes nothing in place', () => {
+    fc.assert(
+      fc.property(fc.array(anyDraft), fc.array(anyDraft), (first, second) => {
+        const before = foldFacts(first);
+        const copy = JSON.stringify(before);
+        expect(second.reduce(addFact, before)).to.deep.equal(foldFacts([...first, ...second]));
+        expect(JSON.stringify(before)).to.equal(copy);
+      }),
+    );
+  });
+
+  it('leaves untouched lessons the same objects', () => {
+    const before = foldFacts([attempt('q'), attempt('q', { lesson: 'kello' })]);
+    const after = addFact(before, attempt('r'));
+    expect(after.lessons.kello).to.equal(before.lessons.kello);
+    expect(after.lessons.hei).not.to.equal(before.lessons.hei);
+  });
+});
