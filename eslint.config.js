@@ -56,7 +56,7 @@ export default defineConfig(
           message: 'A relative path ends in .js.',
         },
         {
-          selector: ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"]',
+          selector: ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"]:not(:has(> Decorator))',
           message: 'Private is #private.',
         },
         {
@@ -75,13 +75,14 @@ export default defineConfig(
       'lit/lifecycle-super': 'error',
       'lit/no-invalid-escape-sequences': 'error',
       'lit/no-legacy-imports': 'error',
-      'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-value-attribute': 'error',
       'lit/prefer-static-styles': 'error',
       'lit/value-after-constraints': 'error',
       ...webComponents,
       ...litA11y.configs.recommended.rules,
+      // Safari takes the role from a list that shows no bullets.
+      'lit-a11y/no-redundant-role': 'off',
       'polku/element-names': 'error',
     },
   },

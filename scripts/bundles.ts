@@ -40,7 +40,6 @@ export function library(outDir: string): InlineConfig {
           index: join(root, 'src/index.ts'),
           elements: join(root, 'src/elements.ts'),
           components: join(root, 'components/index.ts'),
-          define: join(root, 'components/define.ts'),
           compile: join(root, 'src/compile.ts'),
         },
         formats: ['es'],

@@ -12,15 +12,21 @@ export interface Layer {
 
 const lit = ['lit', '@lit/context'];
 
+/** What a session is put together from. */
+const headless = [
+  ...['problem', 'settings', 'i18n', 'finnish', 'contract', 'course', 'progress', 'speech'],
+  ...['machines', 'views', 'exercise registry', 'exercises', 'interop'],
+];
+
 /** The first row whose `files` match is a file's layer. Nothing is imported upward. */
 export const layers: readonly Layer[] = [
   { name: 'problem', files: /^src\/problem\.ts$/, may: [] },
   { name: 'settings', files: /^src\/settings\.ts$/, may: [], packages: ['@xstate/store'] },
-  { name: 'i18n', files: /^src\/i18n\//, may: [], packages: ['i18next'] },
+  { name: 'i18n', files: /^src\/i18n\//, may: ['problem'], packages: ['i18next'] },
   { name: 'finnish', files: /^src\/finnish\//, may: [] },
   {
     name: 'contract',
-    files: /^src\/course\/(course|exercise-type|shuffle)\.ts$/,
+    files: /^src\/course\/(course|exercise-type|nearest|plain-text|shuffle)\.ts$/,
     may: ['problem', 'finnish'],
   },
   {
@@ -82,22 +88,25 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'session',
-    files: /^src\/(session|index)\.ts$/,
-    may: [
-      ...['problem', 'settings', 'i18n', 'finnish', 'contract', 'course', 'progress', 'speech'],
-      ...['machines', 'views', 'exercise registry', 'exercises', 'interop'],
-    ],
-    packages: ['xstate', '@xstate/store'],
+    files: /^src\/session\.ts$/,
+    may: [...headless],
+    packages: ['xstate'],
   },
   {
-    name: 'component elements',
-    files: /^components\/.*\.(element|css)\.ts$/,
-    may: ['components', 'session', 'views', 'element', 'settings', 'problem'],
-    packages: lit,
+    name: 'entries',
+    files: /^src\/(index|compile|elements)\.ts$/,
+    may: [...headless, 'session', 'element'],
+  },
+  {
+    name: 'component entries',
+    files: /^components\/[^/]+\.ts$/,
+    may: ['components', 'session', 'element', 'settings', 'problem', 'i18n'],
   },
   {
     name: 'components',
-    files: /^components\//,
-    may: ['component elements', 'session', 'views', 'element', 'settings', 'problem'],
+    files: /^components\/.+\//,
+    may: ['session', 'views', 'element', 'settings', 'problem', 'i18n'],
+    mayType: ['contract', 'machines', 'progress'],
+    packages: lit,
   },
 ];

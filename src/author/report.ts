@@ -1,5 +1,6 @@
-import type { Problem } from '../problem.js';
+import { problemMessage } from '../i18n/problem-message.js';
 import type { Translator } from '../i18n/translator.js';
+import type { Problem } from '../problem.js';
 import { excerpt, printable } from './excerpt.js';
 
 /** What a report is made for: one translator, and the source files by their path. */
@@ -11,12 +12,6 @@ export interface ReportContext {
   readonly folder?: string;
 }
 
-/** What is wrong, in words. */
-export function messageOf({ code, values }: Problem, translator: Translator): string {
-  const context = values.suggestion === undefined ? undefined : { context: 'suggestion' };
-  return printable(translator.t(`problem.${code}`, { ...values, ...context }));
-}
-
 /** One problem as an author reads it: where, how grave, what, and what to write instead. */
 export function describeProblem(problem: Problem, context: ReportContext): string {
   const { code, severity, place, fix } = problem;
@@ -24,7 +19,7 @@ export function describeProblem(problem: Problem, context: ReportContext): strin
   const where = place ? `${fileIn(folder, place.file)}:${place.line}:${place.column} ` : '';
   const lines = [
     `${where}${translator.t(`author.${severity}`)} ${code}`,
-    indent(messageOf(problem, translator)),
+    indent(printable(problemMessage(problem, translator))),
   ];
   const text = place && source(place.file);
   if (place && text !== undefined) lines.push(indent(excerpt(text, place)));

@@ -1,0 +1,4 @@
+/** Entry `polku/compile`: from markdown to a course, in Node and in the browser alike. */
+export { compile, type Compilation, type SourceFile } from './course/compile.js';
+export { emit } from './course/emit.js';
+export { exerciseTypes } from './exercises/index.js';
