@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** The frame around the screens of a course. */
+export const courseStyles = css`
+  .frame {
+    overflow: clip;
+    background: var(--polku-color-paper);
+    font-size: var(--polku-size);
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--polku-space-m);
+    max-inline-size: calc(40rem + var(--polku-space-m) * 2);
+    margin-inline: auto;
+    padding: var(--polku-space-s) var(--polku-space-m) 0;
+  }
+  .waiting {
+    margin: 0;
+    padding: var(--polku-space-xl) var(--polku-space-m);
+    min-block-size: 12rem;
+    color: var(--polku-color-ink-soft);
+    text-align: center;
+    animation: wait 400ms 300ms backwards;
+  }
+  .notice {
+    display: flex;
+    gap: var(--polku-space-s);
+    padding: var(--polku-space-s) var(--polku-space-m);
+    border-block-end: 1px solid var(--polku-color-wrong);
+    background: var(--polku-color-wrong-soft);
+  }
+  .failure {
+    max-inline-size: 32rem;
+    margin-inline: auto;
+    padding: var(--polku-space-xl) var(--polku-space-m);
+  }
+  .failure h2 {
+    margin-block: 0 var(--polku-space-s);
+    font-size: var(--polku-size-xl);
+    line-height: 1.2;
+  }
+  @keyframes wait {
+    from {
+      opacity: 0;
+    }
+  }
+`;

@@ -1,0 +1,186 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { prepareAnnouncer } from '../../src/element/announce.js';
+import { courseContext, settingsContext, translatorContext } from '../../src/element/contexts.js';
+import { define } from '../../src/element/define.js';
+import { SourceController } from '../../src/element/source-controller.js';
+import { base, buttons, tokens } from '../../src/element/tokens.css.js';
+import { createTranslator, type Translator } from '../../src/i18n/translator.js';
+import type { LessonActor } from '../../src/machines/lesson.machine.js';
+import { viewLesson } from '../../src/machines/lesson.view.js';
+import { viewSession } from '../../src/machines/session.view.js';
+import { pageSettings } from '../../src/settings.js';
+import { savingStyles } from '../saving/saving.js';
+import type { PolkuSettings } from '../settings/settings.element.js';
+import { courseStyles } from './course.css.js';
+import { renderScreen, type CourseRequests } from './screens.js';
+import { SessionOwner } from './session-owner.js';
+
+/**
+ * Plays a course: its outline as a path, its lessons, what comes at their end, settings.
+ *
+ * @tag polku-course
+ * @attr {string} src - URL of `course.md`, or of a compiled `course.json`
+ * @attr {string} lang - Language of the interface and, where it has several, of the course
+ * @attr {string} lesson - Id of a lesson to open instead of the outline
+ *
+ * @fires {PolkuReadyEvent} polku-ready - The course has been found
+ * @fires {PolkuAnsweredEvent} polku-answered - An exercise was answered
+ * @fires {PolkuLessonCompletedEvent} polku-lesson-completed - A lesson was played to its end
+ * @fires {PolkuCourseCompletedEvent} polku-course-completed - All lessons are completed
+ * @fires {PolkuProblemEvent} polku-problem - Something is wrong with files, network or storage
+ *
+ * @cssprop --polku-accent - The one colour that a host sets; light and dark follow from it
+ * @cssprop --polku-on-accent - The colour of text on it, in the light theme
+ * @cssprop --polku-font - Font family
+ * @cssprop --polku-text-scale - Factor on the size of text
+ * @cssprop --polku-lesson-height - Least height of the lesson player
+ * @cssprop --polku-sticky-top - Height of a host's own sticky header
+ *
+ * @csspart frame - All of it
+ * @csspart notice - Says that answers are not being saved, and why
+ */
+export class PolkuCourse extends LitElement {
+  static override styles = [tokens, base, buttons, savingStyles, courseStyles];
+
+  @property() src = '';
+  @property({ reflect: true }) override lang = '';
+  @property() lesson = '';
+
+  @state() private translator?: Translator;
+  @query('polku-outline, polku-summary') private titled?: HTMLElement | null;
+
+  readonly #settings = pageSettings();
+  readonly #owner = new SessionOwner(this);
+  readonly #session = new SourceController(this, () => this.#owner.session);
+  readonly #lesson = new SourceController(this, () => this.#lessonActor());
+  readonly #preferences = new SourceController(this, () => this.#settings);
+  readonly #translators = new ContextProvider(this, { context: translatorContext });
+  readonly #courses = new ContextProvider(this, { context: courseContext });
+  #spoken = '';
+  #screen = '';
+  /** Whether the learner has moved in the course: only then does what is new take the focus. */
+  #moved = false;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: settingsContext, initialValue: this.#settings });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#applySettings();
+    const spoken = this.#wishedLanguage();
+    const speaksAnew = spoken !== this.#spoken;
+    this.#spoken = spoken;
+    if (speaksAnew) void this.#speak(spoken);
+    if (speaksAnew || changed.has('src')) this.#start(this.#openLesson() ?? this.lesson);
+    else if (changed.has('lesson')) this.#go(this.lesson);
+    this.#offerCourse();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const session = this.#session.snapshot;
+    const { translator } = this;
+    if (!translator || !session) return nothing;
+    const lesson = this.#lesson.snapshot;
+    const screen = {
+      session: viewSession(session),
+      lesson: lesson && viewLesson(lesson),
+      actor: this.#lessonActor(),
+      translator,
+      moved: this.#moved,
+    };
+    return html`<div class="frame" lang=${translator.lang} dir=${translator.dir} part="frame">
+      ${renderScreen(screen, this.#requests)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const screen = this.titled?.localName ?? '';
+    if (screen === this.#screen) return;
+    this.#screen = screen;
+    if (!this.#moved || !this.titled) return;
+    const target = this.titled as LitElement;
+    void target.updateComplete.then(() => target.focus());
+    this.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  readonly #requests: CourseRequests = {
+    open: (lesson) => this.#go(lesson),
+    close: () => this.#go(''),
+    restart: () => this.#lessonActor()?.send({ type: 'lesson.restarted' }),
+    retryCourse: () => this.#owner.session?.send({ type: 'course.retried' }),
+    retryLesson: () => this.#owner.session?.send({ type: 'lesson.retried' }),
+    openSettings: () => void this.#showSettings(),
+  };
+
+  #start(lesson: string): void {
+    this.#owner.start({ src: this.src, lang: this.#spoken, lesson });
+  }
+
+  #go(lesson: string): void {
+    this.#moved = true;
+    this.#owner.session?.send(
+      lesson ? { type: 'lesson.opened', lesson } : { type: 'lesson.closed' },
+    );
+  }
+
+  async #speak(lang: string): Promise<void> {
+    const translator = await createTranslator(lang);
+    if (lang !== this.#spoken) return;
+    this.translator = translator;
+    this.#translators.setValue(translator);
+  }
+
+  // The learner's own choice first, then the host's: on the element, around it, on the page.
+  #wishedLanguage(): string {
+    const chosen = this.#preferences.snapshot?.context.lang;
+    const around = this.parentElement?.closest('[lang]')?.getAttribute('lang');
+    return chosen || this.lang || around || navigator.language || 'en';
+  }
+
+  #applySettings(): void {
+    const { theme, motion, textSize } = this.#settings.getSnapshot().context;
+    this.toggleAttribute('data-theme', theme !== 'auto');
+    if (theme !== 'auto') this.dataset['theme'] = theme;
+    this.dataset['motion'] = motion;
+    if (textSize === 1) this.style.removeProperty('--polku-text-scale');
+    else this.style.setProperty('--polku-text-scale', String(textSize));
+  }
+
+  #offerCourse(): void {
+    const source = this.#session.snapshot?.context.source;
+    const language = source?.course.language ?? 'en';
+    const baseUrl = source?.baseUrl ?? '';
+    const { language: known, baseUrl: knownBase } = this.#courses.value ?? {};
+    if (language !== known || baseUrl !== knownBase) this.#courses.setValue({ language, baseUrl });
+  }
+
+  async #showSettings(): Promise<void> {
+    await import('../settings/settings.element.js');
+    const settings = this.renderRoot.querySelector<PolkuSettings>('polku-settings');
+    await settings?.open();
+  }
+
+  #lessonActor(): LessonActor | undefined {
+    return this.#owner.session?.getSnapshot().children.lesson as LessonActor | undefined;
+  }
+
+  #openLesson(): string | undefined {
+    return this.#owner.session?.getSnapshot().context.wanted;
+  }
+}
+
+define('polku-course', PolkuCourse);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-course': PolkuCourse;
+  }
+}

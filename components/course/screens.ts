@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../src/element/icons.js';
+import type { Translator } from '../../src/i18n/translator.js';
+import type { LessonActor } from '../../src/machines/lesson.machine.js';
+import type { LessonView } from '../../src/machines/lesson.view.js';
+import type { SessionView } from '../../src/machines/session.view.js';
+import type { Problem } from '../../src/problem.js';
+import '../lesson/lesson.element.js';
+import type { LessonOpenEvent } from '../outline/outline.element.js';
+import '../outline/outline.element.js';
+import '../problem/problem.element.js';
+import { renderSaving } from '../saving/saving.js';
+import '../summary/summary.element.js';
+
+/** What the screens of a course ask of it. */
+export interface CourseRequests {
+  readonly open: (lesson: string) => void;
+  readonly close: () => void;
+  readonly restart: () => void;
+  readonly retryCourse: () => void;
+  readonly retryLesson: () => void;
+  readonly openSettings: () => void;
+}
+
+export interface CourseScreen {
+  readonly session: SessionView;
+  readonly lesson?: LessonView;
+  readonly actor?: LessonActor;
+  readonly translator: Translator;
+  /** The learner has moved in the course: what is new may take the focus. */
+  readonly moved: boolean;
+}
+
+/** What is on the screen, below a notice where answers are not being saved. */
+export function renderScreen(screen: CourseScreen, requests: CourseRequests): TemplateResult {
+  const { savingProblem } = screen.session;
+  return html`${savingProblem ? renderNotice(savingProblem) : nothing}
+    ${renderMain(screen, requests)} <polku-settings></polku-settings>`;
+}
+
+function renderMain(screen: CourseScreen, requests: CourseRequests): unknown {
+  const { t } = screen.translator;
+  switch (screen.session.screen) {
+    case 'loading':
+      return html`<p class="waiting">${t('loading.course')}</p>`;
+    case 'opening':
+      return html`<p class="waiting">${t('loading.lesson')}</p>`;
+    case 'failed':
+      return renderFailure(screen, requests.retryCourse);
+    case 'unopened':
+      return renderFailure(screen, requests.retryLesson, requests.close);
+    case 'outline':
+      return renderOutline(screen, requests);
+    case 'lesson':
+      return screen.lesson?.summary
+        ? renderSummary(screen, requests)
+        : renderLesson(screen, requests);
+  }
+}
+
+function renderOutline({ session, translator }: CourseScreen, requests: CourseRequests): TemplateResult {
+  return html`<div class="tools">
+      ${renderSaving(session.saving, translator)}
+      <button
+        class="icon-button"
+        part="settings"
+        aria-label=${translator.t('settings.title')}
+        @click=${requests.openSettings}
+      >
+        ${icon('settings')}
+      </button>
+    </div>
+    <polku-outline
+      .outline=${session.outline}
+      .of=${session.course}
+      @polku-lesson-open=${(event: LessonOpenEvent) => requests.open(event.lesson)}
+    ></polku-outline>`;
+}
+
+function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateResult {
+  return html`<polku-lesson
+    .actor=${screen.actor}
+    .saving=${screen.session.saving}
+    .takesFocus=${screen.moved}
+    @polku-lesson-close=${requests.close}
+    @click=${(event: Event) => followLesson(event, requests)}
+  ></polku-lesson>`;
+}
+
+// A link from one lesson to another opens it here instead of showing its file.
+function followLesson(event: Event, { open }: CourseRequests): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const lesson = link?.dataset['lesson'];
+  if (lesson === undefined || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
+  event.preventDefault();
+  open(lesson);
+}
+
+function renderSummary({ session, lesson }: CourseScreen, requests: CourseRequests): TemplateResult {
+  return html`<polku-summary
+    .summary=${lesson?.summary}
+    .lesson=${lesson?.title ?? ''}
+    .next=${session.nextLesson}
+    .saving=${session.saving}
+    @polku-lesson-close=${requests.close}
+    @polku-lesson-open=${(event: LessonOpenEvent) => requests.open(event.lesson)}
+    @polku-lesson-restart=${requests.restart}
+  ></polku-summary>`;
+}
+
+function renderNotice(problem: Problem): TemplateResult {
+  return html`<div class="notice" part="notice" role="alert">
+    ${icon('unsaved')}<polku-problem .problem=${problem}></polku-problem>
+  </div>`;
+}
+
+function renderFailure(
+  { session, translator: { t } }: CourseScreen,
+  retry: () => void,
+  close?: () => void,
+): TemplateResult {
+  return html`<div class="failure" role="alert">
+    <h2>${t('failed.title')}</h2>
+    <p><polku-problem .problem=${session.problem}></polku-problem></p>
+    <button class="primary" part="retry" @click=${retry}>
+      ${icon('again')}${t('action.reload')}
+    </button>
+    ${close ? html`<button class="plain" @click=${close}>${t('failed.outline')}</button>` : nothing}
+  </div>`;
+}

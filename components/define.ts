@@ -1,0 +1,4 @@
+import { explainFailure } from './explain.js';
+
+// Loaded apart: a page whose Trusted Types leave out `lit-html` fails right here, and is told why.
+import('./course/course.element.js').catch(explainFailure);

@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** One thing on the screen, large and calm. */
+export const lessonStyles = css`
+  :host {
+    scroll-margin-block-start: var(--polku-sticky-top, 0px);
+  }
+  .lesson {
+    container: lesson / inline-size;
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--polku-lesson-height, min(100svh, 46rem));
+    background: var(--polku-color-paper);
+  }
+  .top {
+    position: sticky;
+    inset-block-start: var(--polku-sticky-top, 0px);
+    z-index: 2;
+    display: grid;
+    grid-template-columns: var(--polku-target) 1fr var(--polku-target);
+    align-items: center;
+    gap: var(--polku-space-s);
+    padding: var(--polku-space-s);
+    background: var(--polku-color-paper);
+  }
+  .line {
+    block-size: 8px;
+    border-radius: 4px;
+    overflow: hidden;
+    background: var(--polku-color-line);
+  }
+  .line svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .line line {
+    stroke: var(--polku-color-accent);
+    stroke-width: 2;
+    transition: all var(--polku-motion) ease-out;
+  }
+  :dir(rtl) > svg {
+    transform: scaleX(-1);
+  }
+  .page {
+    flex: 1;
+    inline-size: 100%;
+    max-inline-size: 40rem;
+    margin-inline: auto;
+    padding: var(--polku-space-m) var(--polku-space-m) var(--polku-space-xl);
+  }
+  .step-title {
+    margin-block: 0 var(--polku-space-m);
+    font-size: var(--polku-size-xl);
+    font-weight: 720;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .step-title.opening {
+    font-size: var(--polku-size-xxl);
+  }
+  .step-title:focus-visible,
+  .under-way:focus-visible {
+    outline: none;
+  }
+  polku-exercise {
+    display: block;
+  }
+  .under-way,
+  .answered {
+    scroll-margin-block-start: calc(var(--polku-sticky-top, 0px) + 80px);
+    margin-block: var(--polku-space-l);
+  }
+  .interlude {
+    display: grid;
+    justify-items: center;
+    gap: var(--polku-space-s);
+    padding-block: var(--polku-space-xl);
+    text-align: center;
+    font-size: var(--polku-size-l);
+  }
+  .interlude .sign {
+    display: grid;
+    place-content: center;
+    inline-size: 4rem;
+    block-size: 4rem;
+    border-radius: 50%;
+    background: var(--polku-color-accent-soft);
+    color: var(--polku-color-accent);
+    font-size: 1.5em;
+  }
+  @container lesson (min-width: 34rem) {
+    .page {
+      padding-inline: var(--polku-space-l);
+    }
+  }
+  @media (forced-colors: active) {
+    .line {
+      border: 1px solid CanvasText;
+    }
+    .line line {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,244 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { announce } from '../../src/element/announce.js';
+import { courseContext, translatorContext, type CourseSetting } from '../../src/element/contexts.js';
+import { define } from '../../src/element/define.js';
+import { icon } from '../../src/element/icons.js';
+import { proseStyles } from '../../src/element/prose.css.js';
+import { renderBlocks, renderInlines } from '../../src/element/prose.js';
+import { SourceController } from '../../src/element/source-controller.js';
+import { base, buttons } from '../../src/element/tokens.css.js';
+import type { Translator } from '../../src/i18n/translator.js';
+import type { ExerciseActor } from '../../src/machines/exercise.machine.js';
+import { viewExercise, type ExerciseView } from '../../src/machines/exercise.view.js';
+import type { LessonActor } from '../../src/machines/lesson.machine.js';
+import { viewLesson, type LessonView, type ShownPart } from '../../src/machines/lesson.view.js';
+import type { Saving } from '../../src/machines/session.view.js';
+import type { PolkuExercise } from '../exercise/exercise.element.js';
+import '../exercise/exercise.element.js';
+import '../problem/broken.element.js';
+import { mainRequest, renderBar, type BarRequest } from './bar.js';
+import { barStyles } from './bar.css.js';
+import { savingStyles } from '../saving/saving.js';
+import { lessonStyles } from './lesson.css.js';
+
+/** The learner wants to leave the lesson. */
+export class LessonCloseEvent extends Event {
+  static readonly type = 'polku-lesson-close';
+  constructor() {
+    super(LessonCloseEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Plays one lesson: a thin line of progress on top, the step, and one action at the bottom.
+ *
+ * @tag polku-lesson
+ */
+export class PolkuLesson extends LitElement {
+  static override styles = [base, buttons, proseStyles, lessonStyles, barStyles, savingStyles];
+
+  @property({ attribute: false }) actor?: LessonActor;
+  @property({ attribute: false }) saving: Saving = 'saved';
+  /** Whether the learner has asked for this lesson: then what is new takes the focus. */
+  @property({ attribute: false }) takesFocus = false;
+
+  @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
+  @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
+
+  @query('.under-way > polku-exercise') private exercise?: PolkuExercise | null;
+  @query('.step-title') private heading?: HTMLElement | null;
+  @query('.under-way') private underWay?: HTMLElement | null;
+
+  readonly #lesson = new SourceController(this, () => this.actor);
+  readonly #exercise = new SourceController(this, () => this.#exerciseActor());
+  #place = '';
+  #step = -1;
+  #outcome?: string;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const view = this.#view();
+    if (!view) return nothing;
+    const exercise = this.#exerciseView();
+    return html`<section
+      class="lesson"
+      aria-label=${view.title}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, view, exercise)}
+    >
+      ${this.#renderHeader(view)}
+      <div class="page" lang=${view.language}>
+        ${view.phase === 'before-again' ? this.#renderInterlude(view) : this.#renderStep(view)}
+      </div>
+      ${renderBar(view, exercise, this.#setting(), this.saving, (request) => this.#obey(request))}
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const view = this.#view();
+    if (!view) return;
+    this.#tellOutcome();
+    const moved = view.place !== this.#place;
+    const first = this.#place === '' || changed.has('actor');
+    const newStep = view.step !== this.#step;
+    this.#place = view.place;
+    this.#step = view.step;
+    if (moved && (!first || this.takesFocus)) this.#showPlace(newStep || first);
+  }
+
+  // What is new comes into sight and takes the focus; the reader's place is never lost to a
+  // button that is gone.
+  #showPlace(fromTop: boolean): void {
+    const target = fromTop ? this.heading : (this.underWay ?? this.heading);
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    const top = fromTop ? this : target;
+    top.scrollIntoView({ block: 'start', behavior: fromTop ? 'instant' : 'smooth' });
+  }
+
+  #tellOutcome(): void {
+    const outcome = this.#exerciseView()?.outcome;
+    if (outcome === this.#outcome) return;
+    this.#outcome = outcome;
+    if (outcome) announce(this.translator.t(`outcome.${outcome}`), this.translator.lang);
+  }
+
+  #renderHeader(view: LessonView): TemplateResult {
+    const { t, lang } = this.translator;
+    return html`<header class="top" lang=${lang}>
+      <button
+        class="icon-button"
+        part="close"
+        aria-label=${t('action.close')}
+        @click=${() => this.dispatchEvent(new LessonCloseEvent())}
+      >
+        ${icon('cross')}
+      </button>
+      <div
+        class="line"
+        role="progressbar"
+        aria-label=${view.title}
+        aria-valuemin="0"
+        aria-valuemax="100"
+        aria-valuenow=${Math.round(view.progress * 100)}
+        aria-valuetext=${t('lesson.progress', { step: view.step + 1, steps: view.steps })}
+      >
+        <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+          <line x1="0" x2=${view.progress * 100} y1=".5" y2=".5" />
+        </svg>
+      </div>
+      <button
+        class="icon-button"
+        part="back"
+        aria-label=${t('action.back')}
+        ?hidden=${!view.canLookBack}
+        @click=${() => this.actor?.send({ type: 'step.looked', step: view.step - 1 })}
+      >
+        ${icon('back')}
+      </button>
+    </header>`;
+  }
+
+  #renderStep(view: LessonView): TemplateResult {
+    const { t, lang } = this.translator;
+    const again = view.phase === 'again';
+    const title = again
+      ? html`<span lang=${lang}>${t('lesson.again')}</span>`
+      : view.stepTitle.length > 0
+        ? renderInlines(view.stepTitle, this.#setting())
+        : view.title;
+    return html`<h3 class="step-title ${view.stepTitle.length ? '' : 'opening'}" tabindex="-1">${title}</h3>
+      ${view.parts.map((part) => this.#renderPart(part, view))}`;
+  }
+
+  #renderPart(part: ShownPart, view: LessonView): unknown {
+    switch (part.kind) {
+      case 'shown-exercise':
+        return part.answered
+          ? html`<polku-exercise class="answered" .answered=${part.answered}></polku-exercise>`
+          : html`<div class="under-way" tabindex="-1">
+              ${keyed(
+                view.place,
+                html`<polku-exercise .actor=${this.#exerciseActor()}></polku-exercise>`,
+              )}
+            </div>`;
+      case 'broken':
+        return html`<polku-broken .broken=${part}></polku-broken>`;
+      default:
+        return renderBlocks([part], this.#setting());
+    }
+  }
+
+  #renderInterlude(view: LessonView): TemplateResult {
+    const { t, lang } = this.translator;
+    return html`<div class="interlude" lang=${lang}>
+      <span class="sign">${icon('again')}</span>
+      <h3 class="step-title" tabindex="-1">${t('lesson.again')}</h3>
+      <p>${t('lesson.againText', { count: view.again })}</p>
+    </div>`;
+  }
+
+  #onKey(event: KeyboardEvent, view: LessonView, exercise: ExerciseView | undefined): void {
+    const target = event.composedPath()[0] as HTMLElement;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' && !target.closest('button, a, summary, textarea, select')) {
+      event.preventDefault();
+      this.#obey(mainRequest(view, exercise));
+    } else if (/^[1-9]$/.test(event.key) && !target.matches('input[type=text], textarea, select')) {
+      if (this.exercise?.pick(Number(event.key))) event.preventDefault();
+    }
+  }
+
+  #obey(request: BarRequest): void {
+    const exercise = this.#exerciseActor();
+    switch (request) {
+      case 'check':
+        if (this.#exerciseView()?.canCheck) return exercise?.send({ type: 'answer.checked' });
+        return announce(this.translator.t('action.answerFirst'), this.translator.lang);
+      case 'go-on':
+        return exercise?.send({ type: 'exercise.continued' });
+      case 'retry':
+        exercise?.send({ type: 'attempt.retried' });
+        return void this.updateComplete.then(() => this.exercise?.focus());
+      case 'show':
+        exercise?.send({ type: 'answer.revealed' });
+        return void this.updateComplete.then(() => this.underWay?.focus());
+      case 'hint':
+        return exercise?.send({ type: 'hint.opened' });
+      case 'continue':
+        return this.actor?.send({ type: 'step.continued' });
+      case 'return':
+        return this.actor?.send({ type: 'step.returned' });
+    }
+  }
+
+  #view(): LessonView | undefined {
+    const snapshot = this.#lesson.snapshot;
+    return snapshot && viewLesson(snapshot);
+  }
+
+  #exerciseActor(): ExerciseActor | undefined {
+    return this.actor?.getSnapshot().children.exercise as ExerciseActor | undefined;
+  }
+
+  #exerciseView(): ExerciseView | undefined {
+    const snapshot = this.#exercise.snapshot;
+    return snapshot && viewExercise(snapshot);
+  }
+
+  #setting() {
+    return { translator: this.translator, baseUrl: this.course?.baseUrl ?? '' };
+  }
+}
+
+define('polku-lesson', PolkuLesson);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-lesson': PolkuLesson;
+  }
+  interface HTMLElementEventMap {
+    'polku-lesson-close': LessonCloseEvent;
+  }
+}

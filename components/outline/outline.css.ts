@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+/** The path: a line that winds through its lessons as stations, units as places. */
+export const outlineStyles = css`
+  .outline {
+    container: outline / inline-size;
+    padding: var(--polku-space-l) var(--polku-space-m) var(--polku-space-xl);
+    background: var(--polku-color-paper);
+  }
+  header,
+  .path {
+    max-inline-size: 40rem;
+    margin-inline: auto;
+  }
+  h2 {
+    margin-block: 0 var(--polku-space-m);
+    font-size: var(--polku-size-xxl);
+    font-weight: 740;
+    line-height: 1.12;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .standing {
+    display: flex;
+    align-items: center;
+    gap: var(--polku-space-s);
+    margin-block: 0 var(--polku-space-m);
+    color: var(--polku-color-ink-soft);
+  }
+  .call {
+    flex-wrap: wrap;
+    justify-content: flex-start;
+    gap: 0 0.6em;
+    inline-size: 100%;
+    padding: var(--polku-space-m) var(--polku-space-l);
+    font-size: var(--polku-size-l);
+    text-align: start;
+  }
+  .call-title {
+    font-weight: 450;
+  }
+  .path {
+    --path-width: clamp(40px, 18cqi, 150px);
+    --stop: 48px;
+    --row: var(--polku-space-s);
+    margin-block-start: var(--polku-space-xl);
+  }
+  ol {
+    max-inline-size: none;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li,
+  h3 {
+    position: relative;
+    max-inline-size: none;
+    margin: 0;
+  }
+  h3 {
+    padding-block: var(--polku-space-m);
+    padding-inline-start: calc(var(--at) * var(--path-width) + var(--stop) + var(--polku-space-m));
+    color: var(--polku-color-sun);
+    font-size: var(--polku-size);
+    font-weight: 720;
+    letter-spacing: 0.01em;
+  }
+  .at-0,
+  .at-4 {
+    --at: 0.5;
+  }
+  .at-1,
+  .at-3 {
+    --at: 0.85;
+  }
+  .at-2 {
+    --at: 1;
+  }
+  .at-5,
+  .at-7 {
+    --at: 0.15;
+  }
+  .at-6 {
+    --at: 0;
+  }
+  .line {
+    position: absolute;
+    inset-inline-start: calc(var(--stop) / 2);
+    inset-block-start: calc(var(--row) + var(--stop) / 2);
+    inline-size: var(--path-width);
+    block-size: 100%;
+    overflow: visible;
+    fill: none;
+    stroke: var(--polku-color-line);
+    stroke-width: 5;
+    stroke-linecap: round;
+    stroke-dasharray: 1 12;
+    pointer-events: none;
+  }
+  .line path {
+    vector-effect: non-scaling-stroke;
+  }
+  .line.walked {
+    stroke: var(--polku-color-accent);
+    stroke-dasharray: none;
+  }
+  :dir(rtl) > .line {
+    transform: scaleX(-1);
+  }
+  .station {
+    position: relative;
+    display: flex;
+    align-items: flex-start;
+    gap: var(--polku-space-m);
+    inline-size: 100%;
+    padding: var(--row) 0 var(--polku-space-l);
+    padding-inline-start: calc(var(--at) * var(--path-width));
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  .station:focus-visible {
+    outline-offset: -2px;
+  }
+  .stop {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: var(--stop);
+    block-size: var(--stop);
+    border: 3px solid var(--polku-color-edge);
+    border-radius: 50%;
+    background: var(--polku-color-paper);
+    color: var(--polku-color-ink-soft);
+    font-weight: 700;
+    transition: transform var(--polku-motion) ease-out;
+  }
+  .station:hover .stop {
+    transform: scale(1.08);
+    border-color: var(--polku-color-accent);
+  }
+  .done .stop {
+    border-color: var(--polku-color-accent);
+    background: var(--polku-color-accent);
+    color: var(--polku-color-on-accent);
+  }
+  .started .stop {
+    border-color: var(--polku-color-accent);
+    color: var(--polku-color-accent);
+  }
+  .next .stop {
+    border-color: var(--polku-color-accent);
+    background: var(--polku-color-surface);
+    color: var(--polku-color-accent);
+    box-shadow: 0 0 0 7px var(--polku-color-accent-soft);
+  }
+  .label {
+    display: grid;
+    min-inline-size: 0;
+    padding-block-start: calc((var(--stop) - 1.35em) / 2);
+  }
+  .title {
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .next .title {
+    font-weight: 740;
+  }
+  .station:hover .title {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.25em;
+  }
+  .meta {
+    color: var(--polku-color-ink-soft);
+    font-size: var(--polku-size-s);
+  }
+  .more {
+    block-size: 1px;
+  }
+  @container outline (min-width: 34rem) {
+    .call {
+      inline-size: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .line {
+      stroke: CanvasText;
+    }
+    .next .stop {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,18 @@
+import { createContext } from '@lit/context';
+import type { Translator } from '../i18n/translator.js';
+import type { SettingsStore } from '../settings.js';
+
+/** The texts of the interface, in the element's own language. */
+export const translatorContext = createContext<Translator>(Symbol('polku-translator'));
+
+export const settingsContext = createContext<SettingsStore>(Symbol('polku-settings'));
+
+/** What the prose of a course is relative to, and written in. */
+export interface CourseSetting {
+  /** The language the text is written in. */
+  readonly language: string;
+  /** What images and recordings are relative to. */
+  readonly baseUrl: string;
+}
+
+export const courseContext = createContext<CourseSetting>(Symbol('polku-course'));

@@ -1,0 +1,144 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Block, Exercise, Inline } from '../course/course.js';
+import type { Grade, PartGrade, Verdict } from '../course/exercise-type.js';
+import type { Catalogue, Translator } from '../i18n/translator.js';
+import { courseContext, translatorContext, type CourseSetting } from './contexts.js';
+import { exerciseStyles } from './exercise.css.js';
+import { icon } from './icons.js';
+import { renderBlocks, renderInlines, renderTight, type ProseSetting } from './prose.js';
+import { proseStyles } from './prose.css.js';
+import { base, buttons } from './tokens.css.js';
+
+/** The learner has changed their answer. It stays inside the module: the player listens. */
+export class ResponseChangeEvent extends Event {
+  static readonly type = 'polku-response';
+  constructor(readonly response: unknown) {
+    super(ResponseChangeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * What every exercise's element is: it shows a response and asks for another one. It does not
+ * grade, store or order anything. One exercise is one shadow root, so that labels, legends and
+ * the controls they name stand together.
+ */
+export abstract class ExerciseElement<Spec, Response> extends LitElement {
+  static override styles: CSSResultGroup = [base, buttons, proseStyles, exerciseStyles];
+
+  @property({ attribute: false }) exercise!: Exercise<Spec>;
+  @property({ attribute: false }) response!: Response;
+  @property({ attribute: false }) grade?: Grade;
+  /** Decides the order of what is shuffled. */
+  @property({ attribute: false }) seed = 0;
+  /** The answer cannot be changed now. */
+  @property({ type: Boolean }) locked = false;
+  /** The hint has been asked for. */
+  @property({ type: Boolean }) hinted = false;
+  /** The explanation is shown below. */
+  @property({ type: Boolean }) explained = false;
+
+  @consume({ context: translatorContext, subscribe: true })
+  protected translator!: Translator;
+  @consume({ context: courseContext, subscribe: true })
+  protected course?: CourseSetting;
+
+  @query('[data-start]') protected start?: HTMLElement;
+
+  /** The texts that the type brings along. */
+  protected abstract readonly strings: Catalogue;
+
+  /** The answer material with its controls, its group named by the prompt. */
+  protected abstract renderAnswer(): TemplateResult;
+
+  /** Picks the n-th thing, counted from 1, for who answers with the number keys. */
+  pick(_n: number): boolean {
+    return false;
+  }
+
+  /** Puts the focus where answering starts. */
+  override focus(options?: FocusOptions): void {
+    const target = this.start ?? this.renderRoot.querySelector<HTMLElement>('input, button, select');
+    target?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    this.translator.add(this.strings);
+  }
+
+  protected override render(): TemplateResult {
+    const { hint, explanation } = this.exercise;
+    return html`<div class="exercise" part="exercise" lang=${this.course?.language ?? nothing}>
+      ${this.renderAnswer()}
+      ${hint && this.hinted ? this.#aside('hint', 'bulb', 'exercise.hint', hint) : nothing}
+      ${explanation && this.explained
+        ? this.#aside('explanation', 'info', 'exercise.explanation', explanation)
+        : nothing}
+    </div>`;
+  }
+
+  #aside(part: string, sign: 'bulb' | 'info', key: string, blocks: readonly Block[]): TemplateResult {
+    return html`<aside class="alert" part=${part}>
+      <p class="alert-title" lang=${this.translator.lang}>${icon(sign)}${this.t(key)}</p>
+      ${renderBlocks(blocks, this.setting)}
+    </aside>`;
+  }
+
+  protected get spec(): Spec {
+    return this.exercise.spec;
+  }
+
+  protected get setting(): ProseSetting {
+    return { translator: this.translator, baseUrl: this.course?.baseUrl ?? '' };
+  }
+
+  protected t(key: string, values?: Readonly<Record<string, string | number>>): string {
+    return this.translator.t(key, values);
+  }
+
+  /** Asks for another response. */
+  protected respond(response: Response): void {
+    if (!this.locked) this.dispatchEvent(new ResponseChangeEvent(response));
+  }
+
+  protected gradeOf(part: number): PartGrade | undefined {
+    return this.grade?.parts[part];
+  }
+
+  /** The prompt, to stand in a legend or to name a group. */
+  protected renderPrompt(): unknown {
+    return html`<div class="prompt" part="prompt">${renderTight(this.exercise.prompt, this.setting)}</div>`;
+  }
+
+  protected inlines(inlines: readonly Inline[]): unknown {
+    return renderInlines(inlines, this.setting);
+  }
+
+  protected tight(blocks: readonly Block[]): unknown {
+    return renderTight(blocks, this.setting);
+  }
+
+  /** The verdict on a part as a sign with its name: colour is never the only sign. */
+  protected renderVerdict(verdict: Verdict | undefined): unknown {
+    if (!verdict) return nothing;
+    const sign = verdict === 'wrong' ? 'cross' : 'check';
+    return html`<span class="verdict verdict-${verdict}" lang=${this.translator.lang}
+      >${icon(sign)}<span class="hidden-text">${this.t(`verdict.${verdict}`)}</span></span
+    >`;
+  }
+
+  /** The author's words for an answer, below it. */
+  protected renderFeedback(grade: PartGrade | undefined): unknown {
+    if (!grade?.feedback) return nothing;
+    return html`<div class="feedback feedback-${grade.verdict}" part="feedback">
+      ${renderBlocks(grade.feedback, this.setting)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'polku-response': ResponseChangeEvent;
+  }
+}

@@ -1,0 +1,126 @@
+import { assign, setup, type ActorRefFrom } from 'xstate';
+import type { Exercise } from '../course/course.js';
+import type { ExerciseType, Grade } from '../course/exercise-type.js';
+
+/** What came of one check: the lesson makes a fact of it. */
+export interface AttemptReport {
+  readonly item: string;
+  readonly fingerprint: string;
+  readonly score?: number;
+  readonly response: unknown;
+  /** Milliseconds since the exercise was shown, or since the attempt before. */
+  readonly took: number;
+}
+
+export interface ExerciseInput {
+  readonly exercise: Exercise;
+  readonly type: ExerciseType;
+  /** Decides the order of what is shuffled. */
+  readonly seed: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Hears of each attempt. */
+  readonly report: (attempt: AttemptReport) => void;
+}
+
+export interface ExerciseContext extends ExerciseInput {
+  readonly response: unknown;
+  readonly grade?: Grade;
+  readonly hinted: boolean;
+  /** The right answer is shown in place of the learner's. */
+  readonly revealed: boolean;
+  readonly since: number;
+}
+
+export type ExerciseEvent =
+  | { readonly type: 'answer.changed'; readonly response: unknown }
+  | { readonly type: 'answer.checked' }
+  | { readonly type: 'answer.revealed' }
+  | { readonly type: 'hint.opened' }
+  | { readonly type: 'attempt.retried' }
+  | { readonly type: 'exercise.continued' };
+
+/** One exercise: answering → graded → retrying | settled. */
+export const exerciseMachine = setup({
+  types: {
+    input: {} as ExerciseInput,
+    context: {} as ExerciseContext,
+    events: {} as ExerciseEvent,
+  },
+  guards: {
+    isAnswered: ({ context: { type, exercise, response } }) =>
+      type.isAnswered(exercise.spec, response),
+    isUngraded: ({ context: { type, exercise, response } }) =>
+      type.isAnswered(exercise.spec, response) && !type.grade(exercise.spec, response),
+    isNotRight: ({ context }) => (context.grade?.score ?? 1) < 1,
+  },
+  actions: {
+    takeResponse: assign(({ context, event }) =>
+      event.type === 'answer.changed'
+        ? { response: context.type.revive(context.exercise.spec, event.response) }
+        : {},
+    ),
+    showHint: assign({ hinted: true }),
+    gradeResponse: assign(({ context: { type, exercise, response } }) => ({
+      grade: type.grade(exercise.spec, response),
+    })),
+    reportAttempt: ({ context }) =>
+      context.report({
+        item: context.exercise.id,
+        fingerprint: context.exercise.fingerprint,
+        ...(context.grade && { score: context.grade.score }),
+        response: context.response,
+        took: context.now() - context.since,
+      }),
+    startAgain: assign(({ context: { type, exercise, response, grade, now } }) => ({
+      response:
+        (grade && type.retry?.(exercise.spec, response, grade)) ?? type.blank(exercise.spec),
+      grade: undefined,
+      since: now(),
+    })),
+    revealAnswer: assign({ revealed: true }),
+  },
+}).createMachine({
+  id: 'exercise',
+  context: ({ input }) => ({
+    ...input,
+    response: input.type.blank(input.exercise.spec),
+    hinted: false,
+    revealed: false,
+    since: input.now(),
+  }),
+  initial: 'answering',
+  states: {
+    answering: {
+      on: {
+        'answer.changed': { actions: 'takeResponse' },
+        'hint.opened': { actions: 'showHint' },
+        'answer.checked': [
+          { guard: 'isUngraded', target: 'settled', actions: 'reportAttempt' },
+          { guard: 'isAnswered', target: 'graded', actions: ['gradeResponse', 'reportAttempt'] },
+        ],
+      },
+    },
+    graded: {
+      on: {
+        'attempt.retried': { guard: 'isNotRight', target: 'retrying', actions: 'startAgain' },
+        'answer.revealed': { guard: 'isNotRight', actions: 'revealAnswer' },
+        'exercise.continued': 'settled',
+      },
+    },
+    retrying: {
+      on: {
+        'answer.changed': { actions: 'takeResponse' },
+        'hint.opened': { actions: 'showHint' },
+        'answer.checked': {
+          guard: 'isAnswered',
+          target: 'graded',
+          actions: ['gradeResponse', 'reportAttempt'],
+        },
+      },
+    },
+    settled: { type: 'final' },
+  },
+});
+
+export type ExerciseActor = ActorRefFrom<typeof exerciseMachine>;

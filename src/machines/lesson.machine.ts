@@ -1,0 +1,155 @@
+import { assign, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
+import { exerciseMachine, type AttemptReport } from './exercise.machine.js';
+import {
+  exerciseInput,
+  findExercise,
+  gradedItems,
+  startOf,
+  stepOf,
+  withAttempt,
+  wrongItems,
+  type LessonContext,
+  type LessonInput,
+} from './lesson.run.js';
+
+export type LessonEvent =
+  | { readonly type: 'step.continued' }
+  | { readonly type: 'step.looked'; readonly step: number }
+  | { readonly type: 'step.returned' }
+  | { readonly type: 'attempt.made'; readonly attempt: AttemptReport }
+  | { readonly type: 'lesson.restarted' };
+
+/** How often a wrong answer comes back within a lesson before it is let go. */
+const mostRounds = 2;
+
+/** One lesson: its stretches in order, then what went wrong once more, then the summary. */
+export const lessonMachine = setup({
+  types: {
+    input: {} as LessonInput,
+    context: {} as LessonContext,
+    events: {} as LessonEvent,
+    children: {} as { exercise: 'exercise' },
+  },
+  actors: { exercise: exerciseMachine },
+  guards: {
+    isExercise: ({ context }) => context.stretches[context.index]?.exercise !== undefined,
+    isReading: ({ context }) => context.index < context.stretches.length,
+    hasWrongAnswers: ({ context }) => context.again.length > 0,
+    isEarlierStep: ({ context, event }) =>
+      event.type === 'step.looked' && event.step >= 0 && event.step < stepOf(context),
+  },
+  actions: {
+    recordAttempt: assign(({ context, event }) =>
+      event.type === 'attempt.made' ? { items: withAttempt(context, event.attempt) } : {},
+    ),
+    reportAttempt: ({ context, event }) => {
+      if (event.type !== 'attempt.made') return;
+      context.report({ kind: 'attempt', ...place(context), ...event.attempt });
+    },
+    reportVisit: ({ context }) =>
+      context.report({
+        kind: 'visit',
+        ...place(context),
+        step: context.lesson.steps[stepOf(context)]?.id ?? '',
+        took: context.now() - context.since,
+      }),
+    reportCompletion: ({ context }) =>
+      context.report({
+        kind: 'completion',
+        ...place(context),
+        graded: gradedItems(context).length,
+      }),
+    goOn: assign(({ context }) => ({ index: context.index + 1, since: context.now() })),
+    lookBack: assign(({ event }) =>
+      event.type === 'step.looked' ? { lookedAt: event.step } : {},
+    ),
+    lookForward: assign({ lookedAt: undefined }),
+    gatherWrongAnswers: assign(({ context }) => ({ again: wrongItems(context) })),
+    takeOffList: assign(({ context }) => {
+      const [id, ...rest] = context.again;
+      if (id === undefined) return {};
+      const rounds = (context.rounds.get(id) ?? 0) + 1;
+      const stillWrong = (context.items.get(id)?.last ?? 1) < 1 && rounds < mostRounds;
+      return {
+        again: stillWrong ? [...rest, id] : rest,
+        rounds: new Map(context.rounds).set(id, rounds),
+      };
+    }),
+    startOver: assign(({ context }) => ({
+      run: context.random(),
+      index: 0,
+      items: new Map(),
+      again: [],
+      rounds: new Map(),
+      lookedAt: undefined,
+      since: context.now(),
+    })),
+  },
+}).createMachine({
+  id: 'lesson',
+  context: ({ input }) => startOf(input),
+  initial: 'arriving',
+  on: {
+    'step.looked': { guard: 'isEarlierStep', actions: 'lookBack' },
+    'step.returned': { actions: 'lookForward' },
+  },
+  states: {
+    arriving: {
+      always: [
+        { guard: 'isExercise', target: 'exercise' },
+        { guard: 'isReading', target: 'reading' },
+        { target: 'gathering', actions: 'gatherWrongAnswers' },
+      ],
+    },
+    reading: {
+      on: {
+        'step.continued': { target: 'arriving', actions: ['reportVisit', 'goOn', 'lookForward'] },
+      },
+    },
+    exercise: {
+      invoke: {
+        id: 'exercise',
+        src: 'exercise',
+        input: ({ context, self }) =>
+          exerciseInput(context, context.stretches[context.index]?.exercise, (attempt) =>
+            self.send({ type: 'attempt.made', attempt }),
+          ),
+        onDone: { target: 'arriving', actions: ['goOn', 'lookForward'] },
+      },
+      on: { 'attempt.made': { actions: ['reportAttempt', 'recordAttempt'] } },
+    },
+    gathering: {
+      always: [
+        { guard: 'hasWrongAnswers', target: 'beforeAgain' },
+        { target: 'summary', actions: 'reportCompletion' },
+      ],
+    },
+    beforeAgain: { on: { 'step.continued': { target: 'again', actions: 'lookForward' } } },
+    again: {
+      invoke: {
+        id: 'exercise',
+        src: 'exercise',
+        input: ({ context, self }) =>
+          exerciseInput(context, findExercise(context, context.again[0]), (attempt) =>
+            self.send({ type: 'attempt.made', attempt }),
+          ),
+        onDone: { target: 'afterAgain', actions: ['takeOffList', 'lookForward'] },
+      },
+      on: { 'attempt.made': { actions: ['reportAttempt', 'recordAttempt'] } },
+    },
+    afterAgain: {
+      always: [
+        { guard: 'hasWrongAnswers', target: 'again' },
+        { target: 'summary', actions: 'reportCompletion' },
+      ],
+    },
+    summary: { on: { 'lesson.restarted': { target: 'arriving', actions: 'startOver' } } },
+  },
+});
+
+export type LessonActor = ActorRefFrom<typeof lessonMachine>;
+export type LessonSnapshot = SnapshotFrom<typeof lessonMachine>;
+
+function place({ course, lesson, now }: LessonContext) {
+  return { course, lesson: lesson.id, t: now() };
+}

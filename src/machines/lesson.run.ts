@@ -1,0 +1,128 @@
+import type { Exercise, Lesson } from '../course/course.js';
+import type { ExerciseType } from '../course/exercise-type.js';
+import { seedFrom } from '../course/shuffle.js';
+import { stretches, type Stretch } from '../course/stretches.js';
+import type { FactDraft } from '../progress/fact.js';
+import type { LessonProgress } from '../progress/mastery.js';
+import { resumeAt } from '../progress/position.js';
+import type { AttemptReport, ExerciseInput } from './exercise.machine.js';
+import { isGraded } from './exercise.view.js';
+
+/** What became of an exercise in the run under way. */
+export interface ItemRun {
+  readonly response: unknown;
+  /** Score of the first and of the last attempt; absent for what is not graded. */
+  readonly first?: number;
+  readonly last?: number;
+}
+
+export interface LessonInput {
+  readonly course: string;
+  readonly lesson: Lesson;
+  readonly types: ReadonlyMap<string, ExerciseType>;
+  readonly progress?: LessonProgress;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** From 0 to 1, as `Math.random`. */
+  readonly random: () => number;
+  /** Takes each fact to the ledger. */
+  readonly report: (draft: FactDraft) => void;
+}
+
+export interface LessonContext extends LessonInput {
+  readonly stretches: readonly Stretch[];
+  /** Decides, with an exercise's id, how it is shuffled in this run. */
+  readonly run: number;
+  /** Where the learner is. */
+  readonly index: number;
+  readonly items: ReadonlyMap<string, ItemRun>;
+  /** Exercises that come back at the end, the next one first. */
+  readonly again: readonly string[];
+  /** How often each has come back already. */
+  readonly rounds: ReadonlyMap<string, number>;
+  /** A step before the present one, when the learner looks back at it. */
+  readonly lookedAt?: number;
+  readonly since: number;
+}
+
+/** Where a lesson starts, or goes on from what is known of it. */
+export function startOf(input: LessonInput): LessonContext {
+  const cut = stretches(input.lesson);
+  return {
+    ...input,
+    stretches: cut,
+    run: input.random(),
+    index: input.progress ? resumeAt(input.lesson, input.progress) : 0,
+    items: runSoFar(input, cut),
+    again: [],
+    rounds: new Map(),
+    since: input.now(),
+  };
+}
+
+// What was answered in this run before the page was closed. A question that has changed since
+// does not count: it is asked again.
+function runSoFar(input: LessonInput, cut: readonly Stretch[]): ReadonlyMap<string, ItemRun> {
+  const items = new Map<string, ItemRun>();
+  for (const { exercise } of cut) {
+    const known = exercise && input.progress?.items[exercise.id];
+    if (!exercise || !known?.inRun || known.fingerprint !== exercise.fingerprint) continue;
+    items.set(exercise.id, {
+      response: known.response,
+      first: known.last,
+      last: known.last,
+    });
+  }
+  return items;
+}
+
+/** What an exercise needs to be played within its lesson. */
+export function exerciseInput(
+  context: LessonContext,
+  exercise: Exercise | undefined,
+  report: (attempt: AttemptReport) => void,
+): ExerciseInput {
+  const type = exercise && context.types.get(exercise.type);
+  if (!exercise || !type) throw new Error(`No exercise type is loaded for ${exercise?.type}`);
+  return { exercise, type, seed: seedOf(context, exercise), now: context.now, report };
+}
+
+/** Decides the shuffling of an exercise: the same one as long as it is not asked anew. */
+export function seedOf({ run, rounds }: LessonContext, { id }: Exercise): number {
+  return seedFrom(`${run} ${id} ${rounds.get(id) ?? 0}`);
+}
+
+/** The step that the learner is in, as an index. */
+export function stepOf({ stretches: cut, index, lesson }: LessonContext): number {
+  return cut[index]?.step ?? lesson.steps.length - 1;
+}
+
+/** An exercise of the lesson by its id. */
+export function findExercise(context: LessonContext, id: string | undefined): Exercise | undefined {
+  return context.stretches.find(({ exercise }) => exercise?.id === id)?.exercise;
+}
+
+/** The exercises that have a score. */
+export function gradedItems({ stretches: cut, types }: LessonContext): readonly Exercise[] {
+  return cut.flatMap(({ exercise }) => {
+    const type = exercise && types.get(exercise.type);
+    return type && isGraded(type, exercise) ? [exercise] : [];
+  });
+}
+
+/** The exercises whose last answer was not right, in the lesson's order. */
+export function wrongItems(context: LessonContext): readonly string[] {
+  return context.stretches.flatMap(({ exercise }) =>
+    exercise && (context.items.get(exercise.id)?.last ?? 1) < 1 ? [exercise.id] : [],
+  );
+}
+
+/** The run with one more attempt in it. */
+export function withAttempt(
+  { items }: LessonContext,
+  { item, response, score }: AttemptReport,
+): ReadonlyMap<string, ItemRun> {
+  const before = items.get(item);
+  const first = before ? before.first : score;
+  return new Map(items).set(item, { response, first, last: score });
+}

@@ -1,0 +1,275 @@
+import { assign, emit, fromCallback, fromPromise, setup } from 'xstate';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import { isProblem, type CourseSource, type OpenedLesson } from '../course/source.js';
+import type { ExerciseType } from '../course/exercise-type.js';
+import type { Problem } from '../problem.js';
+import type { Fact, FactDraft } from '../progress/fact.js';
+import type { Ledger, LedgerState, Receipt } from '../progress/ledger.js';
+import { addFact, emptyProgress, type CourseProgress } from '../progress/mastery.js';
+import { courseStanding } from '../progress/position.js';
+import { lessonMachine } from './lesson.machine.js';
+
+/** A lesson with the exercise types it needs. */
+export interface PlayableLesson extends OpenedLesson {
+  readonly types: ReadonlyMap<string, ExerciseType>;
+}
+
+interface FoundCourse {
+  readonly source: CourseSource;
+  readonly progress: CourseProgress;
+}
+
+export interface SessionInput {
+  /** Finds the course. Never rejects: what fails is a Problem. */
+  readonly open: () => Promise<CourseSource | Problem>;
+  /** Makes one lesson of it playable. */
+  readonly openLesson: (source: CourseSource, lesson: string) => Promise<PlayableLesson | Problem>;
+  readonly ledger: Ledger;
+  /** A lesson to open at once; without it the outline is shown. */
+  readonly lesson?: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** From 0 to 1, as `Math.random`. */
+  readonly random: () => number;
+}
+
+export interface SessionContext extends SessionInput {
+  readonly source?: CourseSource;
+  readonly progress: CourseProgress;
+  /** The lesson that is wanted, being opened or open. */
+  readonly wanted?: string;
+  readonly opened?: PlayableLesson;
+  /** Why there is no course, or no lesson. */
+  readonly problem?: Problem;
+  readonly keeping: LedgerState;
+  /** How many facts the database has not answered for yet. */
+  readonly unanswered: number;
+}
+
+export type SessionEvent =
+  | { readonly type: 'course.retried' }
+  | { readonly type: 'lesson.opened'; readonly lesson: string }
+  | { readonly type: 'lesson.closed' }
+  | { readonly type: 'lesson.retried' }
+  | { readonly type: 'fact.reported'; readonly draft: FactDraft }
+  | { readonly type: 'fact.kept'; readonly receipt: Receipt }
+  | { readonly type: 'facts.arrived'; readonly facts: readonly Fact[] }
+  | { readonly type: 'keeping.changed'; readonly state: LedgerState };
+
+/** What a session tells the page around it. */
+export type SessionNews =
+  | { readonly type: 'ready' }
+  | { readonly type: 'fact'; readonly draft: FactDraft; readonly completesCourse: boolean }
+  | { readonly type: 'problems'; readonly problems: readonly Problem[] };
+
+/** A learner with a course: loading → outline ⇄ lesson, or failed with a way to try again. */
+export const sessionMachine = setup({
+  types: {
+    input: {} as SessionInput,
+    context: {} as SessionContext,
+    events: {} as SessionEvent,
+    emitted: {} as SessionNews,
+    children: {} as { lesson: 'lesson'; ledger: 'ledger'; opening: 'openLesson' },
+  },
+  actors: {
+    lesson: lessonMachine,
+    openCourse: fromPromise(async ({ input }: { input: SessionInput }) => {
+      const source = await input.open();
+      if (isProblem(source)) return source;
+      return <FoundCourse>{ source, progress: await input.ledger.progress(source.course.id) };
+    }),
+    openLesson: fromPromise(({ input }: { input: SessionContext }) =>
+      input.openLesson(input.source!, input.wanted!),
+    ),
+    ledger: fromCallback<SessionEvent, Ledger>(({ input: ledger, sendBack }) => {
+      const stopArrivals = ledger.onArrival((facts) => sendBack({ type: 'facts.arrived', facts }));
+      const stopState = ledger.onState((state) => sendBack({ type: 'keeping.changed', state }));
+      return () => {
+        stopArrivals();
+        stopState();
+      };
+    }),
+  },
+  guards: { wantsLesson: ({ context }) => context.wanted !== undefined },
+  actions: {
+    setWanted: assign(({ event }) =>
+      event.type === 'lesson.opened' ? { wanted: event.lesson, opened: undefined } : {},
+    ),
+    forgetLesson: assign({ wanted: undefined, opened: undefined, problem: undefined }),
+    forgetProblem: assign({ problem: undefined }),
+    noteProblem: assign((_, problem: Problem) => ({ problem })),
+    takeCourse: assign((_, { source, progress }: FoundCourse) => ({ source, progress })),
+    takeLesson: assign((_, opened: PlayableLesson) => ({ opened })),
+    announceReady: emit({ type: 'ready' }),
+    announceProblems: emit((_, problems: readonly Problem[]): SessionNews => ({
+      type: 'problems',
+      problems,
+    })),
+    announceFact: emit(({ context, event }): SessionNews => {
+      if (event.type !== 'fact.reported') return { type: 'problems', problems: [] };
+      return {
+        type: 'fact',
+        draft: event.draft,
+        completesCourse: completesCourse(context, event.draft),
+      };
+    }),
+    applyFact: assign(({ context, event }) =>
+      event.type === 'fact.reported'
+        ? {
+            progress: addFact(context.progress, event.draft),
+            unanswered: context.unanswered + 1,
+          }
+        : {},
+    ),
+    appendFact: ({ context, event, self }) => {
+      if (event.type !== 'fact.reported') return;
+      void context.ledger.append(event.draft).then((receipt) => {
+        if (self.getSnapshot().status === 'active') self.send({ type: 'fact.kept', receipt });
+      });
+    },
+    noteReceipt: assign(({ context }) => ({
+      unanswered: context.unanswered - 1,
+      keeping: context.ledger.state,
+    })),
+    applyArrivals: assign(({ context, event }) =>
+      event.type === 'facts.arrived'
+        ? {
+            progress: event.facts
+              .filter(({ course }) => course === context.source?.course.id)
+              .reduce(addFact, context.progress),
+          }
+        : {},
+    ),
+    noteKeeping: assign(({ event }) =>
+      event.type === 'keeping.changed' ? { keeping: event.state } : {},
+    ),
+  },
+}).createMachine({
+  id: 'session',
+  context: ({ input }) => ({
+    ...input,
+    wanted: input.lesson,
+    progress: emptyProgress,
+    keeping: input.ledger.state,
+    unanswered: 0,
+  }),
+  invoke: { id: 'ledger', src: 'ledger', input: ({ context }) => context.ledger },
+  initial: 'loading',
+  on: {
+    'fact.reported': { actions: ['announceFact', 'applyFact', 'appendFact'] },
+    'fact.kept': { actions: 'noteReceipt' },
+    'facts.arrived': { actions: 'applyArrivals' },
+    'keeping.changed': { actions: 'noteKeeping' },
+  },
+  states: {
+    loading: {
+      on: { 'lesson.opened': { actions: 'setWanted' } },
+      invoke: {
+        src: 'openCourse',
+        input: ({ context }) => context,
+        onDone: [
+          {
+            guard: ({ event }) => isProblem(event.output),
+            target: 'failed',
+            actions: [
+              { type: 'noteProblem', params: ({ event }) => event.output as Problem },
+              { type: 'announceProblems', params: ({ event }) => [event.output as Problem] },
+            ],
+          },
+          {
+            guard: 'wantsLesson',
+            target: 'opening',
+            actions: [
+              { type: 'takeCourse', params: ({ event }) => event.output as FoundCourse },
+              'announceReady',
+              { type: 'announceProblems', params: ({ event }) => problemsOf(event.output) },
+            ],
+          },
+          {
+            target: 'outline',
+            actions: [
+              { type: 'takeCourse', params: ({ event }) => event.output as FoundCourse },
+              'announceReady',
+              { type: 'announceProblems', params: ({ event }) => problemsOf(event.output) },
+            ],
+          },
+        ],
+      },
+    },
+    failed: { on: { 'course.retried': { target: 'loading', actions: 'forgetProblem' } } },
+    outline: { on: { 'lesson.opened': { target: 'opening', actions: 'setWanted' } } },
+    opening: {
+      on: {
+        'lesson.opened': { target: 'opening', reenter: true, actions: 'setWanted' },
+        'lesson.closed': { target: 'outline', actions: 'forgetLesson' },
+      },
+      invoke: {
+        id: 'opening',
+        src: 'openLesson',
+        input: ({ context }) => context,
+        onDone: [
+          {
+            guard: ({ event }) => isProblem(event.output),
+            target: 'unopened',
+            actions: [
+              { type: 'noteProblem', params: ({ event }) => event.output as Problem },
+              { type: 'announceProblems', params: ({ event }) => [event.output as Problem] },
+            ],
+          },
+          {
+            target: 'lesson',
+            actions: [
+              { type: 'takeLesson', params: ({ event }) => event.output as PlayableLesson },
+              { type: 'announceProblems', params: ({ event }) => problemsOf(event.output) },
+            ],
+          },
+        ],
+      },
+    },
+    unopened: {
+      on: {
+        'lesson.retried': { target: 'opening', actions: 'forgetProblem' },
+        'lesson.opened': { target: 'opening', actions: ['forgetProblem', 'setWanted'] },
+        'lesson.closed': { target: 'outline', actions: 'forgetLesson' },
+      },
+    },
+    lesson: {
+      invoke: {
+        id: 'lesson',
+        src: 'lesson',
+        input: ({ context, self }) => {
+          const { lesson, types } = context.opened!;
+          return {
+            course: context.source!.course.id,
+            lesson,
+            types,
+            progress: context.progress.lessons[lesson.id],
+            now: context.now,
+            random: context.random,
+            report: (draft) => self.send({ type: 'fact.reported', draft }),
+          };
+        },
+      },
+      on: {
+        'lesson.opened': { target: 'opening', actions: 'setWanted' },
+        'lesson.closed': { target: 'outline', actions: 'forgetLesson' },
+      },
+    },
+  },
+});
+
+export type SessionActor = ActorRefFrom<typeof sessionMachine>;
+export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;
+
+function completesCourse({ source, progress }: SessionContext, draft: FactDraft): boolean {
+  if (draft.kind !== 'completion' || !source) return false;
+  return (
+    !courseStanding(source.course, progress).completed &&
+    courseStanding(source.course, addFact(progress, draft)).completed
+  );
+}
+
+function problemsOf(found: FoundCourse | PlayableLesson | Problem): readonly Problem[] {
+  if (isProblem(found)) return [found];
+  return 'source' in found ? found.source.problems : found.problems;
+}

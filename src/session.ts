@@ -1,0 +1,102 @@
+import { createActor } from 'xstate';
+import type { BrokenExercise, Exercise, Lesson, Part } from './course/course.js';
+import type { ExerciseType } from './course/exercise-type.js';
+import { openCourse } from './course/load.js';
+import { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
+import { exerciseTypes } from './exercises/index.js';
+import { sessionMachine, type PlayableLesson, type SessionActor } from './machines/session.machine.js';
+import { problemMessage } from './i18n/problem-message.js';
+import type { Translator } from './i18n/translator.js';
+import type { Problem } from './problem.js';
+import type { Ledger } from './progress/ledger.js';
+
+export interface SessionOptions {
+  /** URL of `course.md`, or of a compiled `course.json`. */
+  readonly src: string;
+  /** The language wished for, as a BCP 47 tag. */
+  readonly lang: string;
+  /** A lesson to open at once. */
+  readonly lesson?: string;
+  readonly ledger: Ledger;
+}
+
+/** Makes a session for a course and starts it. Whoever makes it stops it. */
+export function startSession({ src, lang, lesson, ledger }: SessionOptions): SessionActor {
+  const actor = createActor(sessionMachine, {
+    input: {
+      open: () => openCourse(src, { fetch: (...request) => fetch(...request), lang, loadTypes }),
+      openLesson,
+      ledger,
+      lesson,
+      now: () => Date.now(),
+      random: () => Math.random(),
+    },
+  });
+  return actor.start();
+}
+
+/** Loads the exercise types of these names, as far as there are such. */
+export async function loadTypes(names: Iterable<string>): Promise<readonly ExerciseType[]> {
+  const wanted = new Set(names);
+  return Promise.all(
+    exerciseTypes.filter(({ name }) => wanted.has(name)).map(({ load }) => load()),
+  );
+}
+
+/** Loads the element that shows an exercise type and gives its tag. */
+export async function loadExerciseElement(name: string): Promise<string> {
+  await exerciseTypes.find((entry) => entry.name === name)?.element();
+  return `polku-${name}`;
+}
+
+/**
+ * What is wrong, in the reader's words. The texts are many and mostly for authors, so they are
+ * loaded with the first problem there is.
+ */
+export async function problemText(problem: Problem, translator: Translator): Promise<string> {
+  const [type] = problem.code.split('.');
+  const texts = await Promise.all([
+    import('./i18n/problems.js').then((module) => module.problemTexts),
+    import('./i18n/problems.storage.js').then((module) => module.storageProblemTexts),
+    exerciseTypes.find(({ name }) => name === type)?.problems() ?? {},
+  ]);
+  texts.forEach(translator.add);
+  return problemMessage(problem, translator);
+}
+
+async function openLesson(source: CourseSource, id: string): Promise<PlayableLesson | Problem> {
+  const opened = await source.lesson(id);
+  if (isProblem(opened)) return opened;
+  const names = exercisesIn(opened.lesson).map(({ type }) => type);
+  try {
+    const types = new Map((await loadTypes(names)).map((type) => [type.name, type]));
+    return { ...withoutUnknown(opened, types), types };
+  } catch {
+    return { code: 'module.unreachable', severity: 'error', values: {} };
+  }
+}
+
+function exercisesIn({ steps }: Lesson): readonly Exercise[] {
+  return steps.flatMap(({ parts }) => parts.filter((part) => part.kind === 'exercise'));
+}
+
+// A course compiled by a newer version may hold exercises that this one does not know.
+function withoutUnknown(
+  { lesson, problems }: OpenedLesson,
+  types: ReadonlyMap<string, ExerciseType>,
+): OpenedLesson {
+  const known = (part: Part): Part =>
+    part.kind === 'exercise' && !types.has(part.type) ? brokenOf(part) : part;
+  const steps = lesson.steps.map((step) => ({ ...step, parts: step.parts.map(known) }));
+  return { lesson: { ...lesson, steps }, problems };
+}
+
+function brokenOf({ type }: Exercise): BrokenExercise {
+  const values = { name: type };
+  return {
+    kind: 'broken',
+    type,
+    problems: [{ code: 'exercise.unknown-type', severity: 'error', values }],
+    source: '',
+  };
+}

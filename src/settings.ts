@@ -1,0 +1,88 @@
+import { createStore } from '@xstate/store';
+
+/** What a learner may set for themself; it holds for all courses on this site. */
+export interface Settings {
+  /** The interface's language; absent: the element's `lang`, or the page's. */
+  readonly lang?: string;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Factor on the size of text: 1 is 18 px. */
+  readonly textSize: number;
+  /** `less`: nothing moves, whatever the system says. */
+  readonly motion: 'auto' | 'less';
+  readonly sound: boolean;
+}
+
+/** The part of localStorage that settings need. */
+export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+export const textSizes = [1, 1.2, 1.45] as const;
+
+export const defaultSettings: Settings = { theme: 'auto', textSize: 1, motion: 'auto', sound: true };
+
+const storageKey = 'polku.settings';
+
+/** Makes the store of settings; without storage they last as long as the page. */
+export function createSettings(storage?: SettingsStorage) {
+  const store = createStore({
+    context: { ...defaultSettings, ...read(storage) },
+    on: {
+      changed: (context, event: { readonly settings: Partial<Settings> }) => ({
+        ...context,
+        ...event.settings,
+      }),
+    },
+  });
+  store.subscribe(({ context }) => write(storage, context));
+  return store;
+}
+
+export type SettingsStore = ReturnType<typeof createSettings>;
+
+let ofThePage: SettingsStore | undefined;
+
+/** The store that all courses of a page share. */
+export function pageSettings(): SettingsStore {
+  return (ofThePage ??= createSettings(pageStorage()));
+}
+
+// Some browsers forbid even asking for the storage.
+function pageStorage(): SettingsStorage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function read(storage: SettingsStorage | undefined): Partial<Settings> {
+  try {
+    const stored: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
+    return isRecord(stored) ? onlyKnown(stored) : {};
+  } catch {
+    return {};
+  }
+}
+
+// Settings are a convenience: losing them costs a tap, so a full storage is not worth a message.
+function write(storage: SettingsStorage | undefined, settings: Settings): void {
+  try {
+    storage?.setItem(storageKey, JSON.stringify(settings));
+  } catch {
+    return;
+  }
+}
+
+function onlyKnown(stored: Record<string, unknown>): Partial<Settings> {
+  const { lang, theme, textSize, motion, sound } = stored;
+  return {
+    ...(typeof lang === 'string' && /^[a-zA-Z-]{2,20}$/.test(lang) && { lang }),
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(textSizes.some((size) => size === textSize) && { textSize: textSize as number }),
+    ...(motion === 'less' && { motion }),
+    ...(typeof sound === 'boolean' && { sound }),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
