@@ -56,7 +56,8 @@ export default defineConfig(
           message: 'A relative path ends in .js.',
         },
         {
-          selector: ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"]:not(:has(> Decorator))',
+          selector:
+            ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"]:not(:has(> Decorator))',
           message: 'Private is #private.',
         },
         {
