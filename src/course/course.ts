@@ -23,8 +23,11 @@ export type Inline =
   | { readonly kind: 'image'; readonly src: string; readonly alt: string }
   /** A link to a recording beside the lesson; `src` is relative to the course folder. */
   | { readonly kind: 'audio'; readonly src: string; readonly children: readonly Inline[] }
-  /** `[[olen|oon]]`: only where an exercise type asks for gaps. The first answer is the model. */
-  | { readonly kind: 'gap'; readonly answers: readonly string[] }
+  /**
+   * `[[olen|oon]]`: only where an exercise type asks for gaps. The first answer is the model.
+   * `index` says which gap of its exercise it is, counted from 0, once the type has read it.
+   */
+  | { readonly kind: 'gap'; readonly answers: readonly string[]; readonly index?: number }
   | { readonly kind: 'break' };
 
 export type AlertTone = 'note' | 'tip' | 'important' | 'warning' | 'caution';
@@ -58,7 +61,7 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string; readonly lang?: string }
   | {
       readonly kind: 'table';
-      readonly align: readonly ('left' | 'center' | 'right' | undefined)[];
+      readonly align: readonly ('left' | 'center' | 'right' | null)[];
       readonly header: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     }

@@ -1,0 +1,92 @@
+import type { AttributeKind } from './exercise-type.js';
+import type { Directive } from './directives.js';
+import type { Findings } from './findings.js';
+import { nearest } from './nearest.js';
+
+export interface Attributes {
+  /** `{#own-id}` */
+  readonly id?: string;
+  readonly values: Readonly<Record<string, string | number | true>>;
+}
+
+// {#own-id key=value key="two words" flag}; word processors make “…” of "…".
+const attribute =
+  /[ \t]*(?:#([\w-]{1,64})|([A-Za-z][\w-]*)(=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'“”{}]+)))?)(?=[\s}])/y;
+
+/** Reads what stands after a directive's name. Unknown, double and ill-formed attributes are left out. */
+export function readAttributes(
+  findings: Findings,
+  directive: Directive,
+  known: Readonly<Record<string, AttributeKind>>,
+): Attributes {
+  const { rest, restColumn, line } = directive;
+  const values: Record<string, string | number | true> = {};
+  let id: string | undefined;
+  let at = rest.length - rest.trimStart().length;
+  const place = (start: number, length: number) => findings.at(line, restColumn + start, length);
+  const misplaced = (): void => {
+    const text = rest.slice(at).trim();
+    if (text) findings.add('directive.trailing', place(at, text.length), { values: { text } });
+  };
+  if (rest[at] !== '{') {
+    misplaced();
+    return { values };
+  }
+
+  at++;
+  for (;;) {
+    attribute.lastIndex = at;
+    const match = attribute.exec(rest);
+    if (!match) break;
+    const start = at + match[0].length - match[0].trimStart().length;
+    const [, own, key = '', hasValue] = match;
+    at = attribute.lastIndex;
+    const here = place(start, at - start);
+    if (own !== undefined) {
+      if (id !== undefined) findings.add('attribute.double', here, { values: { name: '#' } });
+      id ??= own;
+      continue;
+    }
+    if (!Object.hasOwn(known, key)) {
+      const suggestion = nearest(key, Object.keys(known));
+      const fix = suggestion && { place: place(start, key.length), text: suggestion };
+      findings.add('attribute.unknown', here, {
+        values: { name: key, type: directive.name, ...(suggestion && { suggestion }) },
+        ...(fix && { fix }),
+      });
+      continue;
+    }
+    if (Object.hasOwn(values, key)) {
+      findings.add('attribute.double', here, { values: { name: key } });
+      continue;
+    }
+    const text = match.slice(4).find((part) => part !== undefined);
+    const value = valueOf(known[key]!, hasValue ? text : undefined);
+    if (value === undefined) {
+      findings.add(`attribute.${known[key]!}`, here, { values: { name: key } });
+    } else {
+      values[key] = value;
+    }
+  }
+
+  at += rest.slice(at).length - rest.slice(at).trimStart().length;
+  if (rest[at] === '}') {
+    at++;
+    misplaced();
+  } else {
+    findings.add('attribute.syntax', place(at, rest.length - at), {
+      values: { text: rest.slice(at).trim() || '{' },
+    });
+  }
+  return { ...(id !== undefined && { id }), values };
+}
+
+function valueOf(
+  kind: AttributeKind,
+  text: string | undefined,
+): string | number | true | undefined {
+  if (kind === 'flag') return text === undefined ? true : undefined;
+  if (text === undefined || kind === 'text') return text;
+  const number = Number(text);
+  return text.trim() !== '' && Number.isFinite(number) ? number : undefined;
+}

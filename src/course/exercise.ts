@@ -1,0 +1,147 @@
+import type { Place, Problem } from '../problem.js';
+import { readAttributes } from './attributes.js';
+import { readBlocks } from './blocks.js';
+import type { Block, BrokenExercise, Exercise, Inline } from './course.js';
+import type { Directive } from './directives.js';
+import type { DirectiveBlock, ExerciseType, Reading as TypeReading } from './exercise-type.js';
+import { isAside, settleFeedback } from './feedback.js';
+import { problemOf } from './findings.js';
+import { fingerprint, hashOf } from './fingerprint.js';
+import { plainBlocks } from './plain-text.js';
+import type { Chunk, Reading } from './reading.js';
+
+/** What an exercise is made of, and what it became. */
+export interface ReadExercise {
+  readonly part: Exercise | BrokenExercise;
+  readonly place: Place;
+  /** Whether the author gave it its id. */
+  readonly hasOwnId: boolean;
+  /** All its text, and which nodes of it are in the taught language without being marked so. */
+  readonly blocks: readonly Block[];
+  readonly taught: ReadonlySet<object>;
+}
+
+/** Reads a directive of a known type. One that cannot be read is broken, and costs only itself. */
+export function readExercise(
+  reading: Reading,
+  directive: Directive,
+  chunks: readonly Chunk[],
+  type: ExerciseType,
+  lesson: { readonly id: string; readonly language: string },
+): ReadExercise {
+  const { findings } = reading;
+  const place = findings.lineAt(directive.line);
+  const { id, values } = readAttributes(findings, directive, type.attributes);
+  const blocks = readBlocks(reading, chunks, type.gaps);
+  const { prompt, material, hint, explanation } = sortBlocks(blocks, type);
+  const taught = new Set<object>();
+  const block: DirectiveBlock = {
+    type: type.name,
+    attributes: values,
+    prompt,
+    material,
+    language: lesson.language,
+    ...(reading.teaches && { teaches: reading.teaches }),
+    placeOf: (node) => reading.spots.placeOf(node) ?? place,
+    taught: (inlines) => markTaught(reading, inlines, taught),
+    problem: (code, node, more) =>
+      problemOf(code, (node && reading.spots.placeOf(node)) ?? place, more),
+  };
+  const failed = (): Problem =>
+    problemOf('exercise.failed', place, { values: { type: type.name } });
+  const base = { place, hasOwnId: id !== undefined, blocks, taught };
+
+  try {
+    const { spec, problems }: TypeReading<unknown> = type.read(block);
+    const all = spec === undefined && problems.length === 0 ? [failed()] : problems;
+    if (spec === undefined) {
+      return { ...base, part: brokenExercise(reading, directive, all) };
+    }
+    const exercise: Exercise = {
+      kind: 'exercise',
+      id: id ?? `${lesson.id}.${type.name}.${hashOf(identityOf(prompt))}`,
+      type: type.name,
+      fingerprint: fingerprint(type.key(spec)),
+      prompt,
+      ...(hint.length > 0 && { hint }),
+      ...(explanation.length > 0 && { explanation }),
+      spec,
+    };
+    findings.adopt(all);
+    return { ...base, part: exercise };
+  } catch {
+    return { ...base, part: brokenExercise(reading, directive, [failed()]) };
+  }
+}
+
+/** An exercise that cannot be played; its problems are the file's, too. */
+export function brokenExercise(
+  { findings }: Reading,
+  { name, line, end }: Directive,
+  problems: readonly Problem[],
+): BrokenExercise {
+  findings.adopt(problems);
+  const source = findings.source.lines.slice(line, end).join('\n');
+  return { kind: 'broken', type: name, problems, source };
+}
+
+/** Re-wrapping a prompt, or typing its letters another way, does not make it another one. */
+function identityOf(prompt: readonly Block[]): string {
+  return plainBlocks(prompt).normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Prompt before material; tips and notes apart; other alerts are reading, so they lead. */
+function sortBlocks(blocks: readonly Block[], type: ExerciseType) {
+  const isMaterial = (block: Block): boolean => type.isMaterial?.(block) ?? isAnswerMaterial(block);
+  const prompt: Block[] = [];
+  const material: Block[] = [];
+  const hint: Block[] = [];
+  const explanation: Block[] = [];
+  const takeOut = (block: Block): void => {
+    if (block.kind !== 'alert' || !isAside(block.tone)) return;
+    (block.tone === 'tip' ? hint : explanation).push(...block.children);
+  };
+  for (const block of blocks) {
+    if (block.kind === 'list') settleFeedback(block.items, takeOut);
+    if (block.kind === 'alert') {
+      if (isAside(block.tone)) takeOut(block);
+      else prompt.push(block);
+    } else if (material.length > 0 || isMaterial(block)) {
+      material.push(block);
+    } else {
+      prompt.push(block);
+    }
+  }
+  return { prompt, material, hint, explanation };
+}
+
+function isAnswerMaterial(block: Block): boolean {
+  switch (block.kind) {
+    case 'list':
+    case 'table':
+    case 'heading':
+    case 'quote':
+      return true;
+    case 'paragraph':
+      return block.children.some(hasGap);
+    default:
+      return false;
+  }
+}
+
+function hasGap(inline: Inline): boolean {
+  return inline.kind === 'gap' || ('children' in inline && inline.children.some(hasGap));
+}
+
+/** See `DirectiveBlock.taught`. */
+function markTaught(
+  { spots, teaches }: Reading,
+  inlines: readonly Inline[],
+  taught: Set<object>,
+): readonly Inline[] {
+  const isMarked = (inline: Inline): boolean =>
+    inline.kind === 'run' || ('children' in inline && inline.children.some(isMarked));
+  if (!teaches || inlines.length === 0 || inlines.some(isMarked)) return inlines;
+  for (const inline of inlines) taught.add(inline);
+  return [spots.follow({ kind: 'run', lang: teaches, children: inlines } as const, inlines[0])];
+}

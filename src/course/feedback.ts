@@ -1,0 +1,72 @@
+import { Fences } from './fences.js';
+import type { AlertTone, Block, ListItem } from './course.js';
+
+const listMarker = /^([ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))+/;
+const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
+
+/**
+ * Moves each quote below a list item into that item, by its indentation, so that lists are not
+ * parted by feedback, wherever the author let it start. The lines stay as many as they are.
+ */
+export function indentFeedback(lines: readonly string[], from: number, to: number): string[] {
+  const fences = new Fences();
+  let indent = -1;
+  let afterBlank = false;
+  return lines.slice(from, to).map((line, index) => {
+    const wasBlank = afterBlank;
+    afterBlank = line.trim() === '';
+    if (afterBlank || fences.covers(line, index)) return line;
+    const marker = rule.test(line) ? undefined : listMarker.exec(line)?.[0];
+    if (marker) {
+      const start = marker.search(/\S/);
+      if (indent >= 0 || start < 4) indent = marker.trimEnd().length + 1;
+      return line;
+    }
+    if (indent < 0) return line;
+    if (/^[ \t]*>/.test(line)) return ' '.repeat(indent) + line.trimStart();
+    const leading = line.search(/\S/);
+    if (/^#/.test(line) || (wasBlank && leading < 2)) indent = -1;
+    return line;
+  });
+}
+
+/** A list item while its feedback is being put in its place. */
+interface OpenItem {
+  checked?: boolean;
+  children: readonly Block[];
+  feedback?: readonly Block[];
+}
+
+/**
+ * Makes each quote in a list the feedback of the item before it. Tips and notes that were
+ * indented into the last item come out again: they belong to the whole exercise.
+ */
+export function settleFeedback(items: readonly ListItem[], takeOut: (alert: Block) => void): void {
+  const open: readonly OpenItem[] = items;
+  for (const item of open) {
+    const kept: Block[] = [];
+    for (const block of item.children) {
+      if (block.kind === 'list') settleFeedback(block.items, takeOut);
+      if (block.kind === 'quote') {
+        const target = lastItem(kept.at(-1)) ?? item;
+        target.feedback = [...(target.feedback ?? []), ...block.children];
+      } else if (block.kind === 'alert' && isAside(block.tone)) {
+        takeOut(block);
+      } else {
+        kept.push(block);
+      }
+    }
+    item.children = kept;
+  }
+}
+
+/** Whether an alert is a hint or an explanation, in an exercise. */
+export function isAside(tone: AlertTone): boolean {
+  return tone === 'tip' || tone === 'note';
+}
+
+function lastItem(block: Block | undefined): OpenItem | undefined {
+  if (block?.kind !== 'list') return undefined;
+  const item = block.items.at(-1) as OpenItem | undefined;
+  return lastItem(item?.children.at(-1)) ?? item;
+}

@@ -1,0 +1,62 @@
+import type { Fix, Place, Problem, Severity } from '../problem.js';
+import type { SourceText } from './file-text.js';
+
+export interface FindingDetails {
+  readonly values?: Problem['values'];
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** The problems of one file, and places in it. Lines and columns count from 0 on the way in. */
+export class Findings {
+  readonly #problems: Problem[];
+
+  constructor(
+    readonly source: SourceText,
+    problems: readonly Problem[] = [],
+  ) {
+    this.#problems = [...problems];
+  }
+
+  /** A place that exists, whatever is asked for. */
+  at(line: number, column = 0, length = 0): Place {
+    const row = Math.max(0, Math.min(line, this.source.lines.length - 1));
+    const width = this.source.lines[row]?.length ?? 0;
+    const start = Math.max(0, Math.min(column, width));
+    const end = Math.min(start + length, width);
+    const place = { file: this.source.file, line: row + 1, column: start + 1 };
+    return end > start ? { ...place, endLine: row + 1, endColumn: end + 1 } : place;
+  }
+
+  /** A whole line, without the white space around it. */
+  lineAt(line: number): Place {
+    const text = this.source.lines[line] ?? '';
+    const trimmed = text.trim();
+    return this.at(line, text.indexOf(trimmed), trimmed.length);
+  }
+
+  add(code: string, place: Place, more: FindingDetails = {}): Problem {
+    const problem = problemOf(code, place, more);
+    this.#problems.push(problem);
+    return problem;
+  }
+
+  adopt(problems: readonly Problem[]): void {
+    this.#problems.push(...problems);
+  }
+
+  /** All problems in the order of the file. */
+  sorted(): readonly Problem[] {
+    return this.#problems.sort(
+      (a, b) =>
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        (a.place?.column ?? 0) - (b.place?.column ?? 0),
+    );
+  }
+}
+
+/** Makes a problem, an error unless said otherwise. */
+export function problemOf(code: string, place: Place, more: FindingDetails = {}): Problem {
+  const { values = {}, severity = 'error', fix } = more;
+  return { code, severity, place, values, ...(fix && { fix }) };
+}
