@@ -7,7 +7,7 @@ import type { LessonView } from '../../src/machines/lesson.view.js';
 import { renderSaving } from '../saving/saving.js';
 
 /** What the buttons at the bottom of a lesson ask for. */
-export type BarRequest = 'check' | 'go-on' | 'retry' | 'show' | 'hint' | 'continue' | 'return';
+export type BarRequest = 'check' | 'go-on' | 'retry' | 'hint' | 'continue' | 'return';
 
 const signs: Record<Outcome, IconName> = { right: 'check', partly: 'half', wrong: 'cross' };
 
@@ -75,10 +75,9 @@ function renderSecondary(
 ): unknown {
   if (view.action !== 'exercise' || !exercise) return nothing;
   if (exercise.canRetry) {
-    return html`<button class="plain" part="show" @click=${() => ask('show')}>
-        ${t('action.show')}
-      </button>
-      <button class="quiet" part="retry" @click=${() => ask('retry')}>${t('action.again')}</button>`;
+    return html`<button class="quiet" part="retry" @click=${() => ask('retry')}>
+      ${t('action.again')}
+    </button>`;
   }
   const hintable = exercise.exercise.hint && !exercise.hinted && !exercise.locked;
   return hintable

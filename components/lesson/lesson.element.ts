@@ -201,9 +201,6 @@ export class PolkuLesson extends LitElement {
       case 'retry':
         exercise?.send({ type: 'attempt.retried' });
         return void this.updateComplete.then(() => this.exercise?.focus());
-      case 'show':
-        exercise?.send({ type: 'answer.revealed' });
-        return void this.updateComplete.then(() => this.underWay?.focus());
       case 'hint':
         return exercise?.send({ type: 'hint.opened' });
       case 'continue':

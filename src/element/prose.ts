@@ -8,8 +8,8 @@ export interface ProseSetting {
   readonly translator: Translator;
   /** What images and recordings are relative to. */
   readonly baseUrl: string;
-  /** Renders gaps; only exercises have them. */
-  readonly gap?: (answers: readonly string[]) => unknown;
+  /** Renders a gap; only exercises have them. */
+  readonly gap?: (gap: Inline & { kind: 'gap' }) => unknown;
 }
 
 type Rendered = TemplateResult | string | typeof nothing;
@@ -140,7 +140,7 @@ function renderInline(inline: Inline, setting: ProseSetting): unknown {
         >${renderInlines(inline.children, setting)}</a
       >`;
     case 'gap':
-      return setting.gap?.(inline.answers) ?? '___';
+      return setting.gap?.(inline) ?? '___';
     case 'break':
       return html`<br />`;
   }

@@ -27,15 +27,12 @@ export interface ExerciseContext extends ExerciseInput {
   readonly response: unknown;
   readonly grade?: Grade;
   readonly hinted: boolean;
-  /** The right answer is shown in place of the learner's. */
-  readonly revealed: boolean;
   readonly since: number;
 }
 
 export type ExerciseEvent =
   | { readonly type: 'answer.changed'; readonly response: unknown }
   | { readonly type: 'answer.checked' }
-  | { readonly type: 'answer.revealed' }
   | { readonly type: 'hint.opened' }
   | { readonly type: 'attempt.retried' }
   | { readonly type: 'exercise.continued' };
@@ -52,7 +49,7 @@ export const exerciseMachine = setup({
       type.isAnswered(exercise.spec, response),
     isUngraded: ({ context: { type, exercise, response } }) =>
       type.isAnswered(exercise.spec, response) && !type.grade(exercise.spec, response),
-    isNotRight: ({ context }) => (context.grade?.score ?? 1) < 1,
+    isImprovable: ({ context }) => (context.grade?.score ?? 1) < 1,
   },
   actions: {
     takeResponse: assign(({ context, event }) =>
@@ -78,7 +75,6 @@ export const exerciseMachine = setup({
       grade: undefined,
       since: now(),
     })),
-    revealAnswer: assign({ revealed: true }),
   },
 }).createMachine({
   id: 'exercise',
@@ -86,7 +82,6 @@ export const exerciseMachine = setup({
     ...input,
     response: input.type.blank(input.exercise.spec),
     hinted: false,
-    revealed: false,
     since: input.now(),
   }),
   initial: 'answering',
@@ -103,8 +98,7 @@ export const exerciseMachine = setup({
     },
     graded: {
       on: {
-        'attempt.retried': { guard: 'isNotRight', target: 'retrying', actions: 'startAgain' },
-        'answer.revealed': { guard: 'isNotRight', actions: 'revealAnswer' },
+        'attempt.retried': { guard: 'isImprovable', target: 'retrying', actions: 'startAgain' },
         'exercise.continued': 'settled',
       },
     },

@@ -16,7 +16,6 @@ export interface ExerciseView {
   readonly grade?: Grade;
   readonly outcome?: Outcome;
   readonly hinted: boolean;
-  readonly revealed: boolean;
   readonly canCheck: boolean;
   /** Whether there is a score at all; without one the learner just goes on. */
   readonly graded: boolean;
@@ -25,8 +24,7 @@ export interface ExerciseView {
 
 /** What is shown of an exercise that is being played. */
 export function viewExercise({ value, context }: SnapshotFrom<typeof exerciseMachine>): ExerciseView {
-  const { exercise, type, grade, revealed } = context;
-  const response = revealed ? type.solution(exercise.spec) : context.response;
+  const { exercise, type, grade, response } = context;
   const answering = value === 'answering' || value === 'retrying';
   return {
     exercise,
@@ -34,13 +32,12 @@ export function viewExercise({ value, context }: SnapshotFrom<typeof exerciseMac
     seed: context.seed,
     phase: value,
     locked: !answering,
-    grade: revealed ? type.grade(exercise.spec, response) : grade,
+    grade,
     outcome: grade && outcomeOf(grade),
     hinted: context.hinted,
-    revealed,
     canCheck: answering && type.isAnswered(exercise.spec, response),
     graded: isGraded(type, exercise),
-    canRetry: value === 'graded' && !revealed && grade !== undefined && grade.score < 1,
+    canRetry: value === 'graded' && grade !== undefined && grade.score < 1,
   };
 }
 
@@ -64,7 +61,6 @@ export function viewAnswered(
     grade,
     outcome: grade && outcomeOf(grade),
     hinted: false,
-    revealed: false,
     canCheck: false,
     graded: isGraded(type, exercise),
     canRetry: false,

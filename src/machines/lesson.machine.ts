@@ -4,6 +4,7 @@ import {
   exerciseInput,
   findExercise,
   gradedItems,
+  nextStretch,
   startOf,
   stepOf,
   withAttempt,
@@ -59,7 +60,7 @@ export const lessonMachine = setup({
         ...place(context),
         graded: gradedItems(context).length,
       }),
-    goOn: assign(({ context }) => ({ index: context.index + 1, since: context.now() })),
+    goOn: assign(({ context }) => ({ index: nextStretch(context), since: context.now() })),
     lookBack: assign(({ event }) =>
       event.type === 'step.looked' ? { lookedAt: event.step } : {},
     ),

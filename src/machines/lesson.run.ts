@@ -92,6 +92,19 @@ export function seedOf({ run, rounds }: LessonContext, { id }: Exercise): number
   return seedFrom(`${run} ${id} ${rounds.get(id) ?? 0}`);
 }
 
+/**
+ * The stretch to go on with. What was answered in this run already is passed over: an author may
+ * have put a new question before it.
+ */
+export function nextStretch({ stretches: cut, index, items }: LessonContext): number {
+  const isAnswered = ({ exercise }: Stretch) => exercise !== undefined && items.has(exercise.id);
+  const lastAnswered = cut.findLastIndex(isAnswered);
+  const open = cut.findIndex(
+    (stretch, at) => at > index && (at > lastAnswered || (stretch.exercise && !isAnswered(stretch))),
+  );
+  return open < 0 ? cut.length : open;
+}
+
 /** The step that the learner is in, as an index. */
 export function stepOf({ stretches: cut, index, lesson }: LessonContext): number {
   return cut[index]?.step ?? lesson.steps.length - 1;

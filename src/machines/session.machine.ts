@@ -90,7 +90,10 @@ export const sessionMachine = setup({
       };
     }),
   },
-  guards: { wantsLesson: ({ context }) => context.wanted !== undefined },
+  guards: {
+    wantsLesson: ({ context }) => context.wanted !== undefined,
+    isProblem: (_, found: object) => isProblem(found),
+  },
   actions: {
     setWanted: assign(({ event }) =>
       event.type === 'lesson.opened' ? { wanted: event.lesson, opened: undefined } : {},
@@ -169,7 +172,7 @@ export const sessionMachine = setup({
         input: ({ context }) => context,
         onDone: [
           {
-            guard: ({ event }) => isProblem(event.output),
+            guard: { type: 'isProblem', params: ({ event }) => event.output },
             target: 'failed',
             actions: [
               { type: 'noteProblem', params: ({ event }) => event.output as Problem },
@@ -209,7 +212,7 @@ export const sessionMachine = setup({
         input: ({ context }) => context,
         onDone: [
           {
-            guard: ({ event }) => isProblem(event.output),
+            guard: { type: 'isProblem', params: ({ event }) => event.output },
             target: 'unopened',
             actions: [
               { type: 'noteProblem', params: ({ event }) => event.output as Problem },

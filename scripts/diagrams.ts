@@ -1,0 +1,73 @@
+// Draws each machine from the machine itself, as Mermaid, into docs/machines.md.
+// With --check it only says whether the page is up to date.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import { exerciseMachine } from '../src/machines/exercise.machine.js';
+import { lessonMachine } from '../src/machines/lesson.machine.js';
+import { sessionMachine } from '../src/machines/session.machine.js';
+
+const page = join(import.meta.dirname, '../docs/machines.md');
+
+const chapters: readonly { title: string; about: string; machine: AnyStateMachine }[] = [
+  {
+    title: 'Session',
+    about: 'A learner with a course. The lesson runs as an actor of its own in `lesson`.',
+    machine: sessionMachine,
+  },
+  {
+    title: 'Lesson',
+    about:
+      'The stretches of a lesson in order; then what went wrong comes back; then the summary. ' +
+      'The exercise runs as an actor of its own in `exercise` and `again`.',
+    machine: lessonMachine,
+  },
+  { title: 'Exercise', about: 'One exercise, from answering to going on.', machine: exerciseMachine },
+];
+
+const drawn = [
+  '# The machines',
+  'Drawn from the machines by `npm run diagrams`: do not edit.',
+  ...chapters.flatMap(({ title, about, machine }) => [
+    `## ${title}`,
+    about,
+    ['```mermaid', ...draw(machine), '```'].join('\n'),
+  ]),
+].join('\n\n');
+
+if (!process.argv.includes('--check')) await writeFile(page, `${drawn}\n`);
+else if ((await readFile(page, 'utf8')) !== `${drawn}\n`) {
+  console.error('docs/machines.md is behind the machines: run npm run diagrams');
+  process.exitCode = 1;
+}
+
+function draw({ root }: AnyStateMachine): readonly string[] {
+  const states: AnyStateNode[] = Object.values(root.states);
+  return [
+    'stateDiagram-v2',
+    `  [*] --> ${String(root.initial.target[0]?.key)}`,
+    ...states.flatMap((state) => [...linesFrom(state), ...(state.type === 'final' ? [`  ${state.key} --> [*]`] : [])]),
+  ];
+}
+
+function linesFrom(state: AnyStateNode): readonly string[] {
+  const always = state.always?.map((transition) => lineOf(state, transition)) ?? [];
+  const handled = [...state.transitions.values()].flat();
+  return [...new Set([...always, ...handled.map((transition) => lineOf(state, transition))])];
+}
+
+function lineOf(state: AnyStateNode, transition: AnyTransitionDefinition): string {
+  const target = transition.target?.[0]?.key ?? state.key;
+  const label = [eventName(transition.eventType), guardName(transition)].filter(Boolean).join(' ');
+  return `  ${state.key} --> ${target}${label ? ` : ${label}` : ''}`;
+}
+
+function eventName(type: string): string {
+  const done = /^xstate\.done\.actor\.(?:\d+\.\w+\.)?(\w+)$/.exec(type);
+  return done ? `${done[1]} done` : type;
+}
+
+function guardName({ guard }: AnyTransitionDefinition): string {
+  if (guard === undefined) return '';
+  return `[${typeof guard === 'string' ? guard : (guard as { type: string }).type}]`;
+}

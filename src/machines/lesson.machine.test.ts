@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { createActor } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { fakeTypes, lessonOf, numberExercise, paragraph } from '../../test/support/fake-lesson.js';
+import type { Lesson } from '../course/course.js';
+import type { FactDraft } from '../progress/fact.js';
+import { addFact, emptyProgress, type CourseProgress } from '../progress/mastery.js';
+import type { ExerciseActor } from './exercise.machine.js';
+import { lessonMachine, type LessonActor } from './lesson.machine.js';
+import { viewLesson, type LessonView } from './lesson.view.js';
+
+const lesson = lessonOf(
+  [paragraph('Opening')],
+  [paragraph('First'), numberExercise('a'), paragraph('Between'), numberExercise('b')],
+  [numberExercise('c', 1, false), paragraph('Afterwards')],
+);
+
+function play(of: Lesson = lesson, facts: readonly FactDraft[] = []) {
+  const log: FactDraft[] = [...facts];
+  const progress = log.reduce<CourseProgress>(addFact, emptyProgress);
+  let time = 0;
+  const actor = createActor(lessonMachine, {
+    input: {
+      course: 'course',
+      lesson: of,
+      types: fakeTypes,
+      progress: progress.lessons[of.id],
+      now: () => (time += 1_000),
+      random: () => 0.5,
+      report: (draft) => void log.push(draft),
+    },
+  }).start();
+  return { actor, log };
+}
+
+const view = (actor: LessonActor): LessonView => viewLesson(actor.getSnapshot());
+const exerciseOf = (actor: LessonActor) =>
+  actor.getSnapshot().children.exercise as ExerciseActor | undefined;
+
+function goOn(actor: LessonActor): void {
+  actor.send({ type: 'step.continued' });
+}
+
+function answer(actor: LessonActor, given: number): void {
+  const exercise = exerciseOf(actor)!;
+  exercise.send({ type: 'answer.changed', response: { given } });
+  exercise.send({ type: 'answer.checked' });
+  exercise.send({ type: 'exercise.continued' });
+}
+
+const kinds = (log: readonly FactDraft[]) =>
+  log.map((fact) => (fact.kind === 'attempt' ? `${fact.item}:${fact.score}` : fact.kind));
+
+describe('the lesson machine', () => {
+  it('plays all that is there, brings wrong answers back and comes to an end', () => {
+    const { actor, log } = play();
+    goOn(actor);
+    answer(actor, 9);
+    answer(actor, 1);
+    exerciseOf(actor)!.send({ type: 'answer.checked' });
+    expect(view(actor).action).to.equal('continue');
+    goOn(actor);
+    expect(view(actor)).to.include({ phase: 'before-again', again: 1 });
+    goOn(actor);
+    expect(view(actor).parts).to.deep.equal([{ kind: 'shown-exercise', id: 'a' }]);
+    answer(actor, 1);
+    expect(view(actor).summary).to.include({ graded: 2, rightAtOnce: 1, stillWrong: 0 });
+    expect(kinds(log)).to.deep.equal([
+      'visit',
+      'a:0',
+      'b:1',
+      'c:undefined',
+      'visit',
+      'a:1',
+      'completion',
+    ]);
+  });
+
+  it('lets a wrong answer go after it has come back twice', () => {
+    const { actor } = play(lessonOf([numberExercise('a')]));
+    answer(actor, 9);
+    goOn(actor);
+    answer(actor, 9);
+    expect(view(actor).phase).to.equal('again');
+    answer(actor, 9);
+    expect(view(actor).summary).to.include({ stillWrong: 1 });
+  });
+
+  it('uncovers a step as far as the exercise under way', () => {
+    const { actor } = play();
+    goOn(actor);
+    expect(view(actor).parts.length).to.equal(2);
+    answer(actor, 1);
+    expect(view(actor).parts.length).to.equal(4);
+  });
+
+  it('goes on where the learner was, at every point of the lesson', () => {
+    const whole = play();
+    goOn(whole.actor);
+    answer(whole.actor, 1);
+    answer(whole.actor, 9);
+    exerciseOf(whole.actor)!.send({ type: 'answer.checked' });
+    goOn(whole.actor);
+    goOn(whole.actor);
+    const facts = whole.log;
+    const places = facts.map((_, count) => {
+      const { actor } = play(lesson, facts.slice(0, count));
+      return viewLesson(actor.getSnapshot()).place;
+    });
+    expect(places).to.deep.equal(['steps 0', 'steps 1', 'steps 2', 'steps 3', 'steps 4']);
+    expect(view(play(lesson, facts).actor).phase).to.equal('before-again');
+  });
+
+  it('asks a question that was put in before an answered one, and leaves that one answered', () => {
+    const { log } = (() => {
+      const played = play(lessonOf([numberExercise('old'), numberExercise('rest')]));
+      answer(played.actor, 1);
+      return played;
+    })();
+    const edited = lessonOf([numberExercise('new'), numberExercise('old'), numberExercise('rest')]);
+    const { actor } = play(edited, log);
+    expect(view(actor).parts).to.deep.equal([{ kind: 'shown-exercise', id: 'new' }]);
+    answer(actor, 1);
+    const [, old] = view(actor).parts;
+    expect(old).to.have.nested.property('answered.response').that.deep.equals({ given: 1 });
+  });
+
+  it('asks a question again when what counts as right has changed', () => {
+    const played = play(lessonOf([numberExercise('a', 1), numberExercise('b')]));
+    answer(played.actor, 1);
+    const { actor } = play(lessonOf([numberExercise('a', 2), numberExercise('b')]), played.log);
+    expect(view(actor).place).to.equal('steps 0');
+  });
+
+  it('lets the learner look back without losing the exercise under way', () => {
+    const { actor } = play();
+    goOn(actor);
+    exerciseOf(actor)!.send({ type: 'answer.changed', response: { given: 5 } });
+    actor.send({ type: 'step.looked', step: 0 });
+    expect(view(actor)).to.include({ lookingBack: true, action: 'return', step: 0 });
+    actor.send({ type: 'step.returned' });
+    expect(exerciseOf(actor)!.getSnapshot().context.response).to.deep.equal({ given: 5 });
+    expect(view(actor)).to.include({ lookingBack: false, step: 1 });
+  });
+
+  it('starts over when it is played again', () => {
+    const { actor } = play(lessonOf([numberExercise('a')]));
+    answer(actor, 1);
+    actor.send({ type: 'lesson.restarted' });
+    expect(view(actor)).to.include({ phase: 'steps', place: 'steps 0' });
+  });
+
+  it('has something to show and a way on in every state that can be reached', () => {
+    const attempt = (item: string, score: number) => ({
+      type: 'attempt.made' as const,
+      attempt: { item, fingerprint: 'f1', score, response: {}, took: 0 },
+    });
+    const paths = getShortestPaths(lessonMachine, {
+      input: {
+        course: 'course',
+        lesson: lessonOf([paragraph('x')], [numberExercise('a'), numberExercise('b')]),
+        types: fakeTypes,
+        now: () => 0,
+        random: () => 0.5,
+        report: () => undefined,
+      },
+      events: [
+        { type: 'step.continued' },
+        { type: 'step.looked', step: 0 },
+        { type: 'step.returned' },
+        attempt('a', 0),
+        attempt('a', 1),
+        attempt('b', 0),
+        { type: 'lesson.restarted' },
+        { type: 'xstate.done.actor.exercise', output: undefined, actorId: 'exercise' } as never,
+      ],
+      serializeState: ({ value, context: { index, items, again, rounds, lookedAt } }) =>
+        JSON.stringify([value, index, [...items], again, [...rounds], lookedAt]),
+    });
+    const states = new Set(paths.map(({ state }) => String(state.value)));
+    expect([...states].sort()).to.deep.equal([
+      'again',
+      'beforeAgain',
+      'exercise',
+      'reading',
+      'summary',
+    ]);
+    for (const { state } of paths) {
+      const shown = viewLesson(state);
+      expect(shown.progress).to.be.within(0, 1);
+      expect(shown.action !== 'none' || shown.summary !== undefined).to.equal(true);
+    }
+  });
+});

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import { createActor, waitFor } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { fakeTypes, lessonOf, numberExercise } from '../../test/support/fake-lesson.js';
+import { courseFormat, type Course } from '../course/course.js';
+import type { CourseSource } from '../course/source.js';
+import type { Problem } from '../problem.js';
+import { memoryLedger } from '../progress/ledger.memory.js';
+import type { ExerciseActor } from './exercise.machine.js';
+import type { LessonActor } from './lesson.machine.js';
+import {
+  sessionMachine,
+  type PlayableLesson,
+  type SessionEvent,
+  type SessionInput,
+  type SessionNews,
+} from './session.machine.js';
+import { viewSession } from './session.view.js';
+
+const course: Course = {
+  format: courseFormat,
+  id: 'course',
+  title: 'A course',
+  language: 'en',
+  languages: ['en'],
+  pass: 50,
+  about: [],
+  units: [{ title: 'Unit', lessons: [{ id: 'lesson', title: 'A lesson', file: 'lesson.md' }] }],
+};
+const playable: PlayableLesson = {
+  lesson: lessonOf([numberExercise('a')]),
+  problems: [],
+  types: fakeTypes,
+};
+const broken: Problem = { code: 'course.unreachable', severity: 'error', values: {} };
+
+function sourceWith(opened: PlayableLesson | Problem): CourseSource {
+  return { course, baseUrl: '/', problems: [], lesson: () => Promise.resolve(opened) };
+}
+
+function start(input: Partial<SessionInput> = {}) {
+  const news: SessionNews[] = [];
+  const actor = createActor(sessionMachine, {
+    input: {
+      open: () => Promise.resolve(sourceWith(playable)),
+      openLesson: () => Promise.resolve(playable),
+      ledger: memoryLedger({ profile: 'default' }),
+      now: () => 1_000,
+      random: () => 0.5,
+      ...input,
+    },
+  });
+  for (const type of ['ready', 'fact', 'problems'] as const) {
+    actor.on(type, (told) => void news.push(told));
+  }
+  actor.start();
+  const arrive = (state: string) => waitFor(actor, (snapshot) => snapshot.value === state);
+  return { actor, news, arrive };
+}
+
+describe('the session machine', () => {
+  it('finds the course and shows its outline', async () => {
+    const { actor, news, arrive } = start();
+    expect(viewSession(actor.getSnapshot()).screen).to.equal('loading');
+    const { outline } = viewSession(await arrive('outline'));
+    expect(outline?.next?.id).to.equal('lesson');
+    expect(news.map(({ type }) => type)).to.include('ready');
+  });
+
+  it('opens the wanted lesson at once', async () => {
+    const { arrive } = start({ lesson: 'lesson' });
+    expect((await arrive('lesson')).context.wanted).to.equal('lesson');
+  });
+
+  it('tells why there is no course, and tries again', async () => {
+    let tries = 0;
+    const open = () => Promise.resolve(tries++ === 0 ? broken : sourceWith(playable));
+    const { actor, news, arrive } = start({ open });
+    expect(viewSession(await arrive('failed')).problem).to.equal(broken);
+    expect(news).to.deep.include({ type: 'problems', problems: [broken] });
+    actor.send({ type: 'course.retried' });
+    expect(viewSession(await arrive('outline')).problem).to.equal(undefined);
+  });
+
+  it('tells why a lesson does not open, and tries again', async () => {
+    let tries = 0;
+    const openLesson = () => Promise.resolve(tries++ === 0 ? broken : playable);
+    const { actor, arrive } = start({ openLesson, lesson: 'lesson' });
+    expect(viewSession(await arrive('unopened')).problem).to.equal(broken);
+    actor.send({ type: 'lesson.retried' });
+    await arrive('lesson');
+  });
+
+  it('records what is answered and tells it once the course is complete', async () => {
+    const { actor, news, arrive } = start({ lesson: 'lesson' });
+    await arrive('lesson');
+    const lesson = actor.getSnapshot().children.lesson as LessonActor;
+    const exercise = lesson.getSnapshot().children.exercise as ExerciseActor;
+    exercise.send({ type: 'answer.changed', response: { given: 1 } });
+    exercise.send({ type: 'answer.checked' });
+    exercise.send({ type: 'exercise.continued' });
+    const facts = news.filter((told) => told.type === 'fact');
+    expect(facts.map(({ draft, completesCourse }) => [draft.kind, completesCourse])).to.deep.equal([
+      ['attempt', false],
+      ['completion', true],
+    ]);
+    actor.send({ type: 'lesson.closed' });
+    const { outline } = viewSession(await arrive('outline'));
+    expect(outline).to.include({ completed: true, passed: true, done: 1 });
+  });
+
+  it('says that nothing is saved while the ledger is in memory', async () => {
+    const { arrive } = start();
+    expect(viewSession(await arrive('outline')).saving).to.equal('not-saved');
+  });
+
+  it('reaches every screen, and each has a view', () => {
+    const source = sourceWith(playable);
+    const done = (actorId: string, output: unknown) =>
+      ({ type: `xstate.done.actor.${actorId}`, output, actorId }) as unknown as SessionEvent;
+    const opened = { source, progress: { lessons: {} } };
+    const paths = getShortestPaths(sessionMachine, {
+      input: {
+        open: () => Promise.resolve(source),
+        openLesson: () => Promise.resolve(playable),
+        ledger: memoryLedger({ profile: 'default' }),
+        now: () => 0,
+        random: () => 0.5,
+      },
+      events: [
+        done('0.session.loading', opened),
+        done('0.session.loading', broken),
+        done('opening', playable),
+        done('opening', broken),
+        { type: 'course.retried' },
+        { type: 'lesson.opened', lesson: 'lesson' },
+        { type: 'lesson.closed' },
+        { type: 'lesson.retried' },
+      ],
+      serializeState: ({ value, context: { wanted, problem } }) =>
+        JSON.stringify([value, wanted, problem]),
+    });
+    const screens = new Set(paths.map(({ state }) => viewSession(state).screen));
+    expect([...screens].sort()).to.deep.equal([
+      'failed',
+      'lesson',
+      'loading',
+      'opening',
+      'outline',
+      'unopened',
+    ]);
+  });
+});
