@@ -1,0 +1,22 @@
+import type { Block } from '../course/course.js';
+import type { Grade, PartGrade, Verdict } from '../course/exercise-type.js';
+
+/** The grade of one part, with the author's words for it where there are any. */
+export function partOf(verdict: Verdict, feedback?: readonly Block[]): PartGrade {
+  return feedback ? { verdict, feedback } : { verdict };
+}
+
+/** The grade of an exercise whose parts count alike: the share of them that is right. */
+export function shareOf(parts: readonly PartGrade[]): Grade {
+  const right = parts.filter(({ verdict }) => verdict === 'right').length;
+  return { score: right / Math.max(1, parts.length), parts };
+}
+
+/** A list with each wrong entry taken out, for another try. */
+export function keepRight<Entry>(
+  entries: readonly Entry[],
+  grade: Grade,
+  empty: Entry,
+): readonly Entry[] {
+  return entries.map((entry, index) => (grade.parts[index]?.verdict === 'right' ? entry : empty));
+}
