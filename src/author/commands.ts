@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { emit } from '../course/emit.js';
 import type { Translator } from '../i18n/translator.js';
-import { compileCourses, type CompiledCourse } from './compile-courses.js';
+import { compileCourses, today, type CompiledCourse } from './compile-courses.js';
 import { printable } from './excerpt.js';
 import { describeProblem, inOrder } from './report.js';
 import { sourceOf } from './source-of.js';
@@ -17,7 +17,7 @@ export interface Terminal {
 /** `polku check`: tells every problem of every course. 1 when there is an error. */
 export async function check(folder: string, terminal: Terminal): Promise<number> {
   const totals = { courses: 0, errors: 0, warnings: 0 };
-  for await (const course of compileCourses(folder)) {
+  for await (const course of compileCourses(folder, { today: today() })) {
     const { errors, warnings } = tellProblems(course, terminal.print, terminal.translator);
     terminal.print(`${course.name}: ${inventory(course, terminal.translator)}`);
     totals.courses += 1;

@@ -1,5 +1,10 @@
-import { basename, relative } from 'node:path';
-import { compile, type Compilation, type SourceFile } from '../course/compile.js';
+import { basename, relative, resolve } from 'node:path';
+import {
+  compile,
+  type Compilation,
+  type CompileOptions,
+  type SourceFile,
+} from '../course/compile.js';
 import type { ExerciseType } from '../course/exercise-type.js';
 import { exerciseTypes } from '../exercises/index.js';
 import { findCourses, readCourse } from './courses.js';
@@ -17,22 +22,31 @@ export function loadTypes(): Promise<readonly ExerciseType[]> {
   return Promise.all(exerciseTypes.map((entry) => entry.load()));
 }
 
+/** What whoever compiles may wish for. */
+export type CompileWishes = Pick<CompileOptions, 'texts' | 'today'>;
+
 /** Compiles one course. */
 export async function compileCourse(
   folder: string,
   name: string,
-  options: { readonly texts?: boolean } = {},
+  wishes: CompileWishes = {},
 ): Promise<CompiledCourse> {
   const files = await readCourse(folder);
+  const options = { ...wishes, id: basename(resolve(folder)) };
   return { folder, name, files, ...compile(files, await loadTypes(), options) };
 }
 
 /** Compiles every course in a folder, one after another, so that only one is in memory whole. */
 export async function* compileCourses(
   folder: string,
-  options?: { readonly texts?: boolean },
+  wishes?: CompileWishes,
 ): AsyncGenerator<CompiledCourse> {
   for (const course of await findCourses(folder)) {
-    yield compileCourse(course, relative(folder, course) || basename(course), options);
+    yield compileCourse(course, relative(folder, course) || basename(resolve(course)), wishes);
   }
+}
+
+/** Today as an ISO date. */
+export function today(clock = new Date()): string {
+  return clock.toISOString().slice(0, 10);
 }

@@ -1,0 +1,41 @@
+import type { SourceFile } from '../../src/course/compile.js';
+import type { Course } from '../../src/course/course.js';
+
+/** A course of small lessons, each of so many questions; the first option is right. */
+export function course(lessons: number, questions: number): readonly SourceFile[] {
+  const numbers = Array.from({ length: lessons }, (_, i) => i + 1);
+  const links = numbers.map((n) => `1. [Lesson ${n}](${n}-lesson-${n}.md)`).join('\n');
+  const title =
+    '---\nid: bench\ntitle: Bench\nlanguages: [en]\nlicence: CC BY 4.0\n---\nA course.\n';
+  return [
+    { path: 'course.md', content: `${title}\n## Lessons\n${links}\n` },
+    ...numbers.map((n) => ({
+      path: `${n}-lesson-${n}.md`,
+      content: `---\ntitle: Lesson ${n}\nminutes: 5\n---\n${questionsOf(questions)}`,
+    })),
+  ];
+}
+
+function questionsOf(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, i) =>
+      `:::choice {fixed}\nWhat is ${i} and one?\n\n- [x] ${i + 1}\n- [ ] ${i + 2}\n- [ ] ${i + 3}\n:::\n`,
+  ).join('\n');
+}
+
+/** The index of a course with its lessons again and again, until there are so many. */
+export function enlarged(index: Course, count: number): Course {
+  const lessons = index.units.flatMap((unit) => unit.lessons);
+  const all = Array.from({ length: count }, (_, i) => {
+    const entry = lessons[i % lessons.length]!;
+    return i < lessons.length
+      ? entry
+      : { ...entry, id: `${entry.id}-${i}`, title: `Lesson ${i + 1}` };
+  });
+  const units = Array.from({ length: Math.ceil(count / 10) }, (_, i) => ({
+    title: `Unit ${i + 1}`,
+    lessons: all.slice(i * 10, i * 10 + 10),
+  }));
+  return { ...index, units };
+}

@@ -1,0 +1,60 @@
+declare global {
+  interface Window {
+    /** When the first exercise, or the outline, was painted: milliseconds since the page began. */
+    shownAt?: number;
+  }
+}
+
+/** Runs in the page before anything else: notes when the first exercise, or the outline, is there. */
+export function noteFirst(): void {
+  const note = (): void => {
+    requestAnimationFrame(() => setTimeout(() => (window.shownAt ??= performance.now())));
+  };
+  document.addEventListener('polku-exercise-shown', note, { once: true });
+  document.addEventListener('polku-ready', function look(): void {
+    const course = document.querySelector('polku-course')?.shadowRoot;
+    const outline = course?.querySelector('polku-outline')?.shadowRoot;
+    if (outline?.querySelector('button')) note();
+    else if (!course?.querySelector('polku-lesson')) requestAnimationFrame(look);
+  });
+}
+
+/** Runs in the page: answers exercises by clicks, and times each until it says that it is saved. */
+export async function answerAndTime(count: number): Promise<number[]> {
+  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+  const lesson = document.querySelector('polku-course')!.shadowRoot!.querySelector('polku-lesson')!;
+  const root = lesson.shadowRoot!;
+  const action = (): HTMLElement => root.querySelector('[part=action]')!;
+  const times: number[] = [];
+  while (times.length < count) {
+    const option = (): HTMLElement | null | undefined =>
+      root.querySelector('.under-way polku-choice')?.shadowRoot?.querySelector('input:enabled');
+    while (!option()) await frame();
+    option()!.click();
+    await frame();
+    await frame();
+    times.push(await timeSaving());
+    await frame();
+    action().click();
+    await frame();
+    await frame();
+  }
+  return times;
+
+  function timeSaving(): Promise<number> {
+    return new Promise((resolve, reject) => {
+      let waits = false;
+      const observer = new MutationObserver(() => {
+        const classes = root.querySelector('.saving')?.classList;
+        if (classes?.contains('saving') && !classes.contains('saved')) waits = true;
+        if (!waits || !classes?.contains('saved')) return;
+        observer.disconnect();
+        resolve(performance.now() - start);
+      });
+      observer.observe(root, { subtree: true, attributes: true, childList: true });
+      setTimeout(() => reject(new Error('not saved')), 5000);
+      const start = performance.now();
+      action().click();
+    });
+  }
+}
