@@ -97,7 +97,7 @@ class CourseCompiler {
       const context = { course: main, types: this.#types, main: lessons.get(id)! };
       if (this.#files.has(path)) variants.set(id, this.#lesson(path, context));
     }
-    return editionOf(outline?.course ?? main, variants, items);
+    return editionOf(outline?.course ?? { ...main, language }, variants, items);
   }
 
   #outline(path: string, main?: Course): OutlineCompilation | undefined {

@@ -67,6 +67,6 @@ export function isAside(tone: AlertTone): boolean {
 
 function lastItem(block: Block | undefined): OpenItem | undefined {
   if (block?.kind !== 'list') return undefined;
-  const item = block.items.at(-1) as OpenItem | undefined;
+  const item: OpenItem | undefined = block.items.at(-1);
   return lastItem(item?.children.at(-1)) ?? item;
 }

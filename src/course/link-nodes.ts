@@ -1,5 +1,6 @@
 import type { Place } from '../problem.js';
 import type { Inline } from './course.js';
+import { decodeEntities } from './entities.js';
 import { encodePath, isWithin, resolveLink, type Target } from './links.js';
 import { nearest } from './nearest.js';
 import type { Reading } from './reading.js';
@@ -22,7 +23,8 @@ export function linkOf(
   children: readonly Inline[],
 ): readonly Inline[] {
   const { findings, links } = reading;
-  const href = link.isBare ? link.href.replace(/^http:/, 'https:') : link.href;
+  const written = decodeEntities(link.href);
+  const href = link.isBare ? written.replace(/^http:/, 'https:') : written;
   const target = resolveLink(href, links.folder);
   switch (target.kind) {
     case 'outside':
@@ -69,7 +71,7 @@ function fileLink(
 /** The node of an image; where it must not come from, its alternative text. */
 export function imageOf(reading: Reading, image: WrittenLink, alt: string): Inline {
   const { findings, links } = reading;
-  const target = resolveLink(image.href, links.folder);
+  const target = resolveLink(decodeEntities(image.href), links.folder);
   if (alt === '') findings.add('image.alt', image.placeOf());
   if (target.kind === 'file' && target.path !== links.folder) {
     if (isWithin(target.path)) {

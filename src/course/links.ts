@@ -1,5 +1,3 @@
-import { decodeEntities } from './entities.js';
-
 /** Where a link leads, or why it must not. */
 export type Target =
   | { readonly kind: 'outside'; readonly href: string }
@@ -14,9 +12,9 @@ const invisible =
   /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g;
 const control = /[\0-\x1f\x7f]/g;
 
-/** Resolves a link's destination, as written in a file of the folder. Only known schemes pass. */
+/** Resolves a link's destination in a file of the folder. Only known schemes pass. */
 export function resolveLink(written: string, folder: string): Target {
-  const href = decodeEntities(written).replace(control, '').trim().replaceAll(' ', '%20');
+  const href = written.replace(control, '').trim().replaceAll(' ', '%20');
   const scheme = /^([^/?#]*?):/.exec(href.replace(invisible, '').toLowerCase())?.[1];
   if (scheme !== undefined) {
     if (!href.toLowerCase().startsWith(`${scheme}:`)) return { kind: 'refused', scheme };
@@ -60,7 +58,8 @@ function resolvePath(folder: string, path: string): string | undefined {
   return parts.join('/');
 }
 
-function decodePath(path: string): string {
+/** A path out of a link, as the file is called. */
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,10 +1,12 @@
-import type { Problem } from '../problem.js';
+import type { Place, Problem } from '../problem.js';
 import type { Course, Lesson } from './course.js';
 
 export interface OpenedLesson {
   readonly lesson: Lesson;
   /** What is wrong in the lesson's file; a compiled lesson was checked when it was made. */
   readonly problems: readonly Problem[];
+  /** Where each exercise starts in its file, by its id; known where the course is markdown. */
+  readonly places?: ReadonlyMap<string, Place>;
 }
 
 /** A course that has been found: its outline is here, its lessons come one at a time. */

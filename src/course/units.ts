@@ -1,7 +1,7 @@
 import type { Block, Inline, LessonEntry, ListItem, Unit } from './course.js';
 import type { Findings } from './findings.js';
 import { idsOf, mainFile } from './lesson-files.js';
-import { isWithin } from './links.js';
+import { decodePath, isWithin } from './links.js';
 import { plainBlocks, plainText } from './plain-text.js';
 import type { Reading } from './reading.js';
 
@@ -32,7 +32,7 @@ export function readUnits(
 
   const addItem = (item: ListItem): void => {
     const [link, others] = lessonLink(item.children);
-    const path = link && decodeURIComponent(link.href.replace(/[?#].*$/, ''));
+    const path = link && decodePath(link.href.replace(/[?#].*$/, ''));
     const { file } = mainFile(path ?? '', languages);
     if (!link || !/\.md$/i.test(file) || !isWithin(file)) {
       report('outline.link', item, 'error');

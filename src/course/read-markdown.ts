@@ -1,0 +1,57 @@
+import { directiveNames } from './directives.js';
+import { loadProblem } from './fetch-file.js';
+import { compileLesson } from './lesson.js';
+import { inLanguage } from './lesson-files.js';
+import type { FileReader, OpenOptions } from './file-reader.js';
+import { compileOutline } from './outline.js';
+import { isProblem, type OpenedLesson } from './source.js';
+
+/** Compiles a course's markdown in the page, one file at a time. */
+export function markdownReader(
+  { loadTypes, typeNames }: Pick<OpenOptions, 'loadTypes' | 'typeNames'>,
+  folder: string | undefined,
+): FileReader {
+  return {
+    readOutline(content, path, main) {
+      if (isPage(content)) return loadProblem('course.not-course', {});
+      return compileOutline(
+        { path, content },
+        { ...(folder && { id: folder }), ...(main && { main }) },
+      );
+    },
+    async readLesson(request) {
+      const { main: course, entry, language, get } = request;
+      const isVariant = language !== course.languages[0];
+      const [content, variant] = await Promise.all([
+        get(entry.file),
+        isVariant ? get(inLanguage(entry.file, language)) : undefined,
+      ]);
+      if (isProblem(content)) return content;
+      // A variant that does not exist is no failure: the main language's lesson stands in.
+      const failed = variant !== undefined && isProblem(variant);
+      if (failed && variant.code !== 'lesson.not-found') return variant;
+      if (isPage(content)) return loadProblem('lesson.not-course', { url: entry.file });
+
+      const hasVariant = variant !== undefined && !failed;
+      const names = [content, ...(hasVariant ? [variant] : [])].flatMap((bytes) => [
+        ...directiveNames(new TextDecoder().decode(bytes)),
+      ]);
+      const types = await loadTypes(new Set(names));
+      const context = { course, types, ...(typeNames && { typeNames }) };
+      const main = compileLesson({ path: entry.file, content }, context);
+      if (!hasVariant) return opened(main);
+      const path = inLanguage(entry.file, language);
+      return opened(compileLesson({ path, content: variant }, { ...context, main }));
+    },
+  };
+}
+
+function opened({ lesson, problems, places }: OpenedLesson): OpenedLesson {
+  return { lesson, problems, ...(places && { places }) };
+}
+
+/** Whether a server has sent its "not found" page instead of markdown. */
+function isPage(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 100));
+  return /^\s*<(?:!doctype\s+html|html)/i.test(start);
+}
