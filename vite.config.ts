@@ -9,6 +9,7 @@ const demo = join(root, 'demo');
 /** The demo: served by `npm start`, built as a static site by `npm run build:site`. */
 export default defineConfig({
   root: demo,
+  appType: 'mpa',
   // Relative, so that the site may be put into any folder of a server.
   base: './',
   publicDir: false,
