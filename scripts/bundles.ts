@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { InlineConfig, Rolldown } from 'vite';
+import type { InlineConfig, Plugin, Rolldown } from 'vite';
 
 /** The folder of the package. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -52,10 +52,12 @@ export function library(outDir: string): InlineConfig {
   };
 }
 
-/** What runs in Node: the command and the Vite plugin. */
+/** What runs in Node: the command and the Vite plugin, with all that they need but Vite. */
 export function node(outDir: string): InlineConfig {
   return {
     ...base,
+    plugins: [withoutElements],
+    ssr: { noExternal: true },
     build: {
       outDir,
       emptyOutDir: false,
@@ -67,12 +69,18 @@ export function node(outDir: string): InlineConfig {
           cli: join(root, 'src/author/cli.ts'),
           vite: join(root, 'src/author/vite-plugin.ts'),
         },
-        external: isInstalled,
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/node-[name]-[hash].js' },
+        external: ['vite'],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'node/[name]-[hash].js' },
       },
     },
   };
 }
+
+/** The registry knows where each type's element is; Node never shows one. */
+const withoutElements: Plugin = {
+  name: 'without-elements',
+  load: (id) => (id.endsWith('.element.ts') ? 'export {};' : undefined),
+};
 
 /** One file for a script tag: all languages, all exercise types, its own Lit. */
 export function cdn(outDir: string): InlineConfig {
