@@ -9,6 +9,7 @@ export interface Settings {
   readonly textSize: number;
   /** `less`: nothing moves, whatever the system says. */
   readonly motion: 'auto' | 'less';
+  /** A soft tone when an answer is checked. */
   readonly sound: boolean;
 }
 
@@ -17,7 +18,12 @@ export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 export const textSizes = [1, 1.2, 1.45] as const;
 
-export const defaultSettings: Settings = { theme: 'auto', textSize: 1, motion: 'auto', sound: true };
+export const defaultSettings: Settings = {
+  theme: 'auto',
+  textSize: 1,
+  motion: 'auto',
+  sound: false,
+};
 
 const storageKey = 'polku.settings';
 

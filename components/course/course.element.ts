@@ -121,7 +121,7 @@ export class PolkuCourse extends LitElement {
   };
 
   #start(lesson: string): void {
-    this.#owner.start({ src: this.src, lang: this.#spoken, lesson });
+    this.#owner.start({ src: this.src, lang: this.#spoken, ...(lesson && { lesson }) });
   }
 
   #go(lesson: string): void {

@@ -58,7 +58,10 @@ function renderMain(screen: CourseScreen, requests: CourseRequests): unknown {
   }
 }
 
-function renderOutline({ session, translator }: CourseScreen, requests: CourseRequests): TemplateResult {
+function renderOutline(
+  { session, translator }: CourseScreen,
+  requests: CourseRequests,
+): TemplateResult {
   return html`<div class="tools">
       ${renderSaving(session.saving, translator)}
       <button
@@ -91,12 +94,16 @@ function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateR
 function followLesson(event: Event, { open }: CourseRequests): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const lesson = link?.dataset['lesson'];
-  if (lesson === undefined || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
+  if (lesson === undefined || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey)
+    return;
   event.preventDefault();
   open(lesson);
 }
 
-function renderSummary({ session, lesson }: CourseScreen, requests: CourseRequests): TemplateResult {
+function renderSummary(
+  { session, lesson }: CourseScreen,
+  requests: CourseRequests,
+): TemplateResult {
   return html`<polku-summary
     .summary=${lesson?.summary}
     .lesson=${lesson?.title ?? ''}

@@ -33,6 +33,12 @@ export class PolkuExercise extends LitElement {
     return this.shown?.pick(n) ?? false;
   }
 
+  /** Resolves when the exercise shows its present state. */
+  async settledUpdate(): Promise<void> {
+    await this.updateComplete;
+    await this.shown?.updateComplete;
+  }
+
   override focus(options?: FocusOptions): void {
     this.shown?.focus(options);
   }

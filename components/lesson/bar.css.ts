@@ -73,8 +73,13 @@ export const barStyles = css`
   .main {
     flex: 1 1 100%;
   }
-  .actions > :not(.main) {
+  .actions > .quiet,
+  .actions > .plain {
     flex: 1 1 auto;
+  }
+  .actions > .saving {
+    flex: 1 1 100%;
+    justify-content: center;
   }
   .right .main {
     background: var(--polku-color-right);
@@ -84,8 +89,14 @@ export const barStyles = css`
     .main {
       flex: 0 1 14rem;
     }
-    .actions > :not(.main) {
+    .actions > .quiet,
+    .actions > .plain {
       flex: 0 1 auto;
+    }
+    .actions > .saving {
+      order: -1;
+      flex: 0 1 auto;
+      margin-inline-end: auto;
     }
   }
   @keyframes rise {

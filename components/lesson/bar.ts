@@ -45,8 +45,8 @@ export function renderBar(
         >
           ${t(checks ? 'action.check' : request === 'return' ? 'action.return' : 'action.continue')}
         </button>
+        ${renderSaving(saving, setting.translator)}
       </div>
-      ${renderSaving(saving, setting.translator)}
     </div>
   </footer>`;
 }
@@ -59,11 +59,13 @@ function renderOutcome(exercise: ExerciseView, setting: ProseSetting): TemplateR
     <p class="outcome-title">
       <span class="outcome-sign">${icon(signs[outcome])}</span>${t(`outcome.${outcome}`)}
     </p>
-    ${explanation
-      ? html`<div class="why" tabindex="0" role="group" aria-label=${t('exercise.explanation')}>
-          ${renderBlocks(explanation, setting)}
-        </div>`
-      : nothing}
+    ${
+      explanation
+        ? html`<div class="why" tabindex="0" role="group" aria-label=${t('exercise.explanation')}>
+            ${renderBlocks(explanation, setting)}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -23,6 +23,9 @@ export const lessonStyles = css`
     padding: var(--polku-space-s);
     background: var(--polku-color-paper);
   }
+  .top [hidden] {
+    visibility: hidden;
+  }
   .line {
     block-size: 8px;
     border-radius: 4px;

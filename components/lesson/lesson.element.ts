@@ -3,7 +3,12 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { announce } from '../../src/element/announce.js';
-import { courseContext, translatorContext, type CourseSetting } from '../../src/element/contexts.js';
+import {
+  courseContext,
+  settingsContext,
+  translatorContext,
+  type CourseSetting,
+} from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
 import { proseStyles } from '../../src/element/prose.css.js';
@@ -15,6 +20,7 @@ import type { ExerciseActor } from '../../src/machines/exercise.machine.js';
 import { viewExercise, type ExerciseView } from '../../src/machines/exercise.view.js';
 import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import { viewLesson, type LessonView, type ShownPart } from '../../src/machines/lesson.view.js';
+import type { SettingsStore } from '../../src/settings.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import type { PolkuExercise } from '../exercise/exercise.element.js';
 import '../exercise/exercise.element.js';
@@ -22,7 +28,9 @@ import '../problem/broken.element.js';
 import { mainRequest, renderBar, type BarRequest } from './bar.js';
 import { barStyles } from './bar.css.js';
 import { savingStyles } from '../saving/saving.js';
+import { keyMeaning } from './keys.js';
 import { lessonStyles } from './lesson.css.js';
+import { bringToTop, keepAbove } from './scroll.js';
 
 /** The learner wants to leave the lesson. */
 export class LessonCloseEvent extends Event {
@@ -47,9 +55,11 @@ export class PolkuLesson extends LitElement {
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
   @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
+  @consume({ context: settingsContext }) private settings!: SettingsStore;
 
   @query('.under-way > polku-exercise') private exercise?: PolkuExercise | null;
   @query('.step-title') private heading?: HTMLElement | null;
+  @query('.bar') private bar?: HTMLElement | null;
   @query('.under-way') private underWay?: HTMLElement | null;
 
   readonly #lesson = new SourceController(this, () => this.actor);
@@ -93,15 +103,28 @@ export class PolkuLesson extends LitElement {
     const target = fromTop ? this.heading : (this.underWay ?? this.heading);
     if (!target) return;
     target.focus({ preventScroll: true });
-    const top = fromTop ? this : target;
-    top.scrollIntoView({ block: 'start', behavior: fromTop ? 'instant' : 'smooth' });
+    bringToTop(fromTop ? this : target, fromTop || this.#isCalm());
   }
 
   #tellOutcome(): void {
     const outcome = this.#exerciseView()?.outcome;
     if (outcome === this.#outcome) return;
     this.#outcome = outcome;
-    if (outcome) announce(this.translator.t(`outcome.${outcome}`), this.translator.lang);
+    if (!outcome) return;
+    announce(this.translator.t(`outcome.${outcome}`), this.translator.lang);
+    if (this.underWay && this.bar) void this.#keepInSight(this.underWay, this.bar);
+    if (this.settings.getSnapshot().context.sound) {
+      void import('../../src/element/chime.js').then(({ chime }) => chime(outcome === 'right'));
+    }
+  }
+
+  async #keepInSight(exercise: HTMLElement, bar: HTMLElement): Promise<void> {
+    await this.exercise?.settledUpdate();
+    keepAbove(exercise, bar, this.#isCalm());
+  }
+
+  #isCalm(): boolean {
+    return this.settings.getSnapshot().context.motion === 'less';
   }
 
   #renderHeader(view: LessonView): TemplateResult {
@@ -109,11 +132,12 @@ export class PolkuLesson extends LitElement {
     return html`<header class="top" lang=${lang}>
       <button
         class="icon-button"
-        part="close"
-        aria-label=${t('action.close')}
-        @click=${() => this.dispatchEvent(new LessonCloseEvent())}
+        part="back"
+        aria-label=${t('action.back')}
+        ?hidden=${!view.canLookBack}
+        @click=${() => this.actor?.send({ type: 'step.looked', step: view.step - 1 })}
       >
-        ${icon('cross')}
+        ${icon('back')}
       </button>
       <div
         class="line"
@@ -130,12 +154,11 @@ export class PolkuLesson extends LitElement {
       </div>
       <button
         class="icon-button"
-        part="back"
-        aria-label=${t('action.back')}
-        ?hidden=${!view.canLookBack}
-        @click=${() => this.actor?.send({ type: 'step.looked', step: view.step - 1 })}
+        part="close"
+        aria-label=${t('action.close')}
+        @click=${() => this.dispatchEvent(new LessonCloseEvent())}
       >
-        ${icon('back')}
+        ${icon('cross')}
       </button>
     </header>`;
   }
@@ -148,7 +171,9 @@ export class PolkuLesson extends LitElement {
       : view.stepTitle.length > 0
         ? renderInlines(view.stepTitle, this.#setting())
         : view.title;
-    return html`<h3 class="step-title ${view.stepTitle.length ? '' : 'opening'}" tabindex="-1">${title}</h3>
+    return html`<h3 class="step-title ${view.stepTitle.length ? '' : 'opening'}" tabindex="-1">
+        ${title}
+      </h3>
       ${view.parts.map((part) => this.#renderPart(part, view))}`;
   }
 
@@ -180,13 +205,12 @@ export class PolkuLesson extends LitElement {
   }
 
   #onKey(event: KeyboardEvent, view: LessonView, exercise: ExerciseView | undefined): void {
-    const target = event.composedPath()[0] as HTMLElement;
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' && !target.closest('button, a, summary, textarea, select')) {
+    const meaning = keyMeaning(event);
+    if (meaning === 'main') {
       event.preventDefault();
       this.#obey(mainRequest(view, exercise));
-    } else if (/^[1-9]$/.test(event.key) && !target.matches('input[type=text], textarea, select')) {
-      if (this.exercise?.pick(Number(event.key))) event.preventDefault();
+    } else if (meaning !== undefined && this.exercise?.pick(meaning)) {
+      event.preventDefault();
     }
   }
 

@@ -12,6 +12,22 @@ export const outlineStyles = css`
     max-inline-size: 40rem;
     margin-inline: auto;
   }
+  .lead {
+    font-size: var(--polku-size-l);
+    line-height: 1.45;
+  }
+  .about {
+    max-inline-size: 40rem;
+    margin: var(--polku-space-xl) auto 0;
+    padding-block-start: var(--polku-space-l);
+    border-block-start: 1px solid var(--polku-color-line);
+  }
+  .about h3 {
+    padding: 0;
+    margin-block-end: var(--polku-space-m);
+    color: inherit;
+    font-size: var(--polku-size-l);
+  }
   h2 {
     margin-block: 0 var(--polku-space-m);
     font-size: var(--polku-size-xxl);
@@ -40,7 +56,7 @@ export const outlineStyles = css`
     font-weight: 450;
   }
   .path {
-    --path-width: clamp(40px, 18cqi, 150px);
+    --path-width: clamp(64px, 24cqi, 180px);
     --stop: 48px;
     --row: var(--polku-space-s);
     margin-block-start: var(--polku-space-xl);
@@ -91,21 +107,43 @@ export const outlineStyles = css`
     block-size: 100%;
     overflow: visible;
     fill: none;
-    stroke: var(--polku-color-line);
-    stroke-width: 5;
-    stroke-linecap: round;
-    stroke-dasharray: 1 12;
     pointer-events: none;
   }
   .line path {
     vector-effect: non-scaling-stroke;
   }
-  .line.walked {
+  .road {
+    stroke: color-mix(in srgb, var(--polku-color-line) 60%, var(--polku-color-paper));
+    stroke-width: 18;
+  }
+  .track {
+    stroke: var(--polku-color-edge);
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 12;
+  }
+  .walked .road {
     stroke: var(--polku-color-accent);
-    stroke-dasharray: none;
+  }
+  .walked .track {
+    stroke: var(--polku-color-on-accent);
   }
   :dir(rtl) > .line {
     transform: scaleX(-1);
+  }
+  .spruce {
+    position: absolute;
+    inset-inline-start: calc((var(--at) - 0.85) * var(--path-width));
+    inset-block-start: calc(var(--row) - 6px);
+    inline-size: 26px;
+    fill: none;
+    stroke: color-mix(in srgb, var(--polku-color-accent) 45%, var(--polku-color-line));
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+  .at-2 > .spruce {
+    inset-block-start: var(--stop);
+    inline-size: 34px;
   }
   .station {
     position: relative;
@@ -123,6 +161,7 @@ export const outlineStyles = css`
     outline-offset: -2px;
   }
   .stop {
+    position: relative;
     flex: none;
     display: grid;
     place-content: center;
@@ -185,7 +224,7 @@ export const outlineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .line {
+    .track {
       stroke: CanvasText;
     }
     .next .stop {

@@ -2,7 +2,11 @@ import { consume } from '@lit/context';
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Course } from '../../src/course/course.js';
-import { courseContext, translatorContext, type CourseSetting } from '../../src/element/contexts.js';
+import {
+  courseContext,
+  translatorContext,
+  type CourseSetting,
+} from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
 import { proseStyles } from '../../src/element/prose.css.js';
@@ -11,7 +15,7 @@ import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { OutlineView, Station } from '../../src/machines/session.view.js';
 import { outlineStyles } from './outline.css.js';
-import { pathBetween, placeOnPath } from './path.js';
+import { hasTree, pathBetween, placeOnPath, spruce } from './path.js';
 
 /** The learner asks for a lesson. */
 export class LessonOpenEvent extends Event {
@@ -68,25 +72,34 @@ export class PolkuOutline extends LitElement {
     const { outline, of: course } = this;
     if (!outline || !course) return nothing;
     return html`<div class="outline">
-      ${this.#renderHead(outline, course)} ${this.#renderPath(outline)}
+      ${this.#renderHead(outline, course)} ${this.#renderPath(outline)} ${this.#renderAbout(course)}
     </div>`;
   }
 
   #renderHead(outline: OutlineView, course: Course): TemplateResult {
     const { t, lang } = this.translator;
-    const about = renderBlocks(course.about, this.#setting());
+    const lead = renderBlocks(course.about.slice(0, 1), this.#setting());
     return html`<header>
       <h2 lang=${course.language} tabindex="-1">${course.title}</h2>
-      ${outline.started
-        ? nothing
-        : html`<div class="about" lang=${course.language}>${about}</div>`}
+      <div class="lead" lang=${course.language}>${lead}</div>
       <p class="standing" lang=${lang}>
-        ${outline.completed
-          ? html`${icon('flag')} ${t('outline.passed')}`
-          : t('outline.doneOf', { done: outline.done, count: outline.lessons })}
+        ${
+          outline.completed
+            ? html`${icon('flag')} ${t('outline.passed')}`
+            : t('outline.doneOf', { done: outline.done, count: outline.lessons })
+        }
       </p>
       ${outline.next ? this.#renderCall(outline, outline.next) : nothing}
     </header>`;
+  }
+
+  #renderAbout({ about, language }: Course): TemplateResult | typeof nothing {
+    const more = about.slice(1);
+    if (more.length === 0) return nothing;
+    return html`<section class="about" aria-labelledby="about">
+      <h3 id="about" lang=${this.translator.lang}>${this.translator.t('outline.about')}</h3>
+      <div lang=${language}>${renderBlocks(more, this.#setting())}</div>
+    </section>`;
   }
 
   #renderCall(outline: OutlineView, next: NonNullable<OutlineView['next']>): TemplateResult {
@@ -110,18 +123,21 @@ export class PolkuOutline extends LitElement {
       ${units
         .filter(({ stations }) => stations.length > 0)
         .map(
-          ({ title, start, stations }) => html`<section>
-            ${title
-              ? html`<h3 class=${placeOnPath(start)} lang=${this.of?.language ?? nothing}>
-                  ${start > 0 ? this.#renderLine(start, start, false) : nothing}${title}
-                </h3>`
-              : nothing}
-            <ol role="list">
-              ${stations.map((station, index) =>
-                this.#renderStation(station, start + index, start + index < last),
-              )}
-            </ol>
-          </section>`,
+          ({ title, start, stations }) =>
+            html`<section>
+              ${
+                title
+                  ? html`<h3 class=${placeOnPath(start)} lang=${this.of?.language ?? nothing}>
+                      ${start > 0 ? this.#renderLine(start, start, false) : nothing}${title}
+                    </h3>`
+                  : nothing
+              }
+              <ol role="list">
+                ${stations.map((station, index) =>
+                  this.#renderStation(station, start + index, start + index < last),
+                )}
+              </ol>
+            </section>`,
         )}
       ${from > this.shown ? html`<div class="more"></div>` : nothing}
     </nav>`;
@@ -132,6 +148,7 @@ export class PolkuOutline extends LitElement {
     const { lesson, status, next } = station;
     return html`<li class="${placeOnPath(index)} ${status} ${next ? 'next' : ''}">
       ${goesOn ? this.#renderLine(index, index + 1, status === 'done') : nothing}
+      ${hasTree(index) ? spruce : nothing}
       <button
         class="station"
         part="station"
@@ -172,7 +189,7 @@ export class PolkuOutline extends LitElement {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      ${svg`<path d=${pathBetween(from, to)} />`}
+      ${svg`<path class="road" d=${pathBetween(from, to)} /><path class="track" d=${pathBetween(from, to)} />`}
     </svg>`;
   }
 

@@ -65,12 +65,14 @@ export class PolkuBroken extends LitElement {
           (problem) => html`<li><polku-problem .problem=${problem}></polku-problem></li>`,
         )}
       </ul>
-      ${source
-        ? html`<details>
-            <summary>${t('broken.source')}</summary>
-            <pre>${source}</pre>
-          </details>`
-        : nothing}
+      ${
+        source
+          ? html`<details>
+              <summary>${t('broken.source')}</summary>
+              <pre>${source}</pre>
+            </details>`
+          : nothing
+      }
     </div>`;
   }
 }

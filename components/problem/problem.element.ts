@@ -34,10 +34,14 @@ export class PolkuProblem extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.problem) return nothing;
     const { place } = this.problem;
-    return html`<span lang=${this.translator.lang}>${until(problemText(this.problem, this.translator), '…')}</span>
-      ${place
-        ? html`<span class="place"> ${place.file}:${place.line}:${place.column}</span>`
-        : nothing}`;
+    return html`<span lang=${this.translator.lang}
+        >${until(problemText(this.problem, this.translator), '…')}</span
+      >
+      ${
+        place
+          ? html`<span class="place"> ${place.file}:${place.line}:${place.column}</span>`
+          : nothing
+      }`;
   }
 }
 

@@ -112,7 +112,12 @@ export class PolkuSettings extends LitElement {
   protected override render(): TemplateResult {
     const { t, lang, dir } = this.translator;
     const settings = this.#settings.snapshot!.context;
-    return html`<dialog aria-labelledby="title" lang=${lang} dir=${dir} @click=${this.#closeOutside}>
+    return html`<dialog
+      aria-labelledby="title"
+      lang=${lang}
+      dir=${dir}
+      @click=${this.#closeOutside}
+    >
       <div class="head">
         <h2 id="title">${t('settings.title')}</h2>
         <button class="icon-button" aria-label=${t('settings.close')} @click=${this.#close}>
@@ -123,21 +128,21 @@ export class PolkuSettings extends LitElement {
       ${this.#renderChoices('textSize', settings.textSize, textSizes, (_, index) => `${index + 1}`)}
       ${this.#renderChoices('theme', settings.theme, ['auto', 'light', 'dark'])}
       ${this.#renderChoices('motion', settings.motion, ['auto', 'less'])}
-      ${this.#renderChoices('sound', settings.sound, [true, false], (on) => (on ? 'on' : 'off'))}
+      ${this.#renderChoices('sound', settings.sound, [false, true], (on) => (on ? 'on' : 'off'))}
     </dialog>`;
   }
 
   #renderLanguage(): TemplateResult {
     const { t, lang } = this.translator;
-    const change = (event: Event) =>
-      this.#set({ lang: (event.target as HTMLSelectElement).value });
+    const change = (event: Event) => this.#set({ lang: (event.target as HTMLSelectElement).value });
     return html`<div class="language">
       <label for="language">${t('settings.language')}</label>
       <select id="language" @change=${change}>
         ${interfaceLanguages().map(
-          (code) => html`<option value=${code} lang=${code} ?selected=${code === lang}>
-            ${nameOf(code)}
-          </option>`,
+          (code) =>
+            html`<option value=${code} lang=${code} ?selected=${code === lang}>
+              ${nameOf(code)}
+            </option>`,
         )}
       </select>
     </div>`;
@@ -154,15 +159,16 @@ export class PolkuSettings extends LitElement {
       <legend>${t(`settings.${key}`)}</legend>
       <div class="choices">
         ${values.map(
-          (value, index) => html`<label>
-            <input
-              type="radio"
-              name=${key}
-              .checked=${value === chosen}
-              @change=${() => this.#set({ [key]: value })}
-            />
-            ${t(`settings.${key}.${nameFor(value, index)}`)}
-          </label>`,
+          (value, index) =>
+            html`<label>
+              <input
+                type="radio"
+                name=${key}
+                .checked=${value === chosen}
+                @change=${() => this.#set({ [key]: value })}
+              />
+              ${t(`settings.${key}.${nameFor(value, index)}`)}
+            </label>`,
         )}
       </div>
     </fieldset>`;

@@ -2,7 +2,11 @@ import { consume } from '@lit/context';
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LessonEntry } from '../../src/course/course.js';
-import { courseContext, translatorContext, type CourseSetting } from '../../src/element/contexts.js';
+import {
+  courseContext,
+  translatorContext,
+  type CourseSetting,
+} from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
 import { proseStyles } from '../../src/element/prose.css.js';
@@ -127,15 +131,19 @@ export class PolkuSummary extends LitElement {
         <div class="flag">${icon('flag')}</div>
         <h2 tabindex="-1">${t('summary.title')}</h2>
         <p class="lesson-title" lang=${text}>${this.lesson}</p>
-        ${canDo
-          ? html`<p>${t('summary.canDo')}</p>
-              <div class="can-do" lang=${text}>${renderBlocks([canDo], setting)}</div>`
-          : nothing}
-        ${graded > 0
-          ? html`<p class="score">
-              ${t('summary.right', { right: rightAtOnce, count: graded })}
-            </p>`
-          : nothing}
+        ${
+          canDo
+            ? html`<p>${t('summary.canDo')}</p>
+                <div class="can-do" lang=${text}>${renderBlocks([canDo], setting)}</div>`
+            : nothing
+        }
+        ${
+          graded > 0
+            ? html`<p class="score">
+                ${t('summary.right', { right: rightAtOnce, count: graded })}
+              </p>`
+            : nothing
+        }
         ${stillWrong > 0 ? html`<p>${t('summary.stillWrong', { count: stillWrong })}</p>` : nothing}
         ${this.next ? nothing : html`<p>${t('summary.courseDone')}</p>`}
         <div class="actions">${this.#renderActions()}</div>
@@ -148,15 +156,17 @@ export class PolkuSummary extends LitElement {
     const { t } = this.translator;
     const { next } = this;
     const close = () => this.dispatchEvent(new LessonCloseEvent());
-    return html`${next
-        ? html`<button
-            class="primary"
-            part="action"
-            @click=${() => this.dispatchEvent(new LessonOpenEvent(next.id))}
-          >
-            ${t('summary.next')}
-          </button>`
-        : nothing}
+    return html`${
+        next
+          ? html`<button
+              class="primary"
+              part="action"
+              @click=${() => this.dispatchEvent(new LessonOpenEvent(next.id))}
+            >
+              ${t('summary.next')}
+            </button>`
+          : nothing
+      }
       <button class=${next ? 'quiet' : 'primary'} part="outline" @click=${close}>
         ${t('summary.outline')}
       </button>

@@ -1,5 +1,12 @@
 import { consume } from '@lit/context';
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Block, Exercise, Inline } from '../course/course.js';
 import type { Grade, PartGrade, Verdict } from '../course/exercise-type.js';
@@ -46,6 +53,8 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
 
   @query('[data-start]') protected start?: HTMLElement;
 
+  #focusNext?: string;
+
   /** The texts that the type brings along. */
   protected abstract readonly strings: Catalogue;
 
@@ -59,7 +68,8 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
 
   /** Puts the focus where answering starts. */
   override focus(options?: FocusOptions): void {
-    const target = this.start ?? this.renderRoot.querySelector<HTMLElement>('input, button, select');
+    const target =
+      this.start ?? this.renderRoot.querySelector<HTMLElement>('input, button, select');
     target?.focus(options);
   }
 
@@ -67,18 +77,32 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
     this.translator.add(this.strings);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    if (!this.#focusNext || !changed.has('response')) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    this.#focusNext = undefined;
+    target?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { hint, explanation } = this.exercise;
     return html`<div class="exercise" part="exercise" lang=${this.course?.language ?? nothing}>
       ${this.renderAnswer()}
       ${hint && this.hinted ? this.#aside('hint', 'bulb', 'exercise.hint', hint) : nothing}
-      ${explanation && this.explained
-        ? this.#aside('explanation', 'info', 'exercise.explanation', explanation)
-        : nothing}
+      ${
+        explanation && this.explained
+          ? this.#aside('explanation', 'info', 'exercise.explanation', explanation)
+          : nothing
+      }
     </div>`;
   }
 
-  #aside(part: string, sign: 'bulb' | 'info', key: string, blocks: readonly Block[]): TemplateResult {
+  #aside(
+    part: string,
+    sign: 'bulb' | 'info',
+    key: string,
+    blocks: readonly Block[],
+  ): TemplateResult {
     return html`<aside class="alert" part=${part}>
       <p class="alert-title" lang=${this.translator.lang}>${icon(sign)}${this.t(key)}</p>
       ${renderBlocks(blocks, this.setting)}
@@ -97,9 +121,14 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
     return this.translator.t(key, values);
   }
 
-  /** Asks for another response. */
-  protected respond(response: Response): void {
-    if (!this.locked) this.dispatchEvent(new ResponseChangeEvent(response));
+  /**
+   * Asks for another response. What has the focus now may then be gone or elsewhere: the focus
+   * goes to what `focus` selects, unless it was outside of the exercise.
+   */
+  protected respond(response: Response, focus?: string): void {
+    if (this.locked) return;
+    this.#focusNext = this.shadowRoot?.activeElement ? focus : undefined;
+    this.dispatchEvent(new ResponseChangeEvent(response));
   }
 
   protected gradeOf(part: number): PartGrade | undefined {
@@ -108,7 +137,9 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
 
   /** The prompt, to stand in a legend or to name a group. */
   protected renderPrompt(): unknown {
-    return html`<div class="prompt" part="prompt">${renderTight(this.exercise.prompt, this.setting)}</div>`;
+    return html`<div class="prompt" part="prompt">
+      ${renderTight(this.exercise.prompt, this.setting)}
+    </div>`;
   }
 
   protected inlines(inlines: readonly Inline[]): unknown {
@@ -125,6 +156,16 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
     const sign = verdict === 'wrong' ? 'cross' : 'check';
     return html`<span class="verdict verdict-${verdict}" lang=${this.translator.lang}
       >${icon(sign)}<span class="hidden-text">${this.t(`verdict.${verdict}`)}</span></span
+    >`;
+  }
+
+  /** What would have been right, beside what was not. */
+  protected renderModel(content: unknown): TemplateResult {
+    return html`<span class="model" part="model"
+      ><span class="verdict verdict-missed">${icon('check')}</span
+      ><span class="hidden-text" lang=${this.translator.lang}
+        >${this.t('exercise.rightAnswer')}</span
+      ><span class="content">${content}</span></span
     >`;
   }
 

@@ -42,7 +42,9 @@ export const exerciseStyles = css`
     font-size: var(--polku-size-l);
     line-height: 1.35;
     text-align: start;
-    transition: border-color var(--polku-motion), background-color var(--polku-motion);
+    transition:
+      border-color var(--polku-motion),
+      background-color var(--polku-motion);
   }
   .card .run,
   .tile .run {
@@ -105,6 +107,13 @@ export const exerciseStyles = css`
   }
   .verdict-wrong {
     background: var(--polku-color-wrong);
+  }
+  .model {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--polku-space-s);
+    font-size: var(--polku-size-l);
+    line-height: 1.3;
   }
   .feedback {
     margin-block: var(--polku-space-s) var(--polku-space-m);

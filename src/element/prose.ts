@@ -20,7 +20,10 @@ export function renderBlocks(blocks: readonly Block[], setting: ProseSetting): r
 }
 
 /** Renders a run of inline text. */
-export function renderInlines(inlines: readonly Inline[], setting: ProseSetting): readonly unknown[] {
+export function renderInlines(
+  inlines: readonly Inline[],
+  setting: ProseSetting,
+): readonly unknown[] {
   return inlines.map((inline) => renderInline(inline, setting));
 }
 
@@ -34,8 +37,12 @@ function renderBlock(block: Block, setting: ProseSetting): Rendered {
         : html`<h5>${renderInlines(block.children, setting)}</h5>`;
     case 'list':
       return block.ordered
-        ? html`<ol start=${block.start ?? 1}>${renderItems(block.items, setting)}</ol>`
-        : html`<ul>${renderItems(block.items, setting)}</ul>`;
+        ? html`<ol start=${block.start ?? 1}>
+            ${renderItems(block.items, setting)}
+          </ol>`
+        : html`<ul>
+            ${renderItems(block.items, setting)}
+          </ul>`;
     case 'quote':
       return html`<blockquote>${renderBlocks(block.children, setting)}</blockquote>`;
     case 'alert':
@@ -70,7 +77,12 @@ export function renderTight(blocks: readonly Block[], setting: ProseSetting): un
 
 function renderAlert(block: Block & { kind: 'alert' }, setting: ProseSetting): TemplateResult {
   const { t } = setting.translator;
-  const sign = block.tone === 'warning' || block.tone === 'caution' ? 'warning' : block.tone === 'tip' ? 'bulb' : 'info';
+  const sign =
+    block.tone === 'warning' || block.tone === 'caution'
+      ? 'warning'
+      : block.tone === 'tip'
+        ? 'bulb'
+        : 'info';
   return html`<aside class="alert alert-${block.tone}">
     <p class="alert-title">${icon(sign)}${t(`alert.${block.tone}`)}</p>
     ${renderBlocks(block.children, setting)}
@@ -85,17 +97,24 @@ function renderFact(block: Block & { kind: 'fact' }, setting: ProseSetting): Tem
     ${renderBlocks(block.children, setting)}
     <footer>
       ${shown ? html`<span>${t('fact.checked', { date: shown })}</span>` : nothing}
-      ${block.source
-        ? html`<a href=${block.source} target="_blank" rel="noopener noreferrer"
-            >${t('fact.source', { domain: domainOf(block.source) })}</a
-          >`
-        : nothing}
+      ${
+        block.source
+          ? html`<a href=${block.source} target="_blank" rel="noopener noreferrer"
+              >${t('fact.source', { domain: domainOf(block.source) })}</a
+            >`
+          : nothing
+      }
     </footer>
   </aside>`;
 }
 
 function renderTable(block: Block & { kind: 'table' }, setting: ProseSetting): TemplateResult {
-  return html`<div class="table" tabindex="0" role="region" aria-label=${setting.translator.t('prose.table')}>
+  return html`<div
+    class="table"
+    tabindex="0"
+    role="region"
+    aria-label=${setting.translator.t('prose.table')}
+  >
     <table>
       <thead>
         <tr>
@@ -149,7 +168,9 @@ function renderInline(inline: Inline, setting: ProseSetting): unknown {
 function renderLink(inline: Inline & { kind: 'link' }, setting: ProseSetting): TemplateResult {
   const children = renderInlines(inline.children, setting);
   if (inline.lesson !== undefined) {
-    return html`<a href=${resolve(inline.href, setting)} data-lesson=${inline.lesson}>${children}</a>`;
+    return html`<a href=${resolve(inline.href, setting)} data-lesson=${inline.lesson}
+      >${children}</a
+    >`;
   }
   const outside = /^https:/i.test(inline.href);
   if (!outside) return html`<a href=${resolve(inline.href, setting)}>${children}</a>`;

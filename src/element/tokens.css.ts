@@ -24,7 +24,8 @@ const dark = css`
   --polku-color-ink-soft: #aab4b1;
   --polku-color-line: #37413f;
   --polku-color-edge: #7f8a87;
-  --polku-color-accent: color-mix(in srgb, var(--polku-accent, #2a9d98) 62%, white);
+  --polku-color-accent: color-mix(in srgb, var(--polku-accent, #2a9d98) 55%, white);
+  --polku-color-accent: oklch(from var(--polku-accent, #0d5c63) 0.8 max(c, 0.09) h);
   --polku-color-on-accent: #0a1c1c;
   --polku-color-right: #86d3a0;
   --polku-color-wrong: #f4a78c;
