@@ -12,7 +12,7 @@ export interface ReplaysInput {
   /** After how many facts beyond the last snapshot another one is worth its writing. */
   readonly snapshotAfter: number;
   /** Does work when the page has nothing better to do. */
-  readonly whenIdle: (work: () => void) => void;
+  readonly whenIdle: (work: () => Promise<void>) => void;
 }
 
 /**

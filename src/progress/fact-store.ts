@@ -90,19 +90,18 @@ function chunks(above: number, to: number): readonly Range[] {
 }
 
 /** The devices that have facts of a course, each with its last number. */
-function lastNumbers(index: IDBIndex, course: string[]): Promise<ReadonlyMap<string, number>> {
-  return new Promise((resolve, reject) => {
-    const lasts = new Map<string, number>();
-    const request = index.openKeyCursor(IDBKeyRange.bound(course, [...course, []]), 'prev');
-    request.onerror = () => reject(request.error ?? new DOMException('', 'UnknownError'));
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (!cursor) return resolve(lasts);
-      const [device, seq] = (cursor.key as (string | number)[]).slice(-2) as [string, number];
-      lasts.set(device, seq);
-      cursor.continue([...course, device]);
-    };
-  });
+async function lastNumbers(index: IDBIndex, course: string[]): Promise<Map<string, number>> {
+  const lasts = new Map<string, number>();
+  let before: IDBValidKey = [];
+  for (;;) {
+    // One search for each device: a cursor that is told to skip steps through all between.
+    const range = IDBKeyRange.bound(course, [...course, before], true, true);
+    const cursor: IDBCursor | null = await promisifyRequest(index.openKeyCursor(range, 'prev'));
+    if (!cursor) return lasts;
+    const [device, seq] = (cursor.key as (string | number)[]).slice(-2) as [string, number];
+    lasts.set(device, seq);
+    before = device;
+  }
 }
 
 async function readChunk(index: IDBIndex, owner: string[], range: Range): Promise<unknown[]> {

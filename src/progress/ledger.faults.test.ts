@@ -9,7 +9,6 @@ import {
   type FaultyFactory,
   type StorageFaults,
 } from '../../test/support/faulty-idb.js';
-import type { FactDraft } from './fact.js';
 import type { Ledger, LedgerState } from './ledger.js';
 import { openLedger } from './open-ledger.js';
 
@@ -173,16 +172,15 @@ describe('the ledger when storage fails', function () {
   });
 
   it('writes once what was written although a failure was reported', async () => {
-    const ledger = open(() => {
-      const factory = faultyFactory();
-      factory.faults.onWrite = (transaction) => {
-        delete factory.faults.onWrite;
-        // The page is told of an abort that did not take place.
-        const { onabort } = transaction;
-        transaction.oncomplete = () => onabort?.call(transaction, new Event('abort'));
-      };
-      return factory;
-    });
+    const factory = faultyFactory();
+    factory.faults.onBegin = (transaction) => {
+      delete factory.faults.onBegin;
+      transaction.addEventListener('complete', (event) => {
+        event.stopImmediatePropagation();
+        transaction.dispatchEvent(new Event('abort'));
+      });
+    };
+    const ledger = open(() => factory);
     const receipt = await ledger.append(answers[0]!);
     expect(receipt.saved).to.equal(false);
     await until(ledger, ({ keeping }) => keeping === 'device');
@@ -270,12 +268,14 @@ describe('the ledger when storage fails', function () {
     const { getAll } = IDBIndex.prototype;
     const { get } = IDBObjectStore.prototype;
     try {
-      IDBIndex.prototype.getAll = function () {
+      IDBIndex.prototype.getAll = function (this: IDBIndex): IDBRequest<unknown[]> {
         return failing(this.objectStore.transaction);
       };
-      IDBObjectStore.prototype.get = function (key) {
+      IDBObjectStore.prototype.get = function (key): IDBRequest<unknown[]> {
         const isDamaged = Array.isArray(key) && key[2] === 2;
-        return isDamaged ? failing(this.transaction) : get.call(this, key);
+        return isDamaged
+          ? failing(this.transaction)
+          : (get.call(this, key) as IDBRequest<unknown[]>);
       };
       expect(await stored()).to.deep.equal(['a1', 'c1']);
     } finally {
@@ -293,10 +293,10 @@ describe('the ledger when storage fails', function () {
     expect(await stored()).to.deep.equal(['a1']);
   });
 
-  /** A request that fails by itself: adding a key that is there. */
-  function failing(transaction: IDBTransaction): IDBRequest {
+  /** A request that the browser could not answer. */
+  function failing(transaction: IDBTransaction): IDBRequest<unknown[]> {
     const request = transaction.objectStore('facts').getKey(['a']);
-    const target = new EventTarget() as IDBRequest;
+    const target = new EventTarget() as IDBRequest<unknown[]>;
     request.onsuccess = () => {
       const event = new Event('error', { cancelable: true });
       target.onerror?.call(target, event);

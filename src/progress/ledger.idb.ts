@@ -24,7 +24,7 @@ export interface DeviceLedgerInput {
   readonly newId: () => string;
   readonly patience: Patience;
   readonly snapshotAfter: number;
-  readonly whenIdle: (work: () => void) => void;
+  readonly whenIdle: (work: () => Promise<void>) => void;
 }
 
 /** A ledger in the browser's database. While that does not do its part, facts wait in memory. */

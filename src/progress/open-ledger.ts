@@ -35,7 +35,8 @@ function attempt<T>(find: () => T): T | undefined {
   }
 }
 
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5_000 });
-  else setTimeout(work, 1_000);
+function whenIdle(work: () => Promise<void>): void {
+  if (typeof requestIdleCallback === 'function')
+    requestIdleCallback(() => void work(), { timeout: 5_000 });
+  else setTimeout(() => void work(), 1_000);
 }

@@ -11,7 +11,7 @@ export interface Patience {
   readonly slow: number;
   /** Before a call is answered without the database. */
   readonly settle: number;
-  /** Before what failed is tried again; doubled each time, up to a minute. */
+  /** Before what failed is tried again; doubled each time, up to a quarter of a minute. */
   readonly retry: number;
 }
 
@@ -39,7 +39,7 @@ interface Entry extends Unsaved {
  */
 export class Outbox {
   readonly #input: OutboxInput;
-  #entries: readonly Entry[] = [];
+  readonly #entries: Entry[] = [];
   #pumping?: Promise<void>;
   #slow = false;
   #closed = false;
@@ -59,7 +59,7 @@ export class Outbox {
   /** Settles when the fact is written, or when it is clear that this takes too long. */
   add(draft: FactDraft): Promise<Receipt> {
     const receipt = new Promise<Receipt>((settle) => {
-      this.#entries = [...this.#entries, { draft, settle, told: false }];
+      this.#entries.push({ draft, settle, told: false });
     });
     const impatience = setTimeout(() => this.#tellUnsaved(), this.#input.patience.settle);
     void receipt.finally(() => clearTimeout(impatience));
@@ -77,18 +77,19 @@ export class Outbox {
 
   #pump(): void {
     clearTimeout(this.#retry);
-    this.#pumping ??= this.#writeWaiting().finally(() => {
-      this.#pumping = undefined;
-      if (this.#entries.length > 0 && !this.#closed) this.#tryLater();
-    });
+    this.#pumping ??= this.#writeWaiting();
   }
 
   async #writeWaiting(): Promise<void> {
-    while (this.#entries.length > 0 && (await this.#writeAll()));
+    let isWell = true;
+    while (isWell && this.#entries.length > 0) isWell = await this.#writeAll();
+    // At once: what is added from here on must start a pump of its own.
+    this.#pumping = undefined;
+    if (!isWell && !this.#closed) this.#tryLater();
   }
 
   async #writeAll(): Promise<boolean> {
-    const batch = this.#entries;
+    const batch = [...this.#entries];
     const { patience, write, onSaved, onFault } = this.#input;
     try {
       await watch(write(batch), patience.slow, () => this.#noteSlow());
@@ -101,7 +102,7 @@ export class Outbox {
       this.#slow = false;
     }
     this.#failures = 0;
-    this.#entries = this.#entries.slice(batch.length);
+    this.#entries.splice(0, batch.length);
     onSaved(batch);
     for (const { fact, settle } of batch) if (fact) settle({ fact, saved: true });
     return true;
@@ -129,7 +130,7 @@ export class Outbox {
   }
 
   #tryLater(): void {
-    const wait = Math.min(this.#input.patience.retry * 2 ** this.#failures, 60_000);
+    const wait = Math.min(this.#input.patience.retry * 2 ** this.#failures, 15_000);
     this.#failures += 1;
     this.#retry = setTimeout(() => this.#pump(), wait);
   }

@@ -4,7 +4,9 @@ export interface StorageFaults {
   open?: () => IDBOpenDBRequest;
   /** Opens only after so many milliseconds. */
   openAfter?: number;
-  /** At each writing transaction on facts. */
+  /** At each writing transaction on facts, before the ledger gets it. */
+  onBegin?: (transaction: IDBTransaction) => void;
+  /** At each writing transaction on facts, once the ledger has put its requests. */
   onWrite?: (transaction: IDBTransaction) => void;
 }
 
@@ -71,7 +73,7 @@ function watchWrites(db: IDBDatabase, faults: StorageFaults): void {
   db.transaction = (names, mode, options) => {
     const made = transaction(names, mode, options);
     if (names === 'facts' && mode === 'readwrite') {
-      // After the ledger has put its handlers on, before the browser does anything.
+      faults.onBegin?.(made);
       queueMicrotask(() => faults.onWrite?.(made));
     }
     return made;
