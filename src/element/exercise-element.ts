@@ -52,7 +52,8 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
   protected course?: CourseSetting;
 
   @query('[data-start]') protected start?: HTMLElement;
-
+  @query('.exercise') private whole!: HTMLElement;
+  #focused?: HTMLElement | null;
   #focusNext?: string;
 
   /** The texts that the type brings along. */
@@ -75,18 +76,35 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
 
   protected override willUpdate(): void {
     this.translator.add(this.strings);
+    this.#focused = this.shadowRoot?.activeElement as HTMLElement | null;
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this.#focusNext || !changed.has('response')) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    this.#focusNext = undefined;
-    target?.focus();
+    if (this.#focusNext && changed.has('response')) {
+      this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+      this.#focusNext = undefined;
+    }
+    this.#keepFocus(this.#focused);
+  }
+
+  // A control that goes, or is disabled, would leave the focus to the page, and Enter would no
+  // longer reach the lesson. What has the same `data-focus` inherits it, else the exercise.
+  #keepFocus(focused: HTMLElement | null | undefined): void {
+    const kept = this.shadowRoot?.activeElement;
+    if (!focused || (kept && !kept.matches(':disabled'))) return;
+    const { focus: name } = focused.dataset;
+    const heir = name && this.renderRoot.querySelector<HTMLElement>(`[data-focus="${name}"]`);
+    (heir || this.whole).focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
     const { hint, explanation } = this.exercise;
-    return html`<div class="exercise" part="exercise" lang=${this.course?.language ?? nothing}>
+    return html`<div
+      class="exercise"
+      part="exercise"
+      tabindex="-1"
+      lang=${this.course?.language ?? nothing}
+    >
       ${this.renderAnswer()}
       ${hint && this.hinted ? this.#aside('hint', 'bulb', 'exercise.hint', hint) : nothing}
       ${
@@ -122,12 +140,13 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
   }
 
   /**
-   * Asks for another response. What has the focus now may then be gone or elsewhere: the focus
-   * goes to what `focus` selects, unless it was outside of the exercise.
+   * Asks for another response. The control that asked may then be gone or elsewhere: the focus
+   * goes to what `focus` selects, if a control of the exercise had it.
    */
   protected respond(response: Response, focus?: string): void {
     if (this.locked) return;
-    this.#focusNext = this.shadowRoot?.activeElement ? focus : undefined;
+    const focused = this.shadowRoot?.activeElement;
+    this.#focusNext = focused && focused !== this.whole ? focus : undefined;
     this.dispatchEvent(new ResponseChangeEvent(response));
   }
 

@@ -50,6 +50,12 @@ export const exerciseStyles = css`
   .tile .run {
     color: inherit;
   }
+  .card,
+  .tile,
+  .prompt,
+  .feedback {
+    overflow-wrap: anywhere;
+  }
   .tile {
     display: inline-flex;
     align-items: center;
