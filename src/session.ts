@@ -4,11 +4,8 @@ import type { ExerciseType } from './course/exercise-type.js';
 import { openCourse } from './course/load.js';
 import { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
-import {
-  sessionMachine,
-  type PlayableLesson,
-  type SessionActor,
-} from './machines/session.machine.js';
+import { sessionMachine, type SessionActor } from './machines/session.machine.js';
+import type { PlayableLesson } from './machines/session.run.js';
 import { problemMessage } from './i18n/problem-message.js';
 import type { Translator } from './i18n/translator.js';
 import type { Problem } from './problem.js';

@@ -169,7 +169,7 @@ export class PolkuCourse extends LitElement {
   }
 
   #lessonActor(): LessonActor | undefined {
-    return this.#owner.session?.getSnapshot().children.lesson as LessonActor | undefined;
+    return this.#owner.session?.getSnapshot().children.lesson;
   }
 
   #openLesson(): string | undefined {

@@ -30,6 +30,7 @@ import { barStyles } from './bar.css.js';
 import { savingStyles } from '../saving/saving.js';
 import { keyMeaning } from './keys.js';
 import { lessonStyles } from './lesson.css.js';
+import { renderTop } from './top.js';
 import { bringToTop, keepAbove } from './scroll.js';
 
 /** The learner wants to leave the lesson. */
@@ -77,7 +78,7 @@ export class PolkuLesson extends LitElement {
       aria-label=${view.title}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, view, exercise)}
     >
-      ${this.#renderHeader(view)}
+      ${renderTop(view, this.translator, this.#topRequests)}
       <div class="page" lang=${view.language}>
         ${view.phase === 'before-again' ? this.#renderInterlude(view) : this.#renderStep(view)}
       </div>
@@ -127,41 +128,10 @@ export class PolkuLesson extends LitElement {
     return this.settings.getSnapshot().context.motion === 'less';
   }
 
-  #renderHeader(view: LessonView): TemplateResult {
-    const { t, lang } = this.translator;
-    return html`<header class="top" lang=${lang}>
-      <button
-        class="icon-button"
-        part="back"
-        aria-label=${t('action.back')}
-        ?hidden=${!view.canLookBack}
-        @click=${() => this.actor?.send({ type: 'step.looked', step: view.step - 1 })}
-      >
-        ${icon('back')}
-      </button>
-      <div
-        class="line"
-        role="progressbar"
-        aria-label=${view.title}
-        aria-valuemin="0"
-        aria-valuemax="100"
-        aria-valuenow=${Math.round(view.progress * 100)}
-        aria-valuetext=${t('lesson.progress', { step: view.step + 1, steps: view.steps })}
-      >
-        <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-          <line x1="0" x2=${view.progress * 100} y1=".5" y2=".5" />
-        </svg>
-      </div>
-      <button
-        class="icon-button"
-        part="close"
-        aria-label=${t('action.close')}
-        @click=${() => this.dispatchEvent(new LessonCloseEvent())}
-      >
-        ${icon('cross')}
-      </button>
-    </header>`;
-  }
+  readonly #topRequests = {
+    close: () => void this.dispatchEvent(new LessonCloseEvent()),
+    lookBack: (step: number) => this.actor?.send({ type: 'step.looked', step }),
+  };
 
   #renderStep(view: LessonView): TemplateResult {
     const { t, lang } = this.translator;
@@ -240,7 +210,7 @@ export class PolkuLesson extends LitElement {
   }
 
   #exerciseActor(): ExerciseActor | undefined {
-    return this.actor?.getSnapshot().children.exercise as ExerciseActor | undefined;
+    return this.actor?.getSnapshot().children.exercise;
   }
 
   #exerciseView(): ExerciseView | undefined {

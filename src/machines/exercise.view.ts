@@ -23,7 +23,10 @@ export interface ExerciseView {
 }
 
 /** What is shown of an exercise that is being played. */
-export function viewExercise({ value, context }: SnapshotFrom<typeof exerciseMachine>): ExerciseView {
+export function viewExercise({
+  value,
+  context,
+}: SnapshotFrom<typeof exerciseMachine>): ExerciseView {
   const { exercise, type, grade, response } = context;
   const answering = value === 'answering' || value === 'retrying';
   return {

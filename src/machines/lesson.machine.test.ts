@@ -5,7 +5,6 @@ import { fakeTypes, lessonOf, numberExercise, paragraph } from '../../test/suppo
 import type { Lesson } from '../course/course.js';
 import type { FactDraft } from '../progress/fact.js';
 import { addFact, emptyProgress, type CourseProgress } from '../progress/mastery.js';
-import type { ExerciseActor } from './exercise.machine.js';
 import { lessonMachine, type LessonActor } from './lesson.machine.js';
 import { viewLesson, type LessonView } from './lesson.view.js';
 
@@ -34,8 +33,7 @@ function play(of: Lesson = lesson, facts: readonly FactDraft[] = []) {
 }
 
 const view = (actor: LessonActor): LessonView => viewLesson(actor.getSnapshot());
-const exerciseOf = (actor: LessonActor) =>
-  actor.getSnapshot().children.exercise as ExerciseActor | undefined;
+const exerciseOf = (actor: LessonActor) => actor.getSnapshot().children.exercise;
 
 function goOn(actor: LessonActor): void {
   actor.send({ type: 'step.continued' });

@@ -61,9 +61,7 @@ export const lessonMachine = setup({
         graded: gradedItems(context).length,
       }),
     goOn: assign(({ context }) => ({ index: nextStretch(context), since: context.now() })),
-    lookBack: assign(({ event }) =>
-      event.type === 'step.looked' ? { lookedAt: event.step } : {},
-    ),
+    lookBack: assign(({ event }) => (event.type === 'step.looked' ? { lookedAt: event.step } : {})),
     lookForward: assign({ lookedAt: undefined }),
     gatherWrongAnswers: assign(({ context }) => ({ again: wrongItems(context) })),
     takeOffList: assign(({ context }) => {

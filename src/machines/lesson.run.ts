@@ -100,7 +100,8 @@ export function nextStretch({ stretches: cut, index, items }: LessonContext): nu
   const isAnswered = ({ exercise }: Stretch) => exercise !== undefined && items.has(exercise.id);
   const lastAnswered = cut.findLastIndex(isAnswered);
   const open = cut.findIndex(
-    (stretch, at) => at > index && (at > lastAnswered || (stretch.exercise && !isAnswered(stretch))),
+    (stretch, at) =>
+      at > index && (at > lastAnswered || (stretch.exercise && !isAnswered(stretch))),
   );
   return open < 0 ? cut.length : open;
 }

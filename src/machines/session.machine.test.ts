@@ -8,13 +8,8 @@ import type { Problem } from '../problem.js';
 import { memoryLedger } from '../progress/ledger.memory.js';
 import type { ExerciseActor } from './exercise.machine.js';
 import type { LessonActor } from './lesson.machine.js';
-import {
-  sessionMachine,
-  type PlayableLesson,
-  type SessionEvent,
-  type SessionInput,
-  type SessionNews,
-} from './session.machine.js';
+import { sessionMachine, type SessionEvent, type SessionNews } from './session.machine.js';
+import type { PlayableLesson, SessionInput } from './session.run.js';
 import { viewSession } from './session.view.js';
 
 const course: Course = {

@@ -1,50 +1,19 @@
 import { assign, emit, fromCallback, fromPromise, setup } from 'xstate';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
-import { isProblem, type CourseSource, type OpenedLesson } from '../course/source.js';
-import type { ExerciseType } from '../course/exercise-type.js';
+import { isProblem } from '../course/source.js';
 import type { Problem } from '../problem.js';
 import type { Fact, FactDraft } from '../progress/fact.js';
 import type { Ledger, LedgerState, Receipt } from '../progress/ledger.js';
-import { addFact, emptyProgress, type CourseProgress } from '../progress/mastery.js';
-import { courseStanding } from '../progress/position.js';
+import { addFact, emptyProgress } from '../progress/mastery.js';
 import { lessonMachine } from './lesson.machine.js';
-
-/** A lesson with the exercise types it needs. */
-export interface PlayableLesson extends OpenedLesson {
-  readonly types: ReadonlyMap<string, ExerciseType>;
-}
-
-interface FoundCourse {
-  readonly source: CourseSource;
-  readonly progress: CourseProgress;
-}
-
-export interface SessionInput {
-  /** Finds the course. Never rejects: what fails is a Problem. */
-  readonly open: () => Promise<CourseSource | Problem>;
-  /** Makes one lesson of it playable. */
-  readonly openLesson: (source: CourseSource, lesson: string) => Promise<PlayableLesson | Problem>;
-  readonly ledger: Ledger;
-  /** A lesson to open at once; without it the outline is shown. */
-  readonly lesson?: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** From 0 to 1, as `Math.random`. */
-  readonly random: () => number;
-}
-
-export interface SessionContext extends SessionInput {
-  readonly source?: CourseSource;
-  readonly progress: CourseProgress;
-  /** The lesson that is wanted, being opened or open. */
-  readonly wanted?: string;
-  readonly opened?: PlayableLesson;
-  /** Why there is no course, or no lesson. */
-  readonly problem?: Problem;
-  readonly keeping: LedgerState;
-  /** How many facts the database has not answered for yet. */
-  readonly unanswered: number;
-}
+import {
+  completesCourse,
+  problemsOf,
+  type FoundCourse,
+  type PlayableLesson,
+  type SessionContext,
+  type SessionInput,
+} from './session.run.js';
 
 export type SessionEvent =
   | { readonly type: 'course.retried' }
@@ -76,7 +45,7 @@ export const sessionMachine = setup({
     openCourse: fromPromise(async ({ input }: { input: SessionInput }) => {
       const source = await input.open();
       if (isProblem(source)) return source;
-      return <FoundCourse>{ source, progress: await input.ledger.progress(source.course.id) };
+      return { source, progress: await input.ledger.progress(source.course.id) };
     }),
     openLesson: fromPromise(({ input }: { input: SessionContext }) =>
       input.openLesson(input.source!, input.wanted!),
@@ -263,16 +232,3 @@ export const sessionMachine = setup({
 
 export type SessionActor = ActorRefFrom<typeof sessionMachine>;
 export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;
-
-function completesCourse({ source, progress }: SessionContext, draft: FactDraft): boolean {
-  if (draft.kind !== 'completion' || !source) return false;
-  return (
-    !courseStanding(source.course, progress).completed &&
-    courseStanding(source.course, addFact(progress, draft)).completed
-  );
-}
-
-function problemsOf(found: FoundCourse | PlayableLesson | Problem): readonly Problem[] {
-  if (isProblem(found)) return [found];
-  return 'source' in found ? found.source.problems : found.problems;
-}

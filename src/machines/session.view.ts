@@ -1,7 +1,8 @@
 import type { Course, LessonEntry } from '../course/course.js';
 import type { Problem } from '../problem.js';
 import { courseStanding, type LessonStanding } from '../progress/position.js';
-import type { SessionContext, SessionSnapshot } from './session.machine.js';
+import type { SessionSnapshot } from './session.machine.js';
+import type { SessionContext } from './session.run.js';
 
 /** What is true of the learner's answers right now. */
 export type Saving = 'saved' | 'saving' | 'not-saved';
