@@ -30,9 +30,9 @@ function sourcesIn(folder: string): string[] {
     .sort();
 }
 
-/** Tests and tools may import anything; circles are circles there too. */
+/** Tests, what tells them the keys of an exercise, and tools may import anything; circles are circles there too. */
 function isFree(file: string): boolean {
-  return /\.test\.ts$/.test(file) || /^(test|scripts|demo)\//.test(file);
+  return /\.(test|keys)\.ts$/.test(file) || /^(test|scripts|demo)\//.test(file);
 }
 
 function targets(imports: readonly Import[]): string[] {

@@ -66,10 +66,10 @@ suite('the Vite plugin while developing', () => {
   test('reloads the page and compiles anew when a lesson has changed', async () => {
     const reload = new Promise<void>((resolve) => {
       const send = server.ws.send.bind(server.ws);
-      server.ws.send = ((message: { type?: string }) => {
+      server.ws.send = (message: { type?: string }) => {
         if (message.type === 'full-reload') resolve();
         send(message as never);
-      }) as typeof server.ws.send;
+      };
     });
     folder.write('courses/small/01-hei.md', brokenLesson);
     await reload;
