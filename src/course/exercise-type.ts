@@ -84,6 +84,8 @@ export interface ExerciseType<Spec = unknown, Response = unknown> {
   isAnswered(spec: Spec, response: Response): boolean;
   /** The score with a verdict for each part; undefined for what is not graded. */
   grade(spec: Spec, response: Response): Grade | undefined;
+  /** The response to go on from when the learner tries again: what was right may stay. */
+  retry?(spec: Spec, response: Response, grade: Grade): Response;
   /** A response that grades 1: what "show the answer" shows. */
   solution(spec: Spec): Response;
   /** What counts as right: its fingerprint decides whether an old attempt still holds. */
@@ -96,4 +98,6 @@ export interface ExerciseEntry {
   readonly load: () => Promise<ExerciseType>;
   /** Defines the type's element; `polku-<name>` is its tag. In a page only. */
   readonly element: () => Promise<unknown>;
+  /** The English texts of its problems, for where authors are told of them. */
+  readonly problems: () => Promise<Readonly<Record<string, string>>>;
 }
