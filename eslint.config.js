@@ -99,14 +99,18 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': [
         'error',
         {
-          // An assertion is a promise only where it asks for one.
-          allowForKnownSafePromises: [{ from: 'package', package: 'chai', name: 'Assertion' }],
           allowForKnownSafeCalls: [
             { from: 'package', package: 'node:test', name: ['test', 'it', 'suite', 'describe'] },
           ],
         },
       ],
     },
+  },
+  {
+    files: ['**/*.test.ts', 'test/support/**'],
+    ignores: ['**/*.node.test.ts'],
+    // The types of @open-wc/testing call every assertion a promise.
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {

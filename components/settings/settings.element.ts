@@ -106,18 +106,15 @@ export class PolkuSettings extends LitElement {
   /** Opens the settings; the page behind them waits. */
   async open(): Promise<void> {
     await this.updateComplete;
+    // A click beside it closes it, as Escape does.
+    this.dialog.addEventListener('click', this.#closeOutside);
     this.dialog.showModal();
   }
 
   protected override render(): TemplateResult {
     const { t, lang, dir } = this.translator;
     const settings = this.#settings.snapshot!.context;
-    return html`<dialog
-      aria-labelledby="title"
-      lang=${lang}
-      dir=${dir}
-      @click=${this.#closeOutside}
-    >
+    return html`<dialog aria-labelledby="title" lang=${lang} dir=${dir}>
       <div class="head">
         <h2 id="title">${t('settings.title')}</h2>
         <button class="icon-button" aria-label=${t('settings.close')} @click=${this.#close}>
