@@ -152,8 +152,7 @@ class BlockReader {
   }
 
   #inlines(tokens: readonly Token[] | undefined, line: number, cell?: number): readonly Inline[] {
-    const at = cell === undefined ? { line } : { line, cell };
-    return readInlines(this.#reading, tokens, at, this.#withGaps);
+    return readInlines(this.#reading, tokens, line, cell, this.#withGaps);
   }
 }
 

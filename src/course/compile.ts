@@ -38,6 +38,8 @@ export function compile(
   return new CourseCompiler(files, types, options).compile();
 }
 
+type CompiledLesson = Pick<LessonCompilation, 'lesson' | 'places'>;
+
 class CourseCompiler {
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #paths: ReadonlySet<string>;
@@ -61,7 +63,7 @@ class CourseCompiler {
     const outline = this.#outline('course.md');
     if (!outline) this.#report('course.missing', { file: 'course.md', line: 1, column: 1 });
     const course = this.#existing(outline?.course ?? emptyCourse(this.#options.id ?? 'course'));
-    const lessons = new Map<string, LessonCompilation>();
+    const lessons = new Map<string, CompiledLesson>();
     for (const { id, file } of entriesOf(course)) {
       lessons.set(id, this.#lesson(file, { course, types: this.#types }));
     }
@@ -79,7 +81,7 @@ class CourseCompiler {
   /** The course in another language; what has no variant is the main language's. */
   #variant(
     main: Course,
-    lessons: ReadonlyMap<string, LessonCompilation>,
+    lessons: ReadonlyMap<string, CompiledLesson>,
     items: ReadonlyMap<string, readonly ItemKey[]>,
     language: string,
   ): Edition | undefined {
@@ -117,7 +119,7 @@ class CourseCompiler {
     return outline;
   }
 
-  #lesson(path: string, context: LessonContext): LessonCompilation {
+  #lesson(path: string, context: LessonContext): CompiledLesson {
     const { today, texts } = this.#options;
     const compiled = compileLesson(this.#files.get(path)!, {
       ...context,
@@ -129,7 +131,8 @@ class CourseCompiler {
       const { teaches } = context.course;
       this.#texts.push(...textRuns(compiled.text, compiled.lesson.language, teaches));
     }
-    return compiled;
+    // Not all of it: what is behind a lesson is many times larger than the lesson.
+    return { lesson: compiled.lesson, places: compiled.places };
   }
 
   /** A course without the lessons that have no file: their links have been reported. */
@@ -142,7 +145,7 @@ class CourseCompiler {
   }
 
   /** Progress is kept lesson by lesson, so equal ids in two lessons harm nobody but are reported. */
-  #checkIds(lessons: readonly LessonCompilation[]): void {
+  #checkIds(lessons: readonly CompiledLesson[]): void {
     const known = new Map<string, Place>();
     for (const { places } of lessons) {
       for (const [id, place] of places) {
@@ -197,7 +200,7 @@ class CourseCompiler {
 
 function editionOf(
   course: Course,
-  lessons: ReadonlyMap<string, LessonCompilation>,
+  lessons: ReadonlyMap<string, CompiledLesson>,
   items: ReadonlyMap<string, readonly ItemKey[]>,
 ): Edition {
   const units = course.units.map((unit) => ({

@@ -9,6 +9,7 @@ const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
  * parted by feedback, wherever the author let it start. The lines stay as many as they are.
  */
 export function indentFeedback(lines: readonly string[], from: number, to: number): string[] {
+  if (!lines.slice(from, to).some((line) => line.includes('>'))) return lines.slice(from, to);
   const fences = new Fences();
   let indent = -1;
   let afterBlank = false;

@@ -33,7 +33,8 @@ export function readText({ path, content }: SourceFile): {
       report('file.encoding', new TextDecoder().decode(kept.subarray(0, valid), { stream: true }));
     }
   }
-  text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  text = text.replace(/^\uFEFF/, '');
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   const nul = text.indexOf('\0');
   if (nul >= 0) {
     report('file.nul', text.slice(0, nul));

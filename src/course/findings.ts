@@ -1,5 +1,6 @@
 import type { Fix, Place, Problem, Severity } from '../problem.js';
 import type { SourceText } from './file-text.js';
+import { limits } from './limits.js';
 
 export interface FindingDetails {
   readonly values?: Problem['values'];
@@ -24,8 +25,10 @@ export class Findings {
     const width = this.source.lines[row]?.length ?? 0;
     const start = Math.max(0, Math.min(column, width));
     const end = Math.min(start + length, width);
-    const place = { file: this.source.file, line: row + 1, column: start + 1 };
-    return end > start ? { ...place, endLine: row + 1, endColumn: end + 1 } : place;
+    const { file } = this.source;
+    return end > start
+      ? { file, line: row + 1, column: start + 1, endLine: row + 1, endColumn: end + 1 }
+      : { file, line: row + 1, column: start + 1 };
   }
 
   /** A whole line, without the white space around it. */
@@ -37,12 +40,18 @@ export class Findings {
 
   add(code: string, place: Place, more: FindingDetails = {}): Problem {
     const problem = problemOf(code, place, more);
-    this.#problems.push(problem);
+    this.adopt([problem]);
     return problem;
   }
 
+  /** Takes in problems that were made elsewhere. Nobody reads thousands: the rest is only named. */
   adopt(problems: readonly Problem[]): void {
-    this.#problems.push(...problems);
+    for (const problem of problems) {
+      const room = limits.problems - this.#problems.length;
+      if (room > 0) this.#problems.push(problem);
+      else if (room === 0) this.#problems.push(tooMany(problem));
+      else return;
+    }
   }
 
   /** All problems in the order of the file. */
@@ -59,4 +68,9 @@ export class Findings {
 export function problemOf(code: string, place: Place, more: FindingDetails = {}): Problem {
   const { values = {}, severity = 'error', fix } = more;
   return { code, severity, place, values, ...(fix && { fix }) };
+}
+
+function tooMany({ place }: Problem): Problem {
+  const values = { limit: limits.problems };
+  return { code: 'limit.problems', severity: 'error', ...(place && { place }), values };
 }

@@ -23,6 +23,7 @@ export function identify(
 ): Identified {
   const identified = new Map<object, Exercise>();
   const lines = new Map<string, number>();
+  const twinsOf = new Map<string, number>();
   const twins = main ? matchVariant(findings, read, main) : new Map<object, Exercise>();
   for (const { part, place } of read) {
     if (part.kind === 'broken') continue;
@@ -31,8 +32,10 @@ export function identify(
     let free = id;
     if (other !== undefined) {
       findings.add('id.duplicate', place, { values: { id, line: other } });
-      free = `${id}.${fingerprint}`;
-      for (let count = 2; lines.has(free); count++) free = `${id}.${fingerprint}.${count}`;
+      const later = `${id}.${fingerprint}`;
+      const count = (twinsOf.get(later) ?? 0) + 1;
+      twinsOf.set(later, count);
+      free = count === 1 ? later : `${later}.${count}`;
     }
     lines.set(free, place.line);
     identified.set(part, { ...part, id: free, fingerprint });

@@ -8,33 +8,49 @@ import { plainText } from './plain-text.js';
 import type { Reading } from './reading.js';
 import type { Run } from './spots.js';
 
+// All that marked's inline rules look for. Most runs have none of it, and need no lexing.
+const isMarkedUp = /[\\`*_~[<&@]|:\/\/|www\.|(?:mailto|xmpp):| {2}\n/i;
+
 /** Reads the inline text of a block, a heading or a table cell. */
 export function readInlines(
   reading: Reading,
   tokens: readonly Token[] | undefined,
-  at: Omit<Run, 'text'>,
+  line: number,
+  cell: number | undefined,
   withGaps: boolean,
 ): readonly Inline[] {
   const text = (tokens && reading.textOf(tokens)?.trim()) ?? '';
   if (text === '') return [];
-  const run = { ...at, text };
+  const run: Run = { line, text, cell };
   const plain = (): readonly Inline[] => [reading.spots.mark({ kind: 'text', text }, run)];
   if (text.length > limits.inline) {
     reading.findings.add('limit.inline', reading.spots.placeIn(run, 0));
     return plain();
   }
   // marked's time grows with the marks times the length: 40 of them a microsecond.
-  const marks = /[*_~`[<]/.test(text) ? text.split(/[*_~`[<]/).length : 0;
-  if (!reading.canSpend(1 + (marks * text.length) / 40, at.line)) return plain();
+  if (!reading.canSpend(1 + (marksIn(text) * text.length) / 40, line)) return plain();
   const masked = withGaps ? maskGaps(text) : { text, gaps: [] };
+  const reader = new InlineReader(reading, run, masked);
+  if (!isMarkedUp.test(masked.text)) return reader.readPlain();
   reading.lexer.state.inRawBlock = false;
   try {
     const found = reading.lexer.inlineTokens(masked.text, []);
-    return new InlineReader(reading, run, masked).read(found, 0, 0, false);
+    return reader.read(found, 0, 0, false);
   } catch {
     reading.findings.add('limit.nesting', reading.spots.placeIn(run, 0));
     return plain();
   }
+}
+
+/** How many characters there are that marked looks for the other half of: *_~`[<@ */
+function marksIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isMark = code > 90 ? code === 91 || code === 95 || code === 96 || code === 126 : false;
+    if (isMark || code === 42 || code === 60 || code === 64) count++;
+  }
+  return count;
 }
 
 /** Goes through one run's tokens; their raws join to its text, which gives each its column. */
@@ -48,6 +64,13 @@ class InlineReader {
     this.#reading = reading;
     this.#run = run;
     this.#masked = masked;
+  }
+
+  /** Reads text that has nothing in it but words and gaps. */
+  readPlain(): Inline[] {
+    const nodes: Inline[] = [];
+    this.#addText(nodes, this.#masked.text, 0);
+    return nodes;
   }
 
   read(tokens: readonly Token[], start: number, depth: number, isTaught: boolean): Inline[] {
@@ -79,7 +102,7 @@ class InlineReader {
     switch (token.type) {
       case 'text': {
         const words = decodeEntities(token.raw);
-        const unknown = /&[A-Za-z]\w{1,31};/.exec(words)?.[0];
+        const unknown = words.includes('&') && /&[A-Za-z]\w{1,31};/.exec(words)?.[0];
         if (unknown) this.#report('entity.unknown', at, { name: unknown });
         return words;
       }
@@ -106,8 +129,7 @@ class InlineReader {
   }
 
   #nodesOf(token: Token, at: number, depth: number, isTaught: boolean): readonly Inline[] {
-    const mark = <Node extends Inline>(node: Node): Node =>
-      this.#reading.spots.mark(node, this.#run, at);
+    const mark = <Node extends Inline>(node: Node): Node => this.#mark(node, at);
     const inside = (skip: number, taught = isTaught): readonly Inline[] =>
       this.read((token as Tokens.Generic).tokens ?? [], at + skip, depth, taught);
     switch (token.type) {
@@ -152,13 +174,22 @@ class InlineReader {
   }
 
   #addText(nodes: Inline[], text: string, at: number): void {
+    const words = text.includes('\n') ? text.replace(/[ \t]*\n[ \t]*/g, ' ') : text;
+    if (this.#masked.gaps.length === 0) {
+      nodes.push(this.#mark({ kind: 'text', text: words }, at));
+      return;
+    }
     let offset = at;
-    for (const piece of splitAtGaps(text.replace(/[ \t]*\n[ \t]*/g, ' '), this.#masked)) {
-      const { answers, text: words } = piece;
-      const node: Inline = answers ? { kind: 'gap', answers } : { kind: 'text', text: words };
-      nodes.push(this.#reading.spots.mark(node, this.#run, offset));
+    for (const piece of splitAtGaps(words, this.#masked)) {
+      const { answers, text: between } = piece;
+      const node: Inline = answers ? { kind: 'gap', answers } : { kind: 'text', text: between };
+      nodes.push(this.#mark(node, offset));
       offset += piece.length;
     }
+  }
+
+  #mark<Node extends Inline>(node: Node, at: number): Node {
+    return this.#reading.spots.mark(node, this.#run, at);
   }
 
   #report(code: string, at: number, values: Readonly<Record<string, string>> = {}): void {

@@ -1,5 +1,5 @@
 /**
- * What bounds the time that hostile markdown can take, in characters, levels and columns.
+ * What bounds the time that hostile markdown can take, in characters, levels, columns and pieces.
  * `effort` is the work that one file may cost, in about microseconds of a slow laptop: marked's
  * time grows with the square of what stands without a blank line, or of a run's marks, so a file
  * can be within all other limits and still take minutes.
@@ -10,6 +10,7 @@ export const limits = {
   nesting: 20,
   columns: 20,
   effort: 200_000,
+  problems: 1_000,
 } as const;
 
 /** The work that a file has cost so far, estimated from its text alone, so always the same. */
@@ -55,8 +56,8 @@ export function excessIn(
       if (columns > limits.columns) return { code: 'limit.columns', line: at };
     }
     // Measured with marked 18: an unbroken run of n short lines costs n² / 700, an item of a list
-    // or quote 4 and more where it is nested, a cell of a table 3, any line 2.
-    cost += 2 + depth * (4 + depth / 2);
+    // or quote 6 and more where it is nested, a cell of a table 3, any line 5.
+    cost += (line === '' ? 1 : 5) + depth * (6 + depth / 2);
     length += line.length + 1;
     if (line.trim() === '' || at === to - 1) {
       const count = at - start + 1;

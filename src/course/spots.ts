@@ -9,36 +9,55 @@ export interface Run {
   readonly line: number;
   readonly text: string;
   /** Which cell of a table row it is, from 0. */
-  readonly cell?: number;
+  readonly cell?: number | undefined;
 }
 
 // marked joins what a quote continues without the line end between, so lines may be off by one.
 const nearby = [0, 1, -1, 2, -2, 3];
 
+interface Spot {
+  readonly run: Run;
+  readonly offset: number;
+}
+
 /**
- * Where nodes stand. It is kept beside them, so that they stay plain JSON, and only worked out
- * for those that are asked for.
+ * Where nodes stand. It is kept beside them, so that they stay plain JSON. Most files have no
+ * problem, so what is marked is only noted down, and looked through when a place is asked for.
  */
 export class Spots {
-  readonly #spots = new WeakMap<object, { readonly run: Run; readonly offset: number }>();
+  readonly #spots = new WeakMap<object, Spot>();
+  #nodes: object[] = [];
+  #runs: Run[] = [];
+  #offsets: number[] = [];
 
   constructor(readonly findings: Findings) {}
 
   mark<Node extends object>(node: Node, run: Run, offset = 0): Node {
-    this.#spots.set(node, { run, offset });
+    this.#nodes.push(node);
+    this.#runs.push(run);
+    this.#offsets.push(offset);
     return node;
   }
 
   /** Lets a node stand where another one does. */
   follow<Node extends object>(node: Node, other: object | undefined): Node {
-    const spot = other && this.#spots.get(other);
-    if (spot) this.#spots.set(node, spot);
-    return node;
+    const spot = other && this.#spotOf(other);
+    return spot ? this.mark(node, spot.run, spot.offset) : node;
   }
 
   placeOf(node: object): Place | undefined {
-    const spot = this.#spots.get(node);
+    const spot = this.#spotOf(node);
     return spot && this.placeIn(spot.run, spot.offset);
+  }
+
+  #spotOf(node: object): Spot | undefined {
+    this.#nodes.forEach((noted, at) => {
+      this.#spots.set(noted, { run: this.#runs[at]!, offset: this.#offsets[at]! });
+    });
+    this.#nodes = [];
+    this.#runs = [];
+    this.#offsets = [];
+    return this.#spots.get(node);
   }
 
   placeIn(run: Run, offset: number, length = 0): Place {
