@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { smallTemplates } from './scripts/small-templates.js';
 import { polku } from './src/author/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -13,7 +14,7 @@ export default defineConfig({
   // Relative, so that the site may be put into any folder of a server.
   base: './',
   publicDir: false,
-  plugins: [polku({ courses: join(root, 'courses'), raw: true })],
+  plugins: [smallTemplates, polku({ courses: join(root, 'courses'), raw: true })],
   server: { fs: { allow: [root] }, open: false },
   build: {
     outDir: join(root, 'site'),

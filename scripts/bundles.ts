@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin, Rolldown } from 'vite';
+import { smallTemplates } from './small-templates.js';
 
 /** The folder of the package. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -86,6 +87,7 @@ const withoutElements: Plugin = {
 export function cdn(outDir: string): InlineConfig {
   return {
     ...base,
+    plugins: [smallTemplates],
     build: {
       outDir,
       emptyOutDir: false,
@@ -105,6 +107,7 @@ export function cdn(outDir: string): InlineConfig {
 export function page(): InlineConfig {
   return {
     ...base,
+    plugins: [smallTemplates],
     build: {
       write: false,
       target: 'es2022',

@@ -15,6 +15,7 @@ import { compile } from '../../src/course/compile.js';
 import type { Course } from '../../src/course/course.js';
 import { emit } from '../../src/course/emit.js';
 import { root } from '../bundles.js';
+import { smallTemplates } from '../small-templates.js';
 import { course, enlarged } from './courses.js';
 
 export interface BenchSite {
@@ -31,6 +32,7 @@ export async function buildSite(): Promise<BenchSite> {
     configFile: false,
     logLevel: 'warn',
     base: './',
+    plugins: [smallTemplates],
     build: {
       outDir: folder,
       emptyOutDir: true,
