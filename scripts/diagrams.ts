@@ -22,7 +22,11 @@ const chapters: readonly { title: string; about: string; machine: AnyStateMachin
       'The exercise runs as an actor of its own in `exercise` and `again`.',
     machine: lessonMachine,
   },
-  { title: 'Exercise', about: 'One exercise, from answering to going on.', machine: exerciseMachine },
+  {
+    title: 'Exercise',
+    about: 'One exercise, from answering to going on.',
+    machine: exerciseMachine,
+  },
 ];
 
 const drawn = [
@@ -46,7 +50,10 @@ function draw({ root }: AnyStateMachine): readonly string[] {
   return [
     'stateDiagram-v2',
     `  [*] --> ${String(root.initial.target[0]?.key)}`,
-    ...states.flatMap((state) => [...linesFrom(state), ...(state.type === 'final' ? [`  ${state.key} --> [*]`] : [])]),
+    ...states.flatMap((state) => [
+      ...linesFrom(state),
+      ...(state.type === 'final' ? [`  ${state.key} --> [*]`] : []),
+    ]),
   ];
 }
 

@@ -16,6 +16,9 @@ export const courseStyles = css`
     margin-inline: auto;
     padding: var(--polku-space-s) var(--polku-space-m) 0;
   }
+  .tools > .icon-button {
+    margin-inline-start: auto;
+  }
   .waiting {
     margin: 0;
     padding: var(--polku-space-xl) var(--polku-space-m);

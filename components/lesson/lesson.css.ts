@@ -58,10 +58,11 @@ export const lessonStyles = css`
     font-weight: 720;
     line-height: 1.2;
     letter-spacing: -0.01em;
+    overflow-wrap: break-word;
     text-wrap: balance;
   }
   .step-title.opening {
-    font-size: var(--polku-size-xxl);
+    font-size: min(var(--polku-size-xxl), 10.5cqi);
   }
   .step-title:focus-visible,
   .under-way:focus-visible {

@@ -30,8 +30,9 @@ export const outlineStyles = css`
   }
   h2 {
     margin-block: 0 var(--polku-space-m);
-    font-size: var(--polku-size-xxl);
+    font-size: min(var(--polku-size-xxl), 10.5cqi);
     font-weight: 740;
+    overflow-wrap: break-word;
     line-height: 1.12;
     letter-spacing: -0.015em;
     text-wrap: balance;

@@ -1,12 +1,20 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../src/element/icons.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { Saving } from '../../src/machines/session.view.js';
 
-const signs: Record<Saving, IconName> = { saved: 'saved', saving: 'saved', 'not-saved': 'unsaved' };
+const signs: Record<Exclude<Saving, 'nothing'>, IconName> = {
+  saved: 'saved',
+  saving: 'saved',
+  'not-saved': 'unsaved',
+};
 
 /** Says what is true of the learner's answers right now. */
-export function renderSaving(saving: Saving, { t, lang }: Translator): TemplateResult {
+export function renderSaving(
+  saving: Saving,
+  { t, lang }: Translator,
+): TemplateResult | typeof nothing {
+  if (saving === 'nothing') return nothing;
   return html`<span class="saving ${saving}" part="saving" lang=${lang}
     >${icon(signs[saving])}<span>${t(`saving.${saving}`)}</span></span
   >`;

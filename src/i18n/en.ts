@@ -19,6 +19,8 @@ export const en = {
   'broken.title': 'An exercise is missing here',
   'exercise.explanation': 'Why',
   'exercise.hint': 'Hint',
+  'exercise.letters': 'More letters',
+  'exercise.notAnswered': 'Nothing was here.',
   'exercise.rightAnswer': 'Right answer:',
   'fact.checked': 'Checked {{date}}',
   'fact.source': 'Source: {{domain}}',

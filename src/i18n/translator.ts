@@ -30,7 +30,11 @@ export function interfaceLanguages(): readonly string[] {
 /** The interface language that serves a wished one best. */
 export function interfaceLanguage(wished: string): string {
   const known = interfaceLanguages();
-  return known.find((lang) => lang === wished) ?? known.find((lang) => lang === wished.split('-')[0]) ?? 'en';
+  return (
+    known.find((lang) => lang === wished) ??
+    known.find((lang) => lang === wished.split('-')[0]) ??
+    'en'
+  );
 }
 
 /**

@@ -4,8 +4,8 @@ import { courseStanding, type LessonStanding } from '../progress/position.js';
 import type { SessionSnapshot } from './session.machine.js';
 import type { SessionContext } from './session.run.js';
 
-/** What is true of the learner's answers right now. */
-export type Saving = 'saved' | 'saving' | 'not-saved';
+/** What is true of the learner's answers right now; `nothing`: there are none yet. */
+export type Saving = 'nothing' | 'saved' | 'saving' | 'not-saved';
 
 /** A lesson on the path. */
 export interface Station {
@@ -57,9 +57,10 @@ export function viewSession({ value, context }: SessionSnapshot): SessionView {
   };
 }
 
-function savingOf({ keeping, unanswered }: SessionContext): Saving {
+function savingOf({ keeping, unanswered, progress }: SessionContext): Saving {
   if (keeping.keeping === 'memory') return 'not-saved';
-  return unanswered > 0 ? 'saving' : 'saved';
+  if (unanswered > 0) return 'saving';
+  return progress.last ? 'saved' : 'nothing';
 }
 
 function viewOutline({ source, progress }: SessionContext): OutlineView | undefined {
