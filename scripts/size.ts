@@ -15,7 +15,9 @@ const later = [
   /\.problems\.ts$/,
   /\/src\/i18n\/problems[^/]*\.ts$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
-  /\/components\/(settings|summary)\//,
+  /\/components\/(outline|problem|settings|summary)\//,
+  /\/src\/element\/chime\.ts$/,
+  /\/src\/i18n\/i18next\.ts$/,
 ];
 /** What only raw markdown needs, and what only a compiled course does. */
 const forRaw = /\/src\/course\/read-markdown\.ts$/;

@@ -1,4 +1,4 @@
-import { createStore } from '@xstate/store';
+import { createActor, fromTransition } from 'xstate';
 
 /** What a learner may set for themself; it holds for all courses on this site. */
 export interface Settings {
@@ -27,17 +27,20 @@ export const defaultSettings: Settings = {
 
 const storageKey = 'polku.settings';
 
-/** Makes the store of settings; without storage they last as long as the page. */
+/** Settings that are to be as given from now on. */
+export interface SettingsEvent {
+  readonly type: 'settings.changed';
+  readonly settings: Partial<Settings>;
+}
+
+/**
+ * Makes the store of settings; without storage they last as long as the page. It is an actor
+ * without states, since any change is legal at any time.
+ */
 export function createSettings(storage?: SettingsStorage) {
-  const store = createStore({
-    context: { ...defaultSettings, ...read(storage) },
-    on: {
-      changed: (context, event: { readonly settings: Partial<Settings> }) => ({
-        ...context,
-        ...event.settings,
-      }),
-    },
-  });
+  const start: Settings = { ...defaultSettings, ...read(storage) };
+  const change = (settings: Settings, event: SettingsEvent) => ({ ...settings, ...event.settings });
+  const store = createActor(fromTransition(change, start)).start();
   store.subscribe(({ context }) => write(storage, context));
   return store;
 }

@@ -106,9 +106,14 @@ export class PolkuCourse extends LitElement {
     if (screen === this.#screen) return;
     this.#screen = screen;
     if (!this.#moved || !this.titled) return;
-    const target = this.titled as LitElement;
-    void target.updateComplete.then(() => target.focus());
+    void this.#focusOn(this.titled);
     this.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  async #focusOn(screen: HTMLElement): Promise<void> {
+    await customElements.whenDefined(screen.localName);
+    await (screen as LitElement).updateComplete;
+    screen.focus();
   }
 
   readonly #requests: CourseRequests = {

@@ -6,11 +6,8 @@ import type { LessonView } from '../../src/machines/lesson.view.js';
 import type { SessionView } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
 import '../lesson/lesson.element.js';
-import type { LessonOpenEvent } from '../outline/outline.element.js';
-import '../outline/outline.element.js';
-import '../problem/problem.element.js';
 import { renderSaving } from '../saving/saving.js';
-import '../summary/summary.element.js';
+import type { LessonOpenEvent } from './requests.js';
 
 /** What the screens of a course ask of it. */
 export interface CourseRequests {
@@ -30,6 +27,11 @@ export interface CourseScreen {
   /** The learner has moved in the course: what is new may take the focus. */
   readonly moved: boolean;
 }
+
+// The first exercise waits for none of these.
+const loadOutline = () => import('../outline/outline.element.js');
+const loadSummary = () => import('../summary/summary.element.js');
+const loadProblem = () => import('../problem/problem.element.js');
 
 /** What is on the screen, below a notice where answers are not being saved. */
 export function renderScreen(screen: CourseScreen, requests: CourseRequests): TemplateResult {
@@ -62,6 +64,7 @@ function renderOutline(
   { session, translator }: CourseScreen,
   requests: CourseRequests,
 ): TemplateResult {
+  void loadOutline();
   return html`<div class="tools">
       ${renderSaving(session.saving, translator)}
       <button
@@ -104,6 +107,7 @@ function renderSummary(
   { session, lesson }: CourseScreen,
   requests: CourseRequests,
 ): TemplateResult {
+  void loadSummary();
   return html`<polku-summary
     .summary=${lesson?.summary}
     .lesson=${lesson?.title ?? ''}
@@ -116,6 +120,7 @@ function renderSummary(
 }
 
 function renderNotice(problem: Problem): TemplateResult {
+  void loadProblem();
   return html`<div class="notice" part="notice" role="alert">
     ${icon('unsaved')}<polku-problem .problem=${problem}></polku-problem>
   </div>`;
@@ -126,6 +131,7 @@ function renderFailure(
   retry: () => void,
   close?: () => void,
 ): TemplateResult {
+  void loadProblem();
   return html`<div class="failure" role="alert">
     <h2>${t('failed.title')}</h2>
     <p><polku-problem .problem=${session.problem}></polku-problem></p>

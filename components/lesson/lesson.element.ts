@@ -22,9 +22,9 @@ import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import { viewLesson, type LessonView, type ShownPart } from '../../src/machines/lesson.view.js';
 import type { SettingsStore } from '../../src/settings.js';
 import type { Saving } from '../../src/machines/session.view.js';
+import { LessonCloseEvent } from '../course/requests.js';
 import type { PolkuExercise } from '../exercise/exercise.element.js';
 import '../exercise/exercise.element.js';
-import '../problem/broken.element.js';
 import { mainRequest, renderBar, type BarRequest } from './bar.js';
 import { barStyles } from './bar.css.js';
 import { savingStyles } from '../saving/saving.js';
@@ -32,14 +32,6 @@ import { keyMeaning } from './keys.js';
 import { lessonStyles } from './lesson.css.js';
 import { renderTop } from './top.js';
 import { bringToTop, keepAbove } from './scroll.js';
-
-/** The learner wants to leave the lesson. */
-export class LessonCloseEvent extends Event {
-  static readonly type = 'polku-lesson-close';
-  constructor() {
-    super(LessonCloseEvent.type, { bubbles: true, composed: true });
-  }
-}
 
 /**
  * Plays one lesson: a thin line of progress on top, the step, and one action at the bottom.
@@ -159,6 +151,7 @@ export class PolkuLesson extends LitElement {
               )}
             </div>`;
       case 'broken':
+        void import('../problem/broken.element.js');
         return html`<polku-broken .broken=${part}></polku-broken>`;
       default:
         return renderBlocks([part], this.#setting());
@@ -228,8 +221,5 @@ define('polku-lesson', PolkuLesson);
 declare global {
   interface HTMLElementTagNameMap {
     'polku-lesson': PolkuLesson;
-  }
-  interface HTMLElementEventMap {
-    'polku-lesson-close': LessonCloseEvent;
   }
 }

@@ -14,16 +14,9 @@ import { renderBlocks } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { OutlineView, Station } from '../../src/machines/session.view.js';
+import { LessonOpenEvent } from '../course/requests.js';
 import { outlineStyles } from './outline.css.js';
 import { hasTree, pathBetween, placeOnPath, spruce } from './path.js';
-
-/** The learner asks for a lesson. */
-export class LessonOpenEvent extends Event {
-  static readonly type = 'polku-lesson-open';
-  constructor(readonly lesson: string) {
-    super(LessonOpenEvent.type, { bubbles: true, composed: true });
-  }
-}
 
 /** How many lessons are drawn at a time: a course may have thousands. */
 const batch = 60;
@@ -207,8 +200,5 @@ define('polku-outline', PolkuOutline);
 declare global {
   interface HTMLElementTagNameMap {
     'polku-outline': PolkuOutline;
-  }
-  interface HTMLElementEventMap {
-    'polku-lesson-open': LessonOpenEvent;
   }
 }

@@ -172,7 +172,7 @@ export class PolkuSettings extends LitElement {
   }
 
   #set(settings: Partial<Settings>): void {
-    this.store.send({ type: 'changed', settings });
+    this.store.send({ type: 'settings.changed', settings });
   }
 
   readonly #close = (): void => this.dialog.close();

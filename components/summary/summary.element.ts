@@ -16,16 +16,7 @@ import type { Translator } from '../../src/i18n/translator.js';
 import type { LessonSummary } from '../../src/machines/lesson.view.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import { renderSaving, savingStyles } from '../saving/saving.js';
-import { LessonCloseEvent } from '../lesson/lesson.element.js';
-import { LessonOpenEvent } from '../outline/outline.element.js';
-
-/** The learner wants to play the same lesson once more. */
-export class LessonRestartEvent extends Event {
-  static readonly type = 'polku-lesson-restart';
-  constructor() {
-    super(LessonRestartEvent.type, { bubbles: true, composed: true });
-  }
-}
+import { LessonCloseEvent, LessonOpenEvent, LessonRestartEvent } from '../course/requests.js';
 
 /**
  * The end of a lesson: what one can do now, how it went, and one button that goes on.
@@ -185,8 +176,5 @@ define('polku-summary', PolkuSummary);
 declare global {
   interface HTMLElementTagNameMap {
     'polku-summary': PolkuSummary;
-  }
-  interface HTMLElementEventMap {
-    'polku-lesson-restart': LessonRestartEvent;
   }
 }
