@@ -24,3 +24,10 @@ export function decodeEntities(text: string): string {
     },
   );
 }
+
+/** The references in a text that `decodeEntities` leaves as they are. */
+export function unknownEntities(text: string): readonly string[] {
+  if (!text.includes('&')) return [];
+  const names = [...text.matchAll(/&([A-Za-z]\w{1,31});/g)];
+  return names.flatMap(([whole, name]) => (named.has(name!) ? [] : [whole]));
+}

@@ -49,7 +49,8 @@ export function readExercise(
   };
   const failed = (): Problem =>
     problemOf('exercise.failed', place, { values: { type: type.name } });
-  const base = { place, hasOwnId: id !== undefined, blocks, taught };
+  const text = [...prompt, ...material, ...hint, ...explanation];
+  const base = { place, hasOwnId: id !== undefined, blocks: text, taught };
 
   try {
     const { spec, problems }: TypeReading<unknown> = type.read(block);

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import type { Inline } from './course.js';
-import { decodeEntities } from './entities.js';
+import { decodeEntities, unknownEntities } from './entities.js';
 import { maskGaps, splitAtGaps, unmask, type MaskedText } from './gaps.js';
 import { limits } from './limits.js';
 import { imageOf, linkOf, type WrittenLink } from './link-nodes.js';
@@ -100,12 +100,9 @@ class InlineReader {
   /** What a token adds to the text around it; undefined when it is a node of its own. */
   #wordsOf(token: Token, at: number, depth: number): string | undefined {
     switch (token.type) {
-      case 'text': {
-        const words = decodeEntities(token.raw);
-        const unknown = words.includes('&') && /&[A-Za-z]\w{1,31};/.exec(words)?.[0];
-        if (unknown) this.#report('entity.unknown', at, { name: unknown });
-        return words;
-      }
+      case 'text':
+        for (const name of unknownEntities(token.raw)) this.#report('entity.unknown', at, { name });
+        return decodeEntities(token.raw);
       case 'escape':
         return (token as Tokens.Escape).text;
       case 'html':

@@ -75,7 +75,8 @@ export class Spots {
       if (column >= 0) return this.findings.at(row + away, column + inNeedle, length);
     }
     const line = lines[row] ?? '';
-    return this.findings.at(row, Math.max(0, line.search(/\S/), cellStart(line, run.cell)));
+    const start = cellStart(line, run.cell);
+    return this.findings.at(row, start + Math.max(0, line.slice(start).search(/\S/)));
   }
 }
 
