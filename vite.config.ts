@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { small, together } from './scripts/bundles.js';
+import { onlyLexer } from './scripts/only-lexer.js';
 import { smallTemplates } from './scripts/small-templates.js';
 import { polku } from './src/author/vite-plugin.js';
 
@@ -14,13 +16,14 @@ export default defineConfig({
   // Relative, so that the site may be put into any folder of a server.
   base: './',
   publicDir: false,
-  plugins: [smallTemplates, polku({ courses: join(root, 'courses'), raw: true })],
+  plugins: [smallTemplates, onlyLexer, polku({ courses: join(root, 'courses'), raw: true })],
   server: { fs: { allow: [root] }, open: false },
   build: {
     outDir: join(root, 'site'),
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
+      output: { minify: small, codeSplitting: together },
       input: readdirSync(demo)
         .filter((name) => name.endsWith('.html'))
         .map((name) => join(demo, name)),

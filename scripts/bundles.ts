@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin, Rolldown } from 'vite';
+import { onlyLexer } from './only-lexer.js';
 import { smallTemplates } from './small-templates.js';
 
 /** The folder of the package. */
@@ -14,7 +15,8 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 /** Packages that whoever installs `polku` has too: a page must not get a second Lit. */
 const installed = [...Object.keys(manifest.dependencies), 'vite'];
 
-const small: Rolldown.OutputOptions['minify'] = {
+/** Minifies white space too, which Vite keeps in libraries. */
+export const small: Rolldown.OutputOptions['minify'] = {
   compress: true,
   mangle: true,
   codegen: { removeWhitespace: true },
@@ -87,7 +89,7 @@ const withoutElements: Plugin = {
 export function cdn(outDir: string): InlineConfig {
   return {
     ...base,
-    plugins: [smallTemplates],
+    plugins: [smallTemplates, onlyLexer],
     build: {
       outDir,
       emptyOutDir: false,
@@ -107,15 +109,25 @@ export function cdn(outDir: string): InlineConfig {
 export function page(): InlineConfig {
   return {
     ...base,
-    plugins: [smallTemplates],
+    plugins: [smallTemplates, onlyLexer],
     build: {
       write: false,
       target: 'es2022',
       lib: { entry: { polku: join(root, 'components/define.ts') }, formats: ['es'] },
-      rolldownOptions: { output: { minify: small } },
+      rolldownOptions: { output: { minify: small, codeSplitting: together } },
     },
   };
 }
+
+/** What the first exercise needs anyway travels in one file: fewer requests, better packed. */
+export const together: Rolldown.OutputOptions['codeSplitting'] = {
+  groups: [
+    {
+      name: 'base',
+      test: /\/node_modules\/(@lit|lit-element|lit-html\/lit-html\.js)|\/src\/element\/(contexts|define|exercise|icons|prose|tokens)|\/src\/i18n\/(en|english|catalogue|locales|translator)\.ts|\/src\/exercises\/(junk|material|parts)\.ts|\/src\/course\/plain-text\.ts/,
+    },
+  ],
+};
 
 function isInstalled(id: string): boolean {
   return installed.some((name) => id === name || id.startsWith(`${name}/`));

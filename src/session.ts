@@ -70,6 +70,8 @@ async function openLesson(source: CourseSource, id: string): Promise<PlayableLes
   if (isProblem(opened)) return opened;
   const names = exercisesIn(opened.lesson).map(({ type }) => type);
   try {
+    // The first element is on its way too; who shows one waits for it.
+    if (names[0]) void loadExerciseElement(names[0]).catch(() => undefined);
     const types = new Map((await loadTypes(names)).map((type) => [type.name, type]));
     return { ...withoutUnknown(opened, types), types };
   } catch {

@@ -1,3 +1,4 @@
+import type { Course } from '../../src/course/course.js';
 import type { SessionNews } from '../../src/machines/session.machine.js';
 import {
   PolkuAnsweredEvent,
@@ -8,29 +9,36 @@ import {
 } from './events.js';
 
 /** What the page around the course is told of a session's news. */
-export function eventsOf(news: SessionNews, course: string): readonly Event[] {
+export async function eventsOf(
+  news: SessionNews,
+  course: Course | undefined,
+): Promise<readonly Event[]> {
+  const id = course?.id ?? '';
   switch (news.type) {
     case 'ready':
-      return [new PolkuReadyEvent(course)];
+      return [new PolkuReadyEvent(id)];
     case 'problems':
-      return news.problems.map((problem) => new PolkuProblemEvent(course, problem));
+      return news.problems.map((problem) => new PolkuProblemEvent(id, problem));
     case 'fact':
-      return factEvents(news, course);
+      return course ? factEvents(news, course) : [];
   }
 }
 
-function factEvents(
-  { draft, completesCourse }: SessionNews & { type: 'fact' },
-  course: string,
-): readonly Event[] {
+async function factEvents(
+  { draft, before }: SessionNews & { type: 'fact' },
+  course: Course,
+): Promise<readonly Event[]> {
   switch (draft.kind) {
     case 'attempt':
-      return [new PolkuAnsweredEvent(course, draft.lesson, draft.item, draft.score)];
+      return [new PolkuAnsweredEvent(course.id, draft.lesson, draft.item, draft.score)];
     case 'visit':
       return [];
     case 'completion': {
-      const completed = new PolkuLessonCompletedEvent(course, draft.lesson);
-      return completesCourse ? [completed, new PolkuCourseCompletedEvent(course)] : [completed];
+      const { completesCourse } = await import('../../src/progress/standing.js');
+      const completed = new PolkuLessonCompletedEvent(course.id, draft.lesson);
+      return completesCourse(course, before, draft)
+        ? [completed, new PolkuCourseCompletedEvent(course.id)]
+        : [completed];
     }
   }
 }

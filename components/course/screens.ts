@@ -70,14 +70,14 @@ function renderOutline(
       <button
         class="icon-button"
         part="settings"
-        aria-label=${translator.t('settings.title')}
+        aria-label=${translator.t('open.settings')}
         @click=${requests.openSettings}
       >
         ${icon('settings')}
       </button>
     </div>
     <polku-outline
-      .outline=${session.outline}
+      .progress=${session.progress}
       .of=${session.course}
       @polku-lesson-open=${(event: LessonOpenEvent) => requests.open(event.lesson)}
     ></polku-outline>`;

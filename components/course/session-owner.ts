@@ -34,11 +34,15 @@ export class SessionOwner implements ReactiveController {
     this.#ledger = ledger;
     this.#session = session;
     const tell = (event: Event) => void this.#host.dispatchEvent(event);
-    const courseOf = () => session.getSnapshot().context.source?.course.id ?? '';
+    const courseOf = () => session.getSnapshot().context.source?.course;
     for (const type of ['ready', 'fact', 'problems'] as const) {
-      session.on(type, (news) => eventsOf(news, courseOf()).forEach(tell));
+      session.on(type, (news) => {
+        void eventsOf(news, courseOf()).then((events) => events.forEach(tell));
+      });
     }
-    ledger.onState(({ problem }) => problem && tell(new PolkuProblemEvent(courseOf(), problem)));
+    ledger.onState(
+      ({ problem }) => problem && tell(new PolkuProblemEvent(courseOf()?.id ?? '', problem)),
+    );
     this.#host.requestUpdate();
   }
 

@@ -20,7 +20,7 @@ export class PolkuExercise extends LitElement {
   @property({ attribute: false }) answered?: ExerciseView;
 
   @state() private shown?: ExerciseElement<unknown, unknown>;
-  #type?: string;
+  #loaded?: { readonly type: string; readonly actor?: ExerciseActor };
   readonly #source = new SourceController(this, () => this.actor);
 
   get view(): ExerciseView | undefined {
@@ -51,7 +51,9 @@ export class PolkuExercise extends LitElement {
   protected override willUpdate(_: PropertyValues): void {
     const view = this.view;
     if (!view) return;
-    if (view.exercise.type !== this.#type) void this.#load(view.exercise.type);
+    const { type } = view.exercise;
+    // Another exercise gets an element of its own: what one was in the middle of is not its.
+    if (type !== this.#loaded?.type || this.actor !== this.#loaded.actor) void this.#load(type);
     if (this.shown) Object.assign(this.shown, propertiesOf(view));
   }
 
@@ -60,11 +62,12 @@ export class PolkuExercise extends LitElement {
   }
 
   async #load(type: string): Promise<void> {
-    this.#type = type;
+    const loaded = { type, actor: this.actor };
+    this.#loaded = loaded;
     this.shown = undefined;
     const tag = await loadExerciseElement(type);
     const view = this.view;
-    if (this.#type !== type || !view) return;
+    if (this.#loaded !== loaded || !view) return;
     const element = document.createElement(tag) as ExerciseElement<unknown, unknown>;
     Object.assign(element, propertiesOf(view));
     element.addEventListener('polku-response', this.#take);

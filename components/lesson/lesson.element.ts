@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { announce } from '../../src/element/announce.js';
 import {
   courseContext,
@@ -136,19 +135,16 @@ export class PolkuLesson extends LitElement {
     return html`<h3 class="step-title ${view.stepTitle.length ? '' : 'opening'}" tabindex="-1">
         ${title}
       </h3>
-      ${view.parts.map((part) => this.#renderPart(part, view))}`;
+      ${view.parts.map((part) => this.#renderPart(part))}`;
   }
 
-  #renderPart(part: ShownPart, view: LessonView): unknown {
+  #renderPart(part: ShownPart): unknown {
     switch (part.kind) {
       case 'shown-exercise':
         return part.answered
           ? html`<polku-exercise class="answered" .answered=${part.answered}></polku-exercise>`
           : html`<div class="under-way" tabindex="-1">
-              ${keyed(
-                view.place,
-                html`<polku-exercise .actor=${this.#exerciseActor()}></polku-exercise>`,
-              )}
+              <polku-exercise .actor=${this.#exerciseActor()}></polku-exercise>
             </div>`;
       case 'broken':
         void import('../problem/broken.element.js');

@@ -13,7 +13,9 @@ import { proseStyles } from '../../src/element/prose.css.js';
 import { renderBlocks } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
-import type { OutlineView, Station } from '../../src/machines/session.view.js';
+import { viewOutline, type OutlineView, type Station } from '../../src/machines/outline.view.js';
+import type { CourseProgress } from '../../src/progress/mastery.js';
+import { strings } from './outline.strings.js';
 import { LessonOpenEvent } from '../course/requests.js';
 import { outlineStyles } from './outline.css.js';
 import { hasTree, pathBetween, placeOnPath, spruce } from './path.js';
@@ -29,7 +31,7 @@ const batch = 60;
 export class PolkuOutline extends LitElement {
   static override styles = [base, buttons, proseStyles, outlineStyles];
 
-  @property({ attribute: false }) outline?: OutlineView;
+  @property({ attribute: false }) progress?: CourseProgress;
   @property({ attribute: false }) of?: Course;
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
@@ -56,14 +58,19 @@ export class PolkuOutline extends LitElement {
     this.#watcher?.disconnect();
   }
 
+  protected override willUpdate(): void {
+    this.translator.add(strings);
+  }
+
   protected override updated(_: PropertyValues): void {
     this.#watcher?.disconnect();
     if (this.more) this.#watcher?.observe(this.more);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { outline, of: course } = this;
-    if (!outline || !course) return nothing;
+    const { progress, of: course } = this;
+    if (!progress || !course) return nothing;
+    const outline = viewOutline(course, progress);
     return html`<div class="outline">
       ${this.#renderHead(outline, course)} ${this.#renderPath(outline)} ${this.#renderAbout(course)}
     </div>`;

@@ -8,6 +8,7 @@ import { icon } from '../../src/element/icons.js';
 import { base } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import './problem.element.js';
+import { strings } from './broken.strings.js';
 
 /**
  * Stands where an exercise could not be read: the learner is told and goes on, the author sees
@@ -52,6 +53,10 @@ export class PolkuBroken extends LitElement {
   @property({ attribute: false }) broken?: BrokenExercise;
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
+
+  protected override willUpdate(): void {
+    this.translator.add(strings);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.broken) return nothing;

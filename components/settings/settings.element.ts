@@ -8,6 +8,7 @@ import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import { interfaceLanguages, type Translator } from '../../src/i18n/translator.js';
 import { textSizes, type Settings, type SettingsStore } from '../../src/settings.js';
+import { strings } from './settings.strings.js';
 
 /**
  * What a learner may set: language, colours, size of text, movement, sound.
@@ -109,6 +110,10 @@ export class PolkuSettings extends LitElement {
     // A click beside it closes it, as Escape does.
     this.dialog.addEventListener('click', this.#closeOutside);
     this.dialog.showModal();
+  }
+
+  protected override willUpdate(): void {
+    this.translator.add(strings);
   }
 
   protected override render(): TemplateResult {

@@ -17,6 +17,7 @@ import type { LessonSummary } from '../../src/machines/lesson.view.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import { renderSaving, savingStyles } from '../saving/saving.js';
 import { LessonCloseEvent, LessonOpenEvent, LessonRestartEvent } from '../course/requests.js';
+import { strings } from './summary.strings.js';
 
 /**
  * The end of a lesson: what one can do now, how it went, and one button that goes on.
@@ -109,6 +110,10 @@ export class PolkuSummary extends LitElement {
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(): void {
+    this.translator.add(strings);
   }
 
   protected override render(): TemplateResult | typeof nothing {

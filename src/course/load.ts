@@ -13,9 +13,11 @@ export async function openCourse(
 ): Promise<CourseSource | Problem> {
   const address = addressOf(url, options.base);
   if (!address) return loadProblem('course.address', { url });
-  const bytes = await fetchFile(address, 'course', options);
+  const [bytes, reader] = await Promise.all([
+    fetchFile(address, 'course', options),
+    readerFor(address, options),
+  ]);
   if (isProblem(bytes)) return bytes;
-  const reader = await readerFor(address, options);
   if (isProblem(reader)) return reader;
 
   const name = decodePath(address.pathname.split('/').at(-1)!);

@@ -6,10 +6,12 @@ import { courseFormat, type Course } from '../course/course.js';
 import type { CourseSource } from '../course/source.js';
 import type { Problem } from '../problem.js';
 import { memoryLedger } from '../progress/ledger.memory.js';
+import { completesCourse } from '../progress/standing.js';
 import type { ExerciseActor } from './exercise.machine.js';
 import type { LessonActor } from './lesson.machine.js';
 import { sessionMachine, type SessionEvent, type SessionNews } from './session.machine.js';
 import type { PlayableLesson, SessionInput } from './session.run.js';
+import { viewOutline } from './outline.view.js';
 import { viewSession } from './session.view.js';
 
 const course: Course = {
@@ -57,8 +59,8 @@ describe('the session machine', () => {
   it('finds the course and shows its outline', async () => {
     const { actor, news, arrive } = start();
     expect(viewSession(actor.getSnapshot()).screen).to.equal('loading');
-    const { outline } = viewSession(await arrive('outline'));
-    expect(outline?.next?.id).to.equal('lesson');
+    const { progress } = viewSession(await arrive('outline'));
+    expect(viewOutline(course, progress).next?.id).to.equal('lesson');
     expect(news.map(({ type }) => type)).to.include('ready');
   });
 
@@ -95,13 +97,15 @@ describe('the session machine', () => {
     exercise.send({ type: 'answer.checked' });
     exercise.send({ type: 'exercise.continued' });
     const facts = news.filter((told) => told.type === 'fact');
-    expect(facts.map(({ draft, completesCourse }) => [draft.kind, completesCourse])).to.deep.equal([
+    expect(
+      facts.map(({ draft, before }) => [draft.kind, completesCourse(course, before, draft)]),
+    ).to.deep.equal([
       ['attempt', false],
       ['completion', true],
     ]);
     actor.send({ type: 'lesson.closed' });
-    const { outline } = viewSession(await arrive('outline'));
-    expect(outline).to.include({ completed: true, passed: true, done: 1 });
+    const { progress } = viewSession(await arrive('outline'));
+    expect(viewOutline(course, progress)).to.include({ completed: true, passed: true, done: 1 });
   });
 
   it('says that nothing is saved while the ledger is in memory', async () => {

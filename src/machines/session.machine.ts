@@ -4,10 +4,9 @@ import { isProblem } from '../course/source.js';
 import type { Problem } from '../problem.js';
 import type { Fact, FactDraft } from '../progress/fact.js';
 import type { Ledger, LedgerState, Receipt } from '../progress/ledger.js';
-import { addFact, emptyProgress } from '../progress/mastery.js';
+import { addFact, emptyProgress, type CourseProgress } from '../progress/mastery.js';
 import { lessonMachine } from './lesson.machine.js';
 import {
-  completesCourse,
   problemsOf,
   type FoundCourse,
   type PlayableLesson,
@@ -28,7 +27,8 @@ export type SessionEvent =
 /** What a session tells the page around it. */
 export type SessionNews =
   | { readonly type: 'ready' }
-  | { readonly type: 'fact'; readonly draft: FactDraft; readonly completesCourse: boolean }
+  /** `before`: the progress that the fact adds to. */
+  | { readonly type: 'fact'; readonly draft: FactDraft; readonly before: CourseProgress }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] };
 
 /** A learner with a course: loading → outline ⇄ lesson, or failed with a way to try again. */
@@ -79,11 +79,7 @@ export const sessionMachine = setup({
     })),
     announceFact: emit(({ context, event }): SessionNews => {
       if (event.type !== 'fact.reported') return { type: 'problems', problems: [] };
-      return {
-        type: 'fact',
-        draft: event.draft,
-        completesCourse: completesCourse(context, event.draft),
-      };
+      return { type: 'fact', draft: event.draft, before: context.progress };
     }),
     applyFact: assign(({ context, event }) =>
       event.type === 'fact.reported'

@@ -1,10 +1,8 @@
 import type { ExerciseType } from '../course/exercise-type.js';
 import { isProblem, type CourseSource, type OpenedLesson } from '../course/source.js';
 import type { Problem } from '../problem.js';
-import type { FactDraft } from '../progress/fact.js';
 import type { Ledger, LedgerState } from '../progress/ledger.js';
-import { addFact, type CourseProgress } from '../progress/mastery.js';
-import { courseStanding } from '../progress/position.js';
+import type { CourseProgress } from '../progress/mastery.js';
 
 /** A lesson with the exercise types it needs. */
 export interface PlayableLesson extends OpenedLesson {
@@ -41,15 +39,6 @@ export interface SessionContext extends SessionInput {
   readonly keeping: LedgerState;
   /** How many facts the database has not answered for yet. */
   readonly unanswered: number;
-}
-
-/** Whether a fact is the one that completes the course. */
-export function completesCourse({ source, progress }: SessionContext, draft: FactDraft): boolean {
-  if (draft.kind !== 'completion' || !source) return false;
-  return (
-    !courseStanding(source.course, progress).completed &&
-    courseStanding(source.course, addFact(progress, draft)).completed
-  );
 }
 
 /** What is wrong with what was found, or why it was not. */

@@ -5,7 +5,8 @@ import type { Course, ItemKey, Lesson, Part, Step } from '../course/course.js';
 import { stretches } from '../course/stretches.js';
 import type { FactDraft } from './fact.js';
 import { emptyLesson, foldFacts, type LessonProgress } from './mastery.js';
-import { courseStanding, doneItems, resumeAt } from './position.js';
+import { doneItems, resumeAt } from './position.js';
+import { courseStanding } from './standing.js';
 import { percentOf, reaches, score } from './score.js';
 
 /** `q:a` is an exercise with its fingerprint, anything else a paragraph. */

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { shuffled } from '../../course/shuffle.js';
 import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
@@ -36,9 +35,8 @@ export class PolkuChoice extends ExerciseElement<ChoiceSpec, ChoiceResponse> {
     const option = this.spec.options[index]!;
     const chosen = this.response.chosen.includes(index);
     const grade = this.gradeOf(index);
-    const classes = { chosen, ...(grade && { [grade.verdict]: true }) };
     return html`<div>
-      <label class="card ${classMap(classes)}" part="option" aria-disabled=${this.locked}>
+      <label class="card ${chosen ? 'chosen' : ''} ${grade?.verdict ?? ''}" part="option" aria-disabled=${this.locked}>
         <input
           type=${this.spec.multiple ? 'checkbox' : 'radio'}
           name="option"

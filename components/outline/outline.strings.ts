@@ -1,0 +1,16 @@
+/** What the learner reads on the path of a course. */
+export const strings = {
+  'outline.about': 'About this course',
+  'outline.continue': 'Continue',
+  'outline.done': 'Done',
+  'outline.doneOf_one': '{{done}} of {{count}} lesson done',
+  'outline.doneOf_other': '{{done}} of {{count}} lessons done',
+  'outline.minutes_one': '{{count}} minute',
+  'outline.minutes_other': '{{count}} minutes',
+  'outline.next': 'Next',
+  'outline.passed': 'You have completed this course.',
+  'outline.percent': '{{percent}} %',
+  'outline.start': 'Start',
+  'outline.started': 'Under way',
+  'outline.title': 'Lessons',
+} as const;

@@ -1,0 +1,20 @@
+/** What the learner reads in the settings. */
+export const strings = {
+  'settings.close': 'Close settings',
+  'settings.language': 'Language of the buttons and menus',
+  'settings.motion': 'Movement',
+  'settings.motion.auto': 'As on my device',
+  'settings.motion.less': 'None',
+  'settings.sound': 'A sound when I check an answer',
+  'settings.sound.off': 'Off',
+  'settings.sound.on': 'On',
+  'settings.textSize': 'Size of text',
+  'settings.textSize.1': 'Normal',
+  'settings.textSize.2': 'Large',
+  'settings.textSize.3': 'Very large',
+  'settings.theme': 'Colours',
+  'settings.theme.auto': 'As on my device',
+  'settings.theme.dark': 'Dark',
+  'settings.theme.light': 'Light',
+  'settings.title': 'Settings',
+} as const;
