@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './test/support/browser.mjs';
 import { corpora } from './test/support/corpora-middleware.mjs';
@@ -19,6 +20,7 @@ export default {
   concurrency: 2,
   browsers: [chromeLauncher({ launchOptions: { executablePath, args, env, headless: 'shell' } })],
   plugins: [
+    a11ySnapshotPlugin(),
     jsonModules(),
     esbuildPlugin({
       ts: true,

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const choiceStyles = css`
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--polku-space-s);
     max-inline-size: 34em;
   }
