@@ -1,24 +1,30 @@
 import { css } from 'lit';
 
-/** A bank of tiles to take from: what is used leaves its outline, so that nothing jumps. */
+/** Tiles below what they go into; a used one stays as an outline. */
 export const bankStyles = css`
   .bank {
     display: flex;
     flex-wrap: wrap;
     gap: var(--polku-space-s);
-    margin-block-start: var(--polku-space-l);
+    margin-block-start: var(--polku-space-m);
+    padding-block-start: var(--polku-space-m);
+    border-block-start: 1px solid var(--polku-color-line);
   }
-  .tile {
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
-    text-align: start;
+  .tile[aria-disabled='true'] {
+    border-color: var(--polku-color-line);
+    background: transparent;
+    color: var(--polku-color-ink-soft);
+    cursor: default;
   }
   .tile.used {
-    border-color: var(--polku-color-line);
     border-style: dashed;
-    background: none;
+    opacity: 0.55;
   }
-  .tile.used > * {
-    visibility: hidden;
+  @media (forced-colors: active) {
+    .tile[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
   }
 `;

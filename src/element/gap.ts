@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Translator } from '../i18n/translator.js';
+import { icon } from './icons.js';
+
+/** A gap in a sentence, to be filled. */
+export interface GapControl {
+  readonly id: string;
+  /** `Gap 2 of 5`. */
+  readonly label: string;
+  readonly value: string;
+  /** The language of what goes into it. */
+  readonly lang?: string;
+  /** Answering starts here. */
+  readonly isStart: boolean;
+  /** Hears of what was typed or chosen. */
+  readonly give: (text: string) => void;
+}
+
+/** A gap to type into. The browser is not to help with the spelling: that is what is learnt. */
+export function renderTypedGap(
+  gap: GapControl & {
+    /** In letters: the same for all gaps of a text, or each would tell how long its answer is. */
+    readonly size: number;
+    readonly entered: () => void;
+    readonly pressed: (event: KeyboardEvent) => void;
+  },
+  translator: Translator,
+): TemplateResult {
+  return html`<span class="gap"
+    >${renderLabel(gap, translator)}<input
+      type="text"
+      id=${gap.id}
+      data-focus=${gap.id}
+      ?data-start=${gap.isStart}
+      lang=${gap.lang ?? nothing}
+      size=${gap.size}
+      spellcheck="false"
+      autocapitalize="off"
+      autocomplete="off"
+      autocorrect="off"
+      .value=${live(gap.value)}
+      @focus=${gap.entered}
+      @input=${(event: Event) => gap.give((event.target as HTMLInputElement).value)}
+      @keydown=${gap.pressed}
+  /></span>`;
+}
+
+/** A gap with a menu of answers. */
+export function renderMenuGap(
+  gap: GapControl & {
+    readonly offers: readonly string[];
+    /** What an empty gap asks for. */
+    readonly ask: string;
+  },
+  translator: Translator,
+): TemplateResult {
+  return html`<span class="gap menu"
+    >${renderLabel(gap, translator)}<select
+      id=${gap.id}
+      data-focus=${gap.id}
+      ?data-start=${gap.isStart}
+      lang=${gap.lang ?? nothing}
+      @change=${(event: Event) => gap.give((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" lang=${translator.lang} .selected=${gap.value === ''}>${gap.ask}</option>
+      ${gap.offers.map(
+        (offer) => html`<option .value=${offer} .selected=${offer === gap.value}>${offer}</option>`,
+      )}</select
+    >${icon('down')}</span
+  >`;
+}
+
+function renderLabel({ id, label }: GapControl, { lang }: Translator): TemplateResult {
+  return html`<label class="hidden-text" for=${id} lang=${lang}>${label}</label>`;
+}

@@ -1,0 +1,29 @@
+/** The gap to go on with: the next empty one after `gap`, if need be from the start again. */
+export function nextEmpty(given: readonly string[], gap: number): number | undefined {
+  const isEmpty = (index: number) => index !== gap && given[index]?.trim() === '';
+  const empty = [...given.keys()].filter(isEmpty);
+  return empty.find((index) => index > gap) ?? empty[0];
+}
+
+/**
+ * Which of the tiles stands in each gap. A response holds texts, and two tiles may bear the same
+ * one: then the tile that was tapped is the one that is gone, as long as `before` is known.
+ */
+export function tilesInGaps(
+  tiles: readonly string[],
+  given: readonly string[],
+  before: readonly (number | undefined)[],
+): readonly (number | undefined)[] {
+  const kept = given.map((text, gap) => {
+    const tile = before[gap];
+    return tile !== undefined && tiles[tile] === text ? tile : undefined;
+  });
+  const used = new Set(kept);
+  return given.map((text, gap) => {
+    if (kept[gap] !== undefined || text === '') return kept[gap];
+    const tile = tiles.findIndex((other, index) => other === text && !used.has(index));
+    if (tile < 0) return undefined;
+    used.add(tile);
+    return tile;
+  });
+}
