@@ -4,7 +4,7 @@ import { readBlocks } from './blocks.js';
 import type { Block, BrokenExercise, Exercise, Inline } from './course.js';
 import type { Directive } from './directives.js';
 import type { DirectiveBlock, ExerciseType, Reading as TypeReading } from './exercise-type.js';
-import { isAside, settleFeedback } from './feedback.js';
+import { settleFeedback, type Alert } from './feedback.js';
 import { problemOf } from './findings.js';
 import { fingerprint, hashOf } from './fingerprint.js';
 import { plainBlocks } from './plain-text.js';
@@ -98,20 +98,16 @@ function sortBlocks(blocks: readonly Block[], type: ExerciseType) {
   const material: Block[] = [];
   const hint: Block[] = [];
   const explanation: Block[] = [];
-  const takeOut = (block: Block): void => {
-    if (block.kind !== 'alert' || !isAside(block.tone)) return;
-    (block.tone === 'tip' ? hint : explanation).push(...block.children);
+  const takeOut = (alert: Alert): void => {
+    if (alert.tone === 'tip') hint.push(...alert.children);
+    else if (alert.tone === 'note') explanation.push(...alert.children);
+    else prompt.push(alert);
   };
   for (const block of blocks) {
     if (block.kind === 'list') settleFeedback(block.items, takeOut);
-    if (block.kind === 'alert') {
-      if (isAside(block.tone)) takeOut(block);
-      else prompt.push(block);
-    } else if (material.length > 0 || isMaterial(block)) {
-      material.push(block);
-    } else {
-      prompt.push(block);
-    }
+    if (block.kind === 'alert') takeOut(block);
+    else if (material.length > 0 || isMaterial(block)) material.push(block);
+    else prompt.push(block);
   }
   return { prompt, material, hint, explanation };
 }

@@ -1,5 +1,5 @@
 import { Fences } from './fences.js';
-import type { AlertTone, Block, ListItem } from './course.js';
+import type { Block, ListItem } from './course.js';
 
 const listMarker = /^([ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))+/;
 const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
@@ -16,7 +16,8 @@ export function indentFeedback(lines: readonly string[], from: number, to: numbe
   return lines.slice(from, to).map((line, index) => {
     const wasBlank = afterBlank;
     afterBlank = line.trim() === '';
-    if (afterBlank || fences.covers(line, index)) return line;
+    const isQuote = !fences.unclosed && /^[ \t]*>/.test(line);
+    if (afterBlank || (!isQuote && fences.covers(line, index))) return line;
     const marker = rule.test(line) ? undefined : listMarker.exec(line)?.[0];
     if (marker) {
       const start = marker.search(/\S/);
@@ -24,12 +25,15 @@ export function indentFeedback(lines: readonly string[], from: number, to: numbe
       return line;
     }
     if (indent < 0) return line;
-    if (/^[ \t]*>/.test(line)) return ' '.repeat(indent) + line.trimStart();
+    if (isQuote) return ' '.repeat(indent) + line.trimStart();
     const leading = line.search(/\S/);
     if (/^#/.test(line) || (wasBlank && leading < 2)) indent = -1;
     return line;
   });
 }
+
+/** A quote with a tone: `> [!TIP]`. */
+export type Alert = Block & { readonly kind: 'alert' };
 
 /** A list item while its feedback is being put in its place. */
 interface OpenItem {
@@ -39,10 +43,10 @@ interface OpenItem {
 }
 
 /**
- * Makes each quote in a list the feedback of the item before it. Tips and notes that were
- * indented into the last item come out again: they belong to the whole exercise.
+ * Makes each quote in a list the feedback of the item before it. Alerts that were indented into
+ * the last item come out again: they belong to the whole exercise.
  */
-export function settleFeedback(items: readonly ListItem[], takeOut: (alert: Block) => void): void {
+export function settleFeedback(items: readonly ListItem[], takeOut: (alert: Alert) => void): void {
   const open: readonly OpenItem[] = items;
   for (const item of open) {
     const kept: Block[] = [];
@@ -51,7 +55,7 @@ export function settleFeedback(items: readonly ListItem[], takeOut: (alert: Bloc
       if (block.kind === 'quote') {
         const target = lastItem(kept.at(-1)) ?? item;
         target.feedback = [...(target.feedback ?? []), ...block.children];
-      } else if (block.kind === 'alert' && isAside(block.tone)) {
+      } else if (block.kind === 'alert') {
         takeOut(block);
       } else {
         kept.push(block);
@@ -59,11 +63,6 @@ export function settleFeedback(items: readonly ListItem[], takeOut: (alert: Bloc
     }
     item.children = kept;
   }
-}
-
-/** Whether an alert is a hint or an explanation, in an exercise. */
-export function isAside(tone: AlertTone): boolean {
-  return tone === 'tip' || tone === 'note';
 }
 
 function lastItem(block: Block | undefined): OpenItem | undefined {

@@ -19,15 +19,20 @@ export type Identified = ReadonlyMap<object, Exercise>;
 export function identify(
   findings: Findings,
   read: readonly ReadExercise[],
+  language: string,
   main: MainLesson | undefined,
 ): Identified {
   const identified = new Map<object, Exercise>();
   const lines = new Map<string, number>();
   const twinsOf = new Map<string, number>();
   const twins = main ? matchVariant(findings, read, main) : new Map<object, Exercise>();
-  for (const { part, place } of read) {
+  for (const { part, place, hasOwnId } of read) {
     if (part.kind === 'broken') continue;
-    const { id, fingerprint } = twins.get(part) ?? part;
+    const twin = twins.get(part);
+    const { fingerprint } = twin ?? part;
+    // Without a twin a variant's exercise is another one, though its prompt may be the same.
+    const own = main && !hasOwnId ? `${part.id}.${language}` : part.id;
+    const id = twin?.id ?? own;
     const other = lines.get(id);
     let free = id;
     if (other !== undefined) {

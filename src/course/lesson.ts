@@ -60,7 +60,7 @@ export function compileLesson(file: SourceFile, context: LessonContext): LessonC
     ...(today && { today }),
     lesson: { id, language },
   });
-  const identified = identify(findings, exercises, context.main);
+  const identified = identify(findings, exercises, language, context.main);
 
   const title = matter.get('title');
   if (!title?.text) findings.add('lesson.title', findings.at(0), { severity: 'warning' });
