@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Exercise } from '../../src/course/course.js';
 import type { ExerciseElement, ResponseChangeEvent } from '../../src/element/exercise-element.js';
 import { define } from '../../src/element/define.js';
 import { SourceController } from '../../src/element/source-controller.js';
@@ -20,7 +21,8 @@ export class PolkuExercise extends LitElement {
   @property({ attribute: false }) answered?: ExerciseView;
 
   @state() private shown?: ExerciseElement<unknown, unknown>;
-  #loaded?: { readonly type: string; readonly actor?: ExerciseActor };
+  #of?: { readonly exercise: Exercise; readonly actor?: ExerciseActor };
+  #loading?: Promise<void>;
   readonly #source = new SourceController(this, () => this.actor);
 
   get view(): ExerciseView | undefined {
@@ -33,9 +35,10 @@ export class PolkuExercise extends LitElement {
     return this.shown?.pick(n) ?? false;
   }
 
-  /** Resolves when the exercise shows its present state. */
+  /** Resolves when the exercise is there and shows its present state. */
   async settledUpdate(): Promise<void> {
     await this.updateComplete;
+    await this.#loading;
     await this.shown?.updateComplete;
   }
 
@@ -51,9 +54,7 @@ export class PolkuExercise extends LitElement {
   protected override willUpdate(_: PropertyValues): void {
     const view = this.view;
     if (!view) return;
-    const { type } = view.exercise;
-    // Another exercise gets an element of its own: what one was in the middle of is not its.
-    if (type !== this.#loaded?.type || this.actor !== this.#loaded.actor) void this.#load(type);
+    if (this.#isAnother(view)) this.#loading = this.#load(view.exercise);
     if (this.shown) Object.assign(this.shown, propertiesOf(view));
   }
 
@@ -61,13 +62,20 @@ export class PolkuExercise extends LitElement {
     return html`${this.shown ?? nothing}`;
   }
 
-  async #load(type: string): Promise<void> {
-    const loaded = { type, actor: this.actor };
-    this.#loaded = loaded;
+  // Another exercise, or another try at it, gets an element of its own: what one was in the middle
+  // of is not its. One that has just been answered keeps the element that it was answered in.
+  #isAnother({ exercise }: ExerciseView): boolean {
+    const { actor } = this;
+    return exercise !== this.#of?.exercise || (actor !== undefined && actor !== this.#of.actor);
+  }
+
+  async #load(exercise: Exercise): Promise<void> {
+    const of = { exercise, actor: this.actor };
+    this.#of = of;
     this.shown = undefined;
-    const tag = await loadExerciseElement(type);
+    const tag = await loadExerciseElement(exercise.type);
     const view = this.view;
-    if (this.#loaded !== loaded || !view) return;
+    if (this.#of !== of || !view) return;
     const element = document.createElement(tag) as ExerciseElement<unknown, unknown>;
     Object.assign(element, propertiesOf(view));
     element.addEventListener('polku-response', this.#take);

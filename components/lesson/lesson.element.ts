@@ -86,12 +86,13 @@ export class PolkuLesson extends LitElement {
     const newStep = view.step !== this.#step;
     this.#place = view.place;
     this.#step = view.step;
-    if (moved && (!first || this.takesFocus)) this.#showPlace(newStep || first);
+    if (moved && (!first || this.takesFocus)) void this.#showPlace(newStep || first);
   }
 
   // What is new comes into sight and takes the focus; the reader's place is never lost to a
   // button that is gone.
-  #showPlace(fromTop: boolean): void {
+  async #showPlace(fromTop: boolean): Promise<void> {
+    await this.exercise?.settledUpdate();
     const target = fromTop ? this.heading : (this.underWay ?? this.heading);
     if (!target) return;
     target.focus({ preventScroll: true });
@@ -141,11 +142,12 @@ export class PolkuLesson extends LitElement {
   #renderPart(part: ShownPart): unknown {
     switch (part.kind) {
       case 'shown-exercise':
-        return part.answered
-          ? html`<polku-exercise class="answered" .answered=${part.answered}></polku-exercise>`
-          : html`<div class="under-way" tabindex="-1">
-              <polku-exercise .actor=${this.#exerciseActor()}></polku-exercise>
-            </div>`;
+        return html`<div class=${part.answered ? 'answered' : 'under-way'} tabindex="-1">
+          <polku-exercise
+            .actor=${part.answered ? undefined : this.#exerciseActor()}
+            .answered=${part.answered}
+          ></polku-exercise>
+        </div>`;
       case 'broken':
         void import('../problem/broken.element.js');
         return html`<polku-broken .broken=${part}></polku-broken>`;
