@@ -64,28 +64,11 @@ export function readFacts(
     const index = store.index('course');
     const lasts = await lastNumbers(index, [profile, course]);
     for (const [device, { seq }] of marks) if ((lasts.get(device) ?? 0) < seq) return undefined;
-    const reads = [...lasts].flatMap(([device, last]) => {
-      const from = marks.get(device)?.seq ?? 0;
-      return chunks(from, last).map((range) => readChunk(index, [profile, course, device], range));
-    });
-    const facts: Fact[] = [];
-    for (const records of await Promise.all(reads)) {
-      for (const record of records) {
-        const fact = unsealFact(record);
-        if (fact) facts.push(fact);
-      }
-    }
-    return facts;
-  });
-}
-
-type Range = readonly [above: number, to: number];
-
-function chunks(above: number, to: number): readonly Range[] {
-  const count = Math.ceil((to - above) / chunk);
-  return Array.from({ length: count }, (_, at): Range => {
-    const from = above + at * chunk;
-    return [from, Math.min(from + chunk, to)];
+    const reads = [...lasts.keys()].map((device) =>
+      readDevice(index, [profile, course, device], marks.get(device)?.seq ?? 0),
+    );
+    const records = (await Promise.all(reads)).flat();
+    return records.flatMap((record) => unsealFact(record) ?? []);
   });
 }
 
@@ -104,19 +87,26 @@ async function lastNumbers(index: IDBIndex, course: string[]): Promise<Map<strin
   }
 }
 
-async function readChunk(index: IDBIndex, owner: string[], range: Range): Promise<unknown[]> {
-  try {
-    return await promisifyQuietly<unknown[]>(index.getAll(numbered(owner, range)));
-  } catch {
-    return readSingly(index, owner, range);
+/** The records of one device, a share at a time: the browser keeps none of them back for long. */
+async function readDevice(index: IDBIndex, owner: string[], above: number): Promise<unknown[]> {
+  const records: unknown[] = [];
+  for (let from: number | undefined = above; from !== undefined;) {
+    const range = numbered(owner, from);
+    // Asked together: a transaction that is asked nothing ends.
+    const [share, keys] = await Promise.all([
+      promisifyQuietly<unknown[]>(index.getAll(range, chunk)).catch(() => undefined),
+      promisifyRequest(index.getAllKeys(range, chunk)),
+    ]);
+    for (const record of share ?? (await readSingly(index.objectStore, keys))) records.push(record);
+    from = keys.length === chunk ? (keys.at(-1) as FactKey)[2] : undefined;
   }
+  return records;
 }
 
 /** One record that the browser cannot read fails all that are asked for together with it. */
-async function readSingly(index: IDBIndex, owner: string[], range: Range): Promise<unknown[]> {
-  const keys = await promisifyRequest(index.getAllKeys(numbered(owner, range)));
+function readSingly(store: IDBObjectStore, keys: IDBValidKey[]): Promise<unknown[]> {
   return Promise.all(
-    keys.map((key) => promisifyQuietly<unknown>(index.objectStore.get(key)).catch(() => undefined)),
+    keys.map((key) => promisifyQuietly<unknown>(store.get(key)).catch(() => undefined)),
   );
 }
 
@@ -127,8 +117,8 @@ function promisifyQuietly<T>(request: IDBRequest<T>): Promise<T> {
   return promise;
 }
 
-function numbered(owner: readonly string[], [above, to]: Range = [0, Infinity]): IDBKeyRange {
-  return IDBKeyRange.bound([...owner, above], [...owner, to], true);
+function numbered(owner: readonly string[], above = 0): IDBKeyRange {
+  return IDBKeyRange.bound([...owner, above], [...owner, Infinity], true);
 }
 
 function isSame(fact: Fact, record: unknown): boolean {

@@ -12,7 +12,6 @@ import type { CourseProgress } from './mastery.js';
 import { foldFacts } from './mastery.js';
 import type { Patience } from './outbox.js';
 import { Outbox } from './outbox.js';
-import type { Replay } from './replay.js';
 import type { StorageFault } from './storage-problem.js';
 import { faultOf } from './storage-problem.js';
 
@@ -79,7 +78,7 @@ export class DeviceLedger implements Ledger {
       this.#noteSlow();
       return this.#replays.known(course);
     });
-    return this.#withUnsaved(course, replay);
+    return this.#withUnsaved(course, replay.progress);
   }
 
   append(draft: FactDraft): Promise<Receipt> {
@@ -131,13 +130,10 @@ export class DeviceLedger implements Ledger {
     if (!this.#readOnly && this.#outbox.unsaved.length === 0) this.#keeping.note();
   }
 
-  #withUnsaved(course: string, { progress, marks }: Replay): CourseProgress {
-    const isNew = (fact?: Fact) => !fact || (marks.get(fact.device)?.seq ?? 0) < fact.seq;
-    const waiting = this.#outbox.unsaved.filter(
-      ({ draft, fact }) => draft.course === course && isNew(fact),
-    );
+  #withUnsaved(course: string, progress: CourseProgress): CourseProgress {
+    const waiting = this.#outbox.unsaved.map(({ draft }) => draft);
     return foldFacts(
-      waiting.map(({ draft }) => draft),
+      waiting.filter((draft) => draft.course === course),
       progress,
     );
   }

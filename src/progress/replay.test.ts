@@ -80,6 +80,15 @@ describe('snapshot', () => {
   });
 
   const snapshot = takeSnapshot(replayAll(placed([attempt('q')])));
+
+  it('has no ids but its own', () => {
+    const { lessons } = readSnapshot(snapshot)!.progress;
+    expect([lessons.constructor, lessons.hei!.items.constructor]).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
+
   const doubtful: readonly [name: string, stored: unknown][] = [
     ['nothing', undefined],
     ['a text', 'snapshot'],
