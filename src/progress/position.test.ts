@@ -147,8 +147,9 @@ describe('score', () => {
   });
 
   it('thirds and tenths add up', () => {
-    expect(percentOf({ points: 0.1 + 0.2 + 0.7, of: 1 })).to.equal(100);
-    expect(reaches({ points: 0.1 * 3 + 0.5, of: 1 }, 80)).to.equal(true);
+    const tenths = Array.from({ length: 10 }, () => 0.1).reduce((all, one) => all + one, 0);
+    expect(percentOf({ points: tenths, of: 1 })).to.equal(100);
+    expect(reaches({ points: 0.1 + 0.7, of: 1 }, 80)).to.equal(true);
     expect(percentOf({ points: 0.799, of: 1 })).to.equal(79);
     expect(reaches({ points: 0.799, of: 1 }, 80)).to.equal(false);
     expect(percentOf({ points: 0, of: 0 })).to.equal(undefined);
