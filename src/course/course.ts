@@ -128,7 +128,7 @@ export interface ItemKey {
 }
 
 export interface LessonEntry {
-  /** Its file's name without number, language and ending (`01-hei.md` → `hei`), or its own `id`. */
+  /** Its file's name without number, language and ending: `01-hei.md` → `hei`. */
   readonly id: string;
   readonly title: string;
   /** Where it is, relative to the course's own file: `01-hei.md`, or `hei.json` once compiled. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { plainTypes } from '../../test/support/plain-types.js';
 import { compile } from './compile.js';
 import type { Exercise } from './course.js';
+import { fingerprint } from './fingerprint.js';
 
 const outline =
   '---\nid: c\ntitle: C\nlanguages: [en, fi]\nteaches: fi\n---\n## U\n1. [A](01-hei.md)\n';
@@ -91,6 +92,33 @@ describe('identity', () => {
       ({ id }) => id,
     );
     expect(new Set(ids).size).to.equal(5);
+  });
+});
+
+describe('fingerprint', () => {
+  it('does not depend on the order of keys, or on what is not there', () => {
+    const value = { a: [1, { b: null, c: 'ä' }], d: true };
+    const same = { e: undefined, d: true, a: [1, { c: 'ä', b: null }] };
+    expect(fingerprint(same)).to.equal(fingerprint(value));
+  });
+
+  it('tells values apart', () => {
+    const values = [
+      0,
+      '0',
+      null,
+      [],
+      {},
+      [0],
+      [[0]],
+      { a: 0 },
+      { a: '0' },
+      { b: 0 },
+      'a',
+      'b',
+      false,
+    ];
+    expect(new Set(values.map(fingerprint)).size).to.equal(values.length);
   });
 });
 

@@ -18,15 +18,21 @@ export function stemOf(path: string): string {
  */
 export function idsOf(files: readonly string[]): readonly string[] {
   const used = new Set(['course']);
-  return files.map((file) => {
-    const long = slugOf(file.replace(/\.md$/i, '').replace(/[/.]+/g, '-')) || 'lesson';
-    const candidates = [stemOf(file), long];
-    for (let count = 2; used.has(candidates[0]!); count++) {
-      candidates.shift();
-      candidates.push(`${long}-${count}`);
+  const counts = new Map<string, number>();
+  const free = (file: string): string => {
+    const stem = stemOf(file);
+    if (!used.has(stem)) return stem;
+    const long = slugOf(file.replace(/\.md$/i, '').replace(/[/.]+/g, '-')) || stem;
+    if (!used.has(long)) return long;
+    for (let count = (counts.get(long) ?? 1) + 1; ; count++) {
+      counts.set(long, count);
+      if (!used.has(`${long}-${count}`)) return `${long}-${count}`;
     }
-    used.add(candidates[0]!);
-    return candidates[0]!;
+  };
+  return files.map((file) => {
+    const id = free(file);
+    used.add(id);
+    return id;
   });
 }
 

@@ -19,7 +19,6 @@ export function resolveLink(written: string, folder: string): Target {
   if (scheme !== undefined) {
     if (!href.toLowerCase().startsWith(`${scheme}:`)) return { kind: 'refused', scheme };
     if (scheme === 'mailto' || scheme === 'tel') return { kind: 'outside', href };
-    if (scheme !== 'https' && scheme !== 'http') return { kind: 'refused', scheme };
     return /^https?:\/\/[^/\\?#]/i.test(href) && isUrl(href)
       ? { kind: scheme === 'http' ? 'insecure' : 'outside', href }
       : { kind: 'refused', scheme };

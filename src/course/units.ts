@@ -25,7 +25,7 @@ export function readUnits(
 ): readonly Unit[] {
   const { findings, spots } = reading;
   const units: OpenUnit[] = [];
-  const files: string[] = [];
+  const files = new Set<string>();
   const report = (code: string, node: object, severity: 'error' | 'warning'): void => {
     findings.add(code, spots.placeOf(node) ?? findings.at(0), { severity });
   };
@@ -36,11 +36,11 @@ export function readUnits(
     const { file } = mainFile(path ?? '', languages);
     if (!link || !/\.md$/i.test(file) || !isWithin(file)) {
       report('outline.link', item, 'error');
-    } else if (files.includes(file)) {
+    } else if (files.has(file)) {
       report('outline.double', item, 'warning');
     } else {
       if (others) report('outline.text', item, 'warning');
-      files.push(file);
+      files.add(file);
       units.at(-1)!.entries.push({ title: plainText(link.children), file });
     }
     for (const child of item.children) if (child.kind === 'list') child.items.forEach(addItem);
@@ -56,10 +56,10 @@ export function readUnits(
       report('outline.text', block, 'warning');
     }
   }
-  if (files.length === 0) findings.add('outline.empty', findings.at(0));
+  if (files.size === 0) findings.add('outline.empty', findings.at(0));
 
-  const ids = idsOf(files);
-  files.forEach((file, at) => lessons.set(file, ids[at]!));
+  const ids = idsOf([...files]);
+  [...files].forEach((file, at) => lessons.set(file, ids[at]!));
   return units.map(({ title, entries }) => ({
     title,
     lessons: entries.map((entry): LessonEntry => ({ id: lessons.get(entry.file)!, ...entry })),
