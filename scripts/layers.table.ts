@@ -21,7 +21,7 @@ const headless = [
 /** The first row whose `files` match is a file's layer. Nothing is imported upward. */
 export const layers: readonly Layer[] = [
   { name: 'problem', files: /^src\/problem\.ts$/, may: [] },
-  { name: 'settings', files: /^src\/settings\.ts$/, may: [], packages: ['@xstate/store'] },
+  { name: 'settings', files: /^src\/settings\.ts$/, may: [], packages: ['xstate'] },
   { name: 'i18n', files: /^src\/i18n\//, may: ['problem'], packages: ['i18next'] },
   { name: 'finnish', files: /^src\/finnish\//, may: [] },
   {

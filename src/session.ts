@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import type { BrokenExercise, Exercise, Lesson, Part } from './course/course.js';
+import type { BrokenExercise, Course, Exercise, Lesson, Part } from './course/course.js';
 import type { ExerciseType } from './course/exercise-type.js';
 import { openCourse } from './course/load.js';
 import { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
@@ -9,7 +9,11 @@ import type { PlayableLesson } from './machines/session.run.js';
 import { problemMessage } from './i18n/problem-message.js';
 import type { Translator } from './i18n/translator.js';
 import type { Problem } from './problem.js';
+import type { FactDraft } from './progress/fact.js';
 import type { Ledger } from './progress/ledger.js';
+import type { CourseProgress } from './progress/mastery.js';
+
+export { openLedger } from './progress/open-ledger.js';
 
 export interface SessionOptions {
   /** URL of `course.md`, or of a compiled `course.json`. */
@@ -34,6 +38,16 @@ export function startSession({ src, lang, lesson, ledger }: SessionOptions): Ses
     },
   });
   return actor.start();
+}
+
+/** Whether a fact is the one that completes the course. */
+export async function completesCourse(
+  course: Course,
+  before: CourseProgress,
+  fact: FactDraft,
+): Promise<boolean> {
+  const standing = await import('./progress/standing.js');
+  return standing.completesCourse(course, before, fact);
 }
 
 /** Loads the exercise types of these names, as far as there are such. */

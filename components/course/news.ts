@@ -1,5 +1,6 @@
 import type { Course } from '../../src/course/course.js';
 import type { SessionNews } from '../../src/machines/session.machine.js';
+import { completesCourse } from '../../src/session.js';
 import {
   PolkuAnsweredEvent,
   PolkuCourseCompletedEvent,
@@ -34,9 +35,8 @@ async function factEvents(
     case 'visit':
       return [];
     case 'completion': {
-      const { completesCourse } = await import('../../src/progress/standing.js');
       const completed = new PolkuLessonCompletedEvent(course.id, draft.lesson);
-      return completesCourse(course, before, draft)
+      return (await completesCourse(course, before, draft))
         ? [completed, new PolkuCourseCompletedEvent(course.id)]
         : [completed];
     }

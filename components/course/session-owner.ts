@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionActor } from '../../src/machines/session.machine.js';
-import type { Ledger } from '../../src/progress/ledger.js';
-import { openLedger } from '../../src/progress/open-ledger.js';
-import { startSession, type SessionOptions } from '../../src/session.js';
+import type { Ledger, LedgerState } from '../../src/progress/ledger.js';
+import { openLedger, startSession, type SessionOptions } from '../../src/session.js';
 import { eventsOf } from './news.js';
 import { PolkuProblemEvent } from './events.js';
 
@@ -40,9 +39,11 @@ export class SessionOwner implements ReactiveController {
         void eventsOf(news, courseOf()).then((events) => events.forEach(tell));
       });
     }
-    ledger.onState(
-      ({ problem }) => problem && tell(new PolkuProblemEvent(courseOf()?.id ?? '', problem)),
-    );
+    const tellProblem = ({ problem }: LedgerState): void => {
+      if (problem) tell(new PolkuProblemEvent(courseOf()?.id ?? '', problem));
+    };
+    tellProblem(ledger.state);
+    ledger.onState(tellProblem);
     this.#host.requestUpdate();
   }
 

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../problem.js';
-import { courseFormat, type Course, type Edition, type ItemKey, type Lesson } from './course.js';
+import { courseFormat, type Course, type Edition } from './course.js';
 import type { ExerciseType } from './exercise-type.js';
 import type { SourceFile } from './file-text.js';
 import { inLanguage, mainFile } from './lesson-files.js';
@@ -68,11 +68,10 @@ class CourseCompiler {
       lessons.set(id, this.#lesson(file, { course, types: this.#types }));
     }
     this.#checkIds([...lessons.values()]);
-    const items = new Map([...lessons].map(([id, { lesson }]) => [id, this.#itemsOf(lesson)]));
     const edition = (language: string): Edition | undefined =>
       language === course.languages[0]
-        ? editionOf(course, lessons, items)
-        : this.#variant(course, lessons, items, language);
+        ? editionOf(course, lessons)
+        : this.#variant(course, lessons, language);
     const editions = course.languages.flatMap((language) => edition(language) ?? []);
     this.#checkUnlisted(course);
     return { editions, problems: this.#problems, texts: this.#texts };
@@ -82,7 +81,6 @@ class CourseCompiler {
   #variant(
     main: Course,
     lessons: ReadonlyMap<string, CompiledLesson>,
-    items: ReadonlyMap<string, readonly ItemKey[]>,
     language: string,
   ): Edition | undefined {
     const outline = this.#outline(inLanguage('course.md', language), main);
@@ -99,7 +97,7 @@ class CourseCompiler {
       const context = { course: main, types: this.#types, main: lessons.get(id)! };
       if (this.#files.has(path)) variants.set(id, this.#lesson(path, context));
     }
-    return editionOf(outline?.course ?? { ...main, language }, variants, items);
+    return editionOf(outline?.course ?? { ...main, language }, variants);
   }
 
   #outline(path: string, main?: Course): OutlineCompilation | undefined {
@@ -159,17 +157,6 @@ class CourseCompiler {
     }
   }
 
-  #itemsOf(lesson: Lesson): readonly ItemKey[] {
-    return lesson.steps.flatMap(({ parts }) =>
-      parts.flatMap((part) => {
-        if (part.kind !== 'exercise') return [];
-        const type = this.#types.find(({ name }) => name === part.type);
-        const { id, fingerprint } = part;
-        return { id, fingerprint, graded: type !== undefined && isGraded(type, part.spec) };
-      }),
-    );
-  }
-
   #checkUnlisted(course: Course): void {
     const listed = new Set(entriesOf(course).map(({ file }) => file));
     for (const path of this.#paths) {
@@ -198,17 +185,12 @@ class CourseCompiler {
   }
 }
 
-function editionOf(
-  course: Course,
-  lessons: ReadonlyMap<string, CompiledLesson>,
-  items: ReadonlyMap<string, readonly ItemKey[]>,
-): Edition {
+function editionOf(course: Course, lessons: ReadonlyMap<string, CompiledLesson>): Edition {
   const units = course.units.map((unit) => ({
     ...unit,
     lessons: unit.lessons.map((entry) => {
       const { minutes } = lessons.get(entry.id)!.lesson;
-      const known = items.get(entry.id) ?? [];
-      return { ...entry, ...(minutes !== undefined && { minutes }), items: known };
+      return { ...entry, ...(minutes !== undefined && { minutes }) };
     }),
   }));
   const all = entriesOf(course).map(({ id }) => lessons.get(id)!.lesson);
@@ -217,14 +199,6 @@ function editionOf(
 
 function entriesOf(course: Course) {
   return course.units.flatMap(({ lessons }) => lessons);
-}
-
-function isGraded(type: ExerciseType, spec: unknown): boolean {
-  try {
-    return type.grade(spec, type.solution(spec)) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 function emptyCourse(id: string): Course {

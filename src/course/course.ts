@@ -119,14 +119,6 @@ export interface Lesson {
   readonly steps: readonly Step[];
 }
 
-/** An exercise's identity in the index of a compiled course. */
-export interface ItemKey {
-  readonly id: string;
-  readonly fingerprint: string;
-  /** True for an exercise that has a score. */
-  readonly graded: boolean;
-}
-
 export interface LessonEntry {
   /** Its file's name without number, language and ending: `01-hei.md` → `hei`. */
   readonly id: string;
@@ -134,8 +126,6 @@ export interface LessonEntry {
   /** Where it is, relative to the course's own file: `01-hei.md`, or `hei.json` once compiled. */
   readonly file: string;
   readonly minutes?: number;
-  /** Known in a compiled course; a raw one learns it lesson by lesson. */
-  readonly items?: readonly ItemKey[];
 }
 
 export interface Unit {

@@ -4,7 +4,7 @@ import { seedFrom } from '../course/shuffle.js';
 import { stretches, type Stretch } from '../course/stretches.js';
 import type { FactDraft } from '../progress/fact.js';
 import type { LessonProgress } from '../progress/mastery.js';
-import { resumeAt } from '../progress/position.js';
+import { doneItems, resumeAt } from '../progress/position.js';
 import type { AttemptReport, ExerciseInput } from './exercise.machine.js';
 import { isGraded } from './exercise.view.js';
 
@@ -53,7 +53,7 @@ export function startOf(input: LessonInput): LessonContext {
     stretches: cut,
     run: input.random(),
     index: input.progress ? resumeAt(input.lesson, input.progress) : 0,
-    items: runSoFar(input, cut),
+    items: runSoFar(input),
     again: [],
     rounds: new Map(),
     since: input.now(),
@@ -62,16 +62,12 @@ export function startOf(input: LessonInput): LessonContext {
 
 // What was answered in this run before the page was closed. A question that has changed since
 // does not count: it is asked again.
-function runSoFar(input: LessonInput, cut: readonly Stretch[]): ReadonlyMap<string, ItemRun> {
+function runSoFar({ lesson, progress }: LessonInput): ReadonlyMap<string, ItemRun> {
   const items = new Map<string, ItemRun>();
-  for (const { exercise } of cut) {
-    const known = exercise && input.progress?.items[exercise.id];
-    if (!exercise || !known?.inRun || known.fingerprint !== exercise.fingerprint) continue;
-    items.set(exercise.id, {
-      response: known.response,
-      first: known.last,
-      last: known.last,
-    });
+  if (!progress) return items;
+  for (const id of doneItems(lesson, progress)) {
+    const { response, last } = progress.items[id]!;
+    items.set(id, { response, first: last, last });
   }
   return items;
 }

@@ -1,4 +1,3 @@
-import type { ItemKey } from '../course/course.js';
 import type { LessonProgress } from './mastery.js';
 
 /** Points out of the points there are: one for each graded exercise. */
@@ -7,25 +6,12 @@ export interface Score {
   readonly of: number;
 }
 
-/** Best scores of a lesson's exercises as they stand now. A raw course may not know its `items`. */
-export function score(
-  lesson: { readonly items?: readonly ItemKey[] },
-  progress: LessonProgress,
-): Score {
-  const graded = lesson.items?.filter((item) => item.graded);
-  if (!graded) return scoreUnlisted(progress);
-  const best = graded.map(({ id, fingerprint }) => {
-    const item = progress.items[id];
-    return item?.fingerprint === fingerprint ? (item.best ?? 0) : 0;
-  });
-  return { points: sum(best), of: graded.length };
-}
-
 /**
- * Without a list of the exercises, how many there were at the last completion says how many there
- * are. What has since been taken out of the lesson may still be among the bests: hence the limit.
+ * Best scores of a lesson's exercises, as far as the log tells: how many there are is how many
+ * there were at the last completion. What has since been taken out of the lesson may still be
+ * among the bests, hence the limit.
  */
-function scoreUnlisted(progress: LessonProgress): Score {
+export function score(progress: LessonProgress): Score {
   const bests = Object.values(progress.items).flatMap((item) => item.best ?? []);
   const of = progress.graded ?? bests.length;
   return { points: Math.min(of, sum(bests)), of };

@@ -36,7 +36,7 @@ export function courseStanding(course: Course, progress: CourseProgress): Course
   for (const entry of entries) {
     const known = progress.lessons[entry.id] ?? emptyLesson;
     const status = statusOf(known);
-    const result = score(entry, known);
+    const result = score(known);
     const percent = status === 'new' ? undefined : percentOf(result);
     lessons[entry.id] = { status, score: result, percent };
   }
