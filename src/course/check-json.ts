@@ -101,7 +101,6 @@ const isEntry = has({
   title: isString,
   file: isSource,
   minutes: optional(isNumber),
-  items: optional(listOf(has({ id: isString, fingerprint: isString, graded: isBoolean }))),
 });
 
 /** Whether parsed JSON is a compiled course that can be shown. It may come from anyone. */
