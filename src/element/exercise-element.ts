@@ -10,7 +10,7 @@ import {
 import { property, query } from 'lit/decorators.js';
 import type { Block, Exercise, Inline } from '../course/course.js';
 import type { Grade, PartGrade, Verdict } from '../course/exercise-type.js';
-import type { Catalogue, Translator } from '../i18n/translator.js';
+import { directionOf, type Catalogue, type Translator } from '../i18n/translator.js';
 import { courseContext, translatorContext, type CourseSetting } from './contexts.js';
 import { exerciseStyles } from './exercise.css.js';
 import { icon } from './icons.js';
@@ -176,6 +176,13 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
     return html`<span class="verdict verdict-${verdict}" lang=${this.translator.lang}
       >${icon(sign)}<span class="hidden-text">${this.t(`verdict.${verdict}`)}</span></span
     >`;
+  }
+
+  /** Which way a text is written; a run in the taught language tells by its own. */
+  protected directionOf(blocks: readonly Block[]): 'ltr' | 'rtl' {
+    const [first] = blocks;
+    const [start] = first?.kind === 'paragraph' ? first.children : [];
+    return directionOf(start?.kind === 'run' ? start.lang : (this.course?.language ?? 'en'));
   }
 
   /** What would have been right, beside what was not. */

@@ -53,13 +53,14 @@ export const exerciseStyles = css`
   .card,
   .tile,
   .prompt,
+  .model,
   .feedback {
     overflow-wrap: anywhere;
   }
   .tile {
     display: inline-flex;
     align-items: center;
-    gap: var(--polku-space-xs);
+    gap: var(--polku-space-s);
     min-block-size: var(--polku-target);
     padding: var(--polku-space-xs) var(--polku-space-m);
     border: 2px solid var(--polku-color-edge);
@@ -67,6 +68,7 @@ export const exerciseStyles = css`
     background: var(--polku-color-surface);
     font-size: var(--polku-size-l);
     line-height: 1.3;
+    text-align: start;
   }
   .tile:not([aria-disabled='true']):hover,
   .card:not([aria-disabled='true']):hover {
@@ -118,8 +120,13 @@ export const exerciseStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--polku-space-s);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     font-size: var(--polku-size-l);
     line-height: 1.3;
+  }
+  .model > .content {
+    min-inline-size: 0;
   }
   .feedback {
     margin-block: var(--polku-space-s) var(--polku-space-m);

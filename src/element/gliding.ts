@@ -28,7 +28,11 @@ export class Gliding implements ReactiveController {
       const is = thing.getBoundingClientRect();
       if (!was || (was.x === is.x && was.y === is.y)) continue;
       const transform = `translate(${was.x - is.x}px, ${was.y - is.y}px)`;
-      thing.animate([{ transform }, { transform: 'none' }], { duration, easing: 'ease-out' });
+      thing.animate([{ transform }, { transform: 'none' }], {
+        id: 'glide',
+        duration,
+        easing: 'ease-out',
+      });
     }
   }
 
