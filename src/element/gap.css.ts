@@ -53,7 +53,10 @@ export const gapStyles = css`
   }
   @media (forced-colors: active) {
     .gap :is(input, select):focus-visible {
-      border-color: Highlight;
+      outline: 3px solid Highlight;
+    }
+    .menu .icon {
+      color: CanvasText;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Translator } from '../i18n/translator.js';
 import { icon } from './icons.js';
 
@@ -39,7 +38,7 @@ export function renderTypedGap(
       autocapitalize="off"
       autocomplete="off"
       autocorrect="off"
-      .value=${live(gap.value)}
+      .value=${gap.value}
       @focus=${gap.entered}
       @input=${(event: Event) => gap.give((event.target as HTMLInputElement).value)}
       @keydown=${gap.pressed}

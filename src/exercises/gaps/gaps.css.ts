@@ -63,7 +63,7 @@ export const gapsStyles = css`
   }
   @media (forced-colors: active) {
     .slot[aria-current] {
-      border-color: Highlight;
+      border-block-end: 6px double Highlight;
     }
   }
 `;

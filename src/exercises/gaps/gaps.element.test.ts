@@ -49,6 +49,7 @@ describe('gaps that are typed', () => {
     const [, key] = mounted.element.renderRoot.querySelectorAll<HTMLElement>('.letter');
     const pressed = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
     expect(key?.dispatchEvent(pressed), 'the focus would go').to.be.false;
+    key?.focus();
     key?.click();
     await mounted.settle();
     expect(given()[1]).to.equal('työö');
@@ -76,6 +77,7 @@ describe('gaps that are typed', () => {
       'Nothing was here. Right answer: on',
     ]);
     expect(shown('.letters, input')).to.deep.equal([]);
+    expect((focusedIn(mounted) as HTMLElement).className).to.equal('correction wrong');
   });
 });
 
@@ -131,13 +133,14 @@ describe('gaps with a bank', () => {
     expect(given()).to.deep.equal([first, '', '']);
   });
 
-  it('moves the focus on with the tiles, and to the gap when all are full', async () => {
+  it('moves the focus on with the tiles, and leaves it when all gaps are full', async () => {
     for (let tile = 0; tile < 3; tile++) {
       expect(focusedIn(mounted)?.matches('.tile:not(.used)')).to.be.true;
       await keyboard.press('Enter');
     }
     expect(given().every((text) => text !== '')).to.be.true;
-    expect(focusedIn(mounted)?.id).to.equal('gap-2');
+    expect(focusedIn(mounted)?.matches('.tile.used')).to.be.true;
+    await keyboard.press('Enter');
     await activate(mounted, shown('.tile:not(.used)')[0] ?? '');
     expect(shown('.slot .put').length).to.equal(3);
   });

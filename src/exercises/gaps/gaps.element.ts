@@ -192,8 +192,9 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
     this.#placed = this.#placed.with(gap, tile);
     this.current = gap;
     const next = nextTile(this.#bank(), tile, this.#placed);
-    const goesOn = nextEmpty(this.response.given, gap) !== undefined && next !== undefined;
-    this.#give(gap, text, goesOn ? `#tile-${next}` : `#gap-${gap}`);
+    // With the last gap filled the focus stays, so that one Enter too many takes nothing back.
+    const goesOn = nextEmpty(this.response.given, gap) !== undefined;
+    this.#give(gap, text, goesOn ? `#tile-${next ?? tile}` : undefined);
     const place = { text, gap: gap + 1, gaps: this.spec.gaps.length };
     announce(this.t('gaps.placed', place), this.translator.lang);
     return true;

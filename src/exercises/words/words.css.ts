@@ -6,6 +6,7 @@ export const wordsStyles = css`
     margin-block-start: calc(var(--polku-space-s) * -1);
     margin-block-end: var(--polku-space-s);
     padding-inline: 0;
+    border: 0;
     font-size: var(--polku-size-s);
   }
   .toggle:hover {
