@@ -122,9 +122,11 @@ export function page(): InlineConfig {
 /** What the first exercise needs anyway travels in one file: fewer requests, better packed. */
 export const together: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
+    // What the entry needs to ask for the rest must not be in the rest.
+    { name: 'entry', test: /preload-helper/, priority: 1 },
     {
-      name: 'base',
-      test: /\/node_modules\/(@lit|lit-element|lit-html\/lit-html\.js)|\/src\/element\/(contexts|define|exercise|icons|prose|tokens)|\/src\/i18n\/(en|english|catalogue|locales|translator)\.ts|\/src\/exercises\/(junk|material|parts)\.ts|\/src\/course\/plain-text\.ts/,
+      name: 'course',
+      test: /\/components\/course\/course\.element\.ts$|\/src\/element\/exercise-element\.ts$|\/src\/exercises\/(junk|material|parts)\.ts$/,
     },
   ],
 };

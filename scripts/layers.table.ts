@@ -88,7 +88,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'session',
-    files: /^src\/session\.ts$/,
+    files: /^src\/(session|preload)\.ts$/,
     may: [...headless],
     packages: ['xstate'],
   },

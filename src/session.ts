@@ -25,11 +25,14 @@ export interface SessionOptions {
   readonly ledger: Ledger;
 }
 
+const typeNames = exerciseTypes.map(({ name }) => name);
+
 /** Makes a session for a course and starts it. Whoever makes it stops it. */
 export function startSession({ src, lang, lesson, ledger }: SessionOptions): SessionActor {
   const actor = createActor(sessionMachine, {
     input: {
-      open: () => openCourse(src, { fetch: (...request) => fetch(...request), lang, loadTypes }),
+      open: () =>
+        openCourse(src, { fetch: (...request) => fetch(...request), lang, loadTypes, typeNames }),
       openLesson,
       ledger,
       lesson,
@@ -50,9 +53,14 @@ export async function completesCourse(
   return standing.completesCourse(course, before, fact);
 }
 
-/** Loads the exercise types of these names, as far as there are such. */
+/**
+ * Loads the exercise types of these names, as far as there are such. In a page the first one's
+ * element sets out at the same time; who shows it waits for it.
+ */
 export async function loadTypes(names: Iterable<string>): Promise<readonly ExerciseType[]> {
   const wanted = new Set(names);
+  const [first] = wanted;
+  if (first && 'customElements' in globalThis) loadExerciseElement(first).catch(() => undefined);
   return Promise.all(
     exerciseTypes.filter(({ name }) => wanted.has(name)).map(({ load }) => load()),
   );
@@ -84,8 +92,6 @@ async function openLesson(source: CourseSource, id: string): Promise<PlayableLes
   if (isProblem(opened)) return opened;
   const names = exercisesIn(opened.lesson).map(({ type }) => type);
   try {
-    // The first element is on its way too; who shows one waits for it.
-    if (names[0]) void loadExerciseElement(names[0]).catch(() => undefined);
     const types = new Map((await loadTypes(names)).map((type) => [type.name, type]));
     return { ...withoutUnknown(opened, types), types };
   } catch {

@@ -14,7 +14,8 @@ import { loadTypes } from '../../src/author/compile-courses.js';
 import { compile } from '../../src/course/compile.js';
 import type { Course } from '../../src/course/course.js';
 import { emit } from '../../src/course/emit.js';
-import { root } from '../bundles.js';
+import { root, small, together } from '../bundles.js';
+import { onlyLexer } from '../only-lexer.js';
 import { smallTemplates } from '../small-templates.js';
 import { course, enlarged } from './courses.js';
 
@@ -32,12 +33,13 @@ export async function buildSite(): Promise<BenchSite> {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [smallTemplates],
+    plugins: [smallTemplates, onlyLexer],
     build: {
       outDir: folder,
       emptyOutDir: true,
       target: 'es2022',
       rolldownOptions: {
+        output: { minify: small, codeSplitting: together },
         input: readdirSync(pages)
           .filter((name) => name.endsWith('.html'))
           .map((name) => join(pages, name)),

@@ -1,7 +1,14 @@
 import type { Block, Inline, Part } from '../course/course.js';
 import { viewAnswered, type ExerciseView } from './exercise.view.js';
 import type { LessonSnapshot } from './lesson.machine.js';
-import { findExercise, gradedItems, seedOf, stepOf, type LessonContext } from './lesson.run.js';
+import {
+  findExercise,
+  gradedItems,
+  seedOf,
+  stepOf,
+  type ItemRun,
+  type LessonContext,
+} from './lesson.run.js';
 
 /** A part as it is shown: an exercise with its state, anything else as it is. */
 export type ShownPart = Exclude<Part, { kind: 'exercise' }> | ShownExercise;
@@ -49,8 +56,16 @@ export interface LessonView {
   readonly summary?: LessonSummary;
 }
 
-/** What is shown of a lesson. */
+const views = new WeakMap<LessonSnapshot, LessonView>();
+
+/** What is shown of a lesson: one view for one snapshot, however often it is asked for. */
 export function viewLesson(snapshot: LessonSnapshot): LessonView {
+  const view = views.get(snapshot) ?? project(snapshot);
+  views.set(snapshot, view);
+  return view;
+}
+
+function project(snapshot: LessonSnapshot): LessonView {
   const { context } = snapshot;
   const phase = phaseOf(snapshot);
   const at = stepOf(context);
@@ -123,13 +138,18 @@ function partsAgain(context: LessonContext): readonly ShownPart[] {
   return id === undefined ? [] : [{ kind: 'shown-exercise', id }];
 }
 
+// The same answer is the same view, so that its element need not be rendered again.
+const answers = new WeakMap<ItemRun, ExerciseView>();
+
 function shownExercise(context: LessonContext, id: string): ShownExercise {
   const exercise = findExercise(context, id);
   const type = exercise && context.types.get(exercise.type);
   const run = context.items.get(id);
   const underWay = context.stretches[context.index]?.exercise?.id === id;
   if (!exercise || !type || !run || underWay) return { kind: 'shown-exercise', id };
-  const answered = viewAnswered(exercise, type, run.response, seedOf(context, exercise));
+  const answered =
+    answers.get(run) ?? viewAnswered(exercise, type, run.response, seedOf(context, exercise));
+  answers.set(run, answered);
   return { kind: 'shown-exercise', id, answered };
 }
 
