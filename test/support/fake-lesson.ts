@@ -47,5 +47,5 @@ export function paragraph(text: string): Part {
 }
 
 export const fakeTypes: ReadonlyMap<string, ExerciseType> = new Map([
-  ['number', numberType as ExerciseType],
+  ['number', numberType],
 ]);
