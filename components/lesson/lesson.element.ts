@@ -86,7 +86,8 @@ export class PolkuLesson extends LitElement {
     const newStep = view.step !== this.#step;
     this.#place = view.place;
     this.#step = view.step;
-    if (moved && (!first || this.takesFocus)) void this.#showPlace(newStep || first);
+    const fromTop = first || newStep || view.phase !== 'steps';
+    if (moved && (!first || this.takesFocus)) void this.#showPlace(fromTop);
   }
 
   // What is new comes into sight and takes the focus; the reader's place is never lost to a
