@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { makeFolder } from './folder.js';
+import { serveFolder } from './serve-folder.js';
+
+/** The demo site, built and served. Whoever asks for it closes it. */
+export interface ServedDemo {
+  /** Ends with a slash. */
+  readonly origin: string;
+  readonly close: () => void;
+}
+
+/** Builds the demo into a folder of its own and serves it. */
+export async function serveDemo(): Promise<ServedDemo> {
+  const folder = makeFolder();
+  await build({
+    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+    configLoader: 'native',
+    logLevel: 'error',
+    build: { outDir: folder.path },
+  });
+  const { origin, close } = await serveFolder(folder.path);
+  return {
+    origin,
+    close: () => {
+      close();
+      folder.remove();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { Hand } from './hand.js';
+import type { InterfaceTexts } from './interface-texts.js';
+import type { Control, Keyboard, KeyScript } from './keyboard.js';
+
+/** Farther than any screen is to go around in. */
+const mostMoves = 80;
+
+/** A learner with a keyboard and a screen reader, who never sees the page. */
+export async function keyHand(page: Page, { inEnglish }: InterfaceTexts): Promise<Hand> {
+  const session = await page.context().newCDPSession(page);
+  const own = keyboardOf(page, () => focusedIn(session));
+  // The scripts look for English names, whatever language the interface speaks.
+  const english = keyboardOf(page, async () => {
+    const control = await focusedIn(session);
+    return { ...control, name: inEnglish(control.name) };
+  });
+  return {
+    async press(name) {
+      await own.moveTo((control) => control.role === 'button' && control.name.startsWith(name));
+      await own.press('Enter');
+    },
+    async answer(type, spec) {
+      const url = new URL(`../../src/exercises/${type}/${type}.keys.ts`, import.meta.url);
+      const scripts = (await import(url.href)) as Readonly<Record<string, KeyScript>>;
+      await scripts[`${type}ByKeys`]!(english, spec);
+    },
+  };
+}
+
+function keyboardOf(page: Page, focused: () => Promise<Control>): Keyboard {
+  return {
+    focused,
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    async moveTo(wanted, key = 'Tab') {
+      const passed: string[] = [];
+      while (passed.length < mostMoves) {
+        const control = await focused();
+        if (wanted(control)) return control;
+        passed.push(`${control.role} “${control.name}”`);
+        await page.keyboard.press(key);
+      }
+      throw new Error(`${key} did not get there, but past: ${[...new Set(passed)].join(', ')}`);
+    },
+  };
+}
+
+// As a screen reader is told it, through all shadow roots.
+async function focusedIn(session: CDPSession): Promise<Control> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const node = nodes.find(
+    ({ role, properties = [] }) =>
+      role?.value !== 'RootWebArea' &&
+      properties.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+  return {
+    role: textOf(node?.role?.value),
+    name: textOf(node?.name?.value),
+    value: textOf(node?.value?.value),
+  };
+}

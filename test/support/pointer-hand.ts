@@ -1,0 +1,99 @@
+import type { Locator, Page } from 'playwright-core';
+import { plainBlocks, plainText } from '../../src/course/plain-text.js';
+import type { ChoiceSpec } from '../../src/exercises/choice/choice.js';
+import { tilesOf, type GapsSpec } from '../../src/exercises/gaps/gaps.js';
+import type { MatchSpec } from '../../src/exercises/match/match.js';
+import type { OrderSpec } from '../../src/exercises/order/order.js';
+import type { SortSpec } from '../../src/exercises/sort/sort.js';
+import type { WordsSpec } from '../../src/exercises/words/words.js';
+import type { Hand } from './hand.js';
+
+/** Presses something: with a mouse or with a finger. */
+type Touch = (target: Locator) => Promise<void>;
+
+/** A learner with a mouse or a finger, who uses keys only to write. */
+export function pointerHand(page: Page, pointer: 'mouse' | 'touch'): Hand {
+  const touch: Touch = async (target) => {
+    // A tab that is not in front draws no frames, and what is touched there never holds still.
+    await page.bringToFront();
+    await (pointer === 'touch' ? target.tap() : target.click());
+  };
+  const exercise = page.locator('.under-way > polku-exercise > *');
+  return {
+    press: (name) => touch(page.getByRole('button', { name: startingWith(name) }).first()),
+    async answer(type, spec) {
+      await scripts[type]!(exercise, spec, touch);
+    },
+  };
+}
+
+type PointerScript = (exercise: Locator, spec: unknown, touch: Touch) => Promise<void>;
+
+const scripts: Readonly<Record<string, PointerScript>> = {
+  async choice(exercise, spec, touch) {
+    for (const { content, right } of (spec as ChoiceSpec).options) {
+      const name = plainBlocks(content);
+      if (right) await touch(exercise.locator('label', { hasText: exactly(name) }));
+    }
+  },
+  async gaps(exercise, given, touch) {
+    const spec = given as GapsSpec;
+    for (const [gap, { answers }] of spec.gaps.entries()) {
+      const control = exercise.locator(`#gap-${gap}`);
+      const [model = ''] = answers;
+      if (spec.mode === 'menu') await control.selectOption(model);
+      else if (spec.mode === 'bank') {
+        const name = exactly(tilesOf(spec)[gap] ?? '');
+        await touch(exercise.locator('.bank button:not(.used)', { hasText: name }).first());
+      } else {
+        await touch(control);
+        await control.pressSequentially(model);
+      }
+    }
+  },
+  async order(exercise, given, touch) {
+    const { words, orders } = given as OrderSpec;
+    const order = orders[0]?.order ?? [];
+    if (words) {
+      for (const item of order) await touch(exercise.locator(`#tile-${item}`));
+      return;
+    }
+    // From the last one on, each is moved up past all others.
+    for (const item of [...order].reverse()) {
+      for (let moves = 1; moves < order.length; moves++) {
+        const up = exercise.locator(`#up-${item}:not([aria-disabled='true'])`);
+        if (await up.count()) await touch(up);
+      }
+    }
+  },
+  async match(exercise, given, touch) {
+    for (const { right } of (given as MatchSpec).pairs) {
+      await touch(exercise.locator('.bank button', { hasText: exactly(plainText(right)) }));
+    }
+  },
+  async sort(exercise, given, touch) {
+    const { members } = given as SortSpec;
+    for (let placed = 0; placed < members.length; placed++) {
+      const thing = await exercise.locator('.present .content').getAttribute('data-thing');
+      await touch(exercise.locator('.category').nth(members[Number(thing)]!.category));
+    }
+  },
+  async words(exercise, given, touch) {
+    await touch(exercise.locator('.toggle'));
+    for (const row of (given as WordsSpec).rows.keys()) {
+      await touch(exercise.locator(`#cover-${row}`));
+    }
+  },
+};
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^\\s*${escaped(text).replaceAll(/\s+/g, '\\s+')}\\s*$`);
+}
+
+function startingWith(text: string): RegExp {
+  return new RegExp(`^${escaped(text)}`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+}

@@ -1,0 +1,47 @@
+import type { PolkuExercise } from '../../components/exercise/exercise.element.js';
+import type { PolkuLesson } from '../../components/lesson/lesson.element.js';
+import type { ExerciseView } from '../../src/machines/exercise.view.js';
+
+/** What the learner is looking at. */
+export interface Screen {
+  readonly kind: 'waiting' | 'failed' | 'outline' | 'lesson' | 'summary';
+  /** The exercise under way. */
+  readonly exercise?: Pick<ExerciseView, 'exercise' | 'phase' | 'outcome' | 'graded'>;
+  /** How many exercises above it were answered. */
+  readonly answered: number;
+  /** The step's title. */
+  readonly step: string;
+  /** Changes whenever something new is shown. */
+  readonly place: string;
+}
+
+/**
+ * Looks at the course of a page; it runs there. No function in it has a name, because tsx marks
+ * those with a helper that the page does not have.
+ */
+export function screenOf(): Screen {
+  const root = document.querySelector('polku-course')?.shadowRoot;
+  const blank = { answered: 0, step: '' };
+  if (root?.querySelector('.failure')) return { ...blank, kind: 'failed', place: 'failed' };
+  for (const kind of ['outline', 'summary'] as const) {
+    const isShown = root?.querySelector(`polku-${kind}`)?.shadowRoot?.querySelector('h2');
+    if (isShown) return { ...blank, kind, place: kind };
+  }
+  const lesson = root?.querySelector<PolkuLesson>('polku-lesson');
+  const snapshot = lesson?.actor?.getSnapshot();
+  const step = lesson?.shadowRoot?.querySelector('.step-title')?.textContent?.trim();
+  const waiting: Screen = { ...blank, kind: 'waiting', place: '' };
+  if (!lesson?.shadowRoot || !snapshot || !step || lesson.isUpdatePending) return waiting;
+  const exercises = [...lesson.shadowRoot.querySelectorAll<PolkuExercise>('polku-exercise')];
+  if (exercises.some((one) => !one.firstElementChild?.shadowRoot)) return waiting;
+  const underWay = exercises.find((one) => one.matches('.under-way > *'));
+  const { index, again, rounds } = snapshot.context;
+  const view = underWay?.view;
+  const round = `${again[0]} ${rounds.get(again[0] ?? '')}`;
+  const place = [snapshot.value, index, round, view?.phase, step].join(' ');
+  const answered = exercises.length - (underWay ? 1 : 0);
+  if (!view) return { kind: 'lesson', answered, step, place };
+  const { exercise, phase, outcome, graded } = view;
+  const shown = { exercise, phase, outcome, graded };
+  return { kind: 'lesson', answered, step, place, exercise: shown };
+}
