@@ -87,7 +87,7 @@ export const barStyles = css`
   }
   @container lesson (min-width: 34rem) {
     .main {
-      flex: 0 1 14rem;
+      flex: 0 1 11rem;
     }
     .actions > .quiet,
     .actions > .plain {
