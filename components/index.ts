@@ -1,9 +1,5 @@
-/** The tags that a page may write, as classes; importing them defines the tags. */
+/** The tag that a page may write, as a class; importing it defines the tag. */
 export { PolkuCourse } from './course/course.element.js';
-export { PolkuExercise } from './exercise/exercise.element.js';
-export { PolkuLesson } from './lesson/lesson.element.js';
-export { PolkuOutline } from './outline/outline.element.js';
-export { PolkuSummary } from './summary/summary.element.js';
 export {
   PolkuAnsweredEvent,
   PolkuCourseCompletedEvent,
