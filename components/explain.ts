@@ -13,6 +13,11 @@ const failures: Record<string, string> = {
  * because it speaks when they could not even be loaded.
  */
 export function explainFailure(error: unknown): void {
+  // A script in the head may fail before the courses are there.
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => explainFailure(error));
+    return;
+  }
   const texts = isPolicyRefused(error) ? reasons : failures;
   for (const course of document.querySelectorAll<HTMLElement>('polku-course')) {
     const lang = (course.lang || document.documentElement.lang).split('-')[0] ?? '';

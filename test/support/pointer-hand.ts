@@ -68,7 +68,8 @@ const scripts: Readonly<Record<string, PointerScript>> = {
   },
   async match(exercise, given, touch) {
     for (const { right } of (given as MatchSpec).pairs) {
-      await touch(exercise.locator('.bank button', { hasText: exactly(plainText(right)) }));
+      const name = exactly(plainText(right));
+      await touch(exercise.locator('.bank button:not(.used)', { hasText: name }).first());
     }
   },
   async sort(exercise, given, touch) {
