@@ -17,6 +17,7 @@ const lang = new URLSearchParams(location.search).get('lang') ?? 'en';
 const only = new URLSearchParams(location.search).get('type');
 const translator = await createTranslator(lang);
 const types = await Promise.all(exerciseTypes.map(({ load }) => load()));
+const readers = await Promise.all(exerciseTypes.map(({ reader }) => reader()));
 
 for (const type of types) {
   if (!only || only === type.name) await showType(type);
@@ -40,7 +41,7 @@ async function showStates(
   type: ExerciseType,
   { source, untaught }: GuideExample,
 ): Promise<void> {
-  const { exercise } = compileExercise(source, types, untaught);
+  const { exercise } = compileExercise(source, readers, untaught);
   if (!exercise) return;
   const details = add(section, 'details');
   add(details, 'summary', 'Markdown');
@@ -109,7 +110,7 @@ async function showMistake(
   section: HTMLElement,
   { source, bad, untaught }: GuideExample,
 ): Promise<void> {
-  const { problems } = compileExercise(source, types, untaught);
+  const { problems } = compileExercise(source, readers, untaught);
   add(section, 'h3', bad ?? '');
   add(section, 'pre', source);
   for (const problem of problems) add(section, 'p', await problemText(problem, translator));

@@ -1,6 +1,7 @@
 /** Entry `polku`: courses, sessions and progress without any element. It runs in Node too. */
 export type * from './problem.js';
 export type * from './course/course.js';
+export type * from './course/exercise-reader.js';
 export type * from './course/exercise-type.js';
 export type * from './progress/fact.js';
 export type * from './progress/ledger.js';

@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import type { BrokenExercise, Course, Exercise, Lesson, Part } from './course/course.js';
-import type { ExerciseType } from './course/exercise-type.js';
+import type { ExerciseReader } from './course/exercise-reader.js';
+import type { ExerciseEntry, ExerciseType } from './course/exercise-type.js';
 import { openCourse } from './course/load.js';
 import { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
@@ -32,7 +33,13 @@ export function startSession({ src, lang, lesson, ledger }: SessionOptions): Ses
   const actor = createActor(sessionMachine, {
     input: {
       open: () =>
-        openCourse(src, { fetch: (...request) => fetch(...request), lang, loadTypes, typeNames }),
+        openCourse(src, {
+          fetch: (...request) => fetch(...request),
+          lang,
+          loadTypes,
+          loadReaders,
+          typeNames,
+        }),
       openLesson,
       ledger,
       lesson,
@@ -57,13 +64,24 @@ export async function completesCourse(
  * Loads the exercise types of these names, as far as there are such. In a page the first one's
  * element sets out at the same time; who shows it waits for it.
  */
-export async function loadTypes(names: Iterable<string>): Promise<readonly ExerciseType[]> {
-  const wanted = new Set(names);
-  const [first] = wanted;
-  if (first && 'customElements' in globalThis) loadExerciseElement(first).catch(() => undefined);
-  return Promise.all(
-    exerciseTypes.filter(({ name }) => wanted.has(name)).map(({ load }) => load()),
-  );
+async function loadTypes(names: Iterable<string>): Promise<readonly ExerciseType[]> {
+  const entries = entriesOf(names);
+  if ('customElements' in globalThis) entries[0]?.element().catch(() => undefined);
+  return Promise.all(entries.map(({ load }) => load()));
+}
+
+/**
+ * Loads the readers of these exercise types, as far as there are such. What plays the exercises
+ * sets out at the same time: it is wanted as soon as they are read.
+ */
+async function loadReaders(names: Iterable<string>): Promise<readonly ExerciseReader[]> {
+  const entries = entriesOf(names);
+  loadTypes(entries.map(({ name }) => name)).catch(() => undefined);
+  return Promise.all(entries.map(({ reader }) => reader()));
+}
+
+function entriesOf(names: Iterable<string>): readonly ExerciseEntry[] {
+  return [...new Set(names)].flatMap((one) => exerciseTypes.find(({ name }) => name === one) ?? []);
 }
 
 /** Loads the element that shows an exercise type and gives its tag. */

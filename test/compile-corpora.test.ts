@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compile } from '../src/course/compile.js';
 import { objectsIn, wordsOf } from './support/nodes.js';
-import { plainTypes } from './support/plain-types.js';
+import { plainReaders } from './support/plain-types.js';
 
 interface Example {
   readonly markdown: string;
@@ -24,7 +24,7 @@ function compileLesson(text: string) {
     { path: 'course.md', content: course },
     { path: '01-a.md', content: `---\ntitle: T\n---\n${text}` },
   ];
-  const { editions, problems } = compile(files, plainTypes);
+  const { editions, problems } = compile(files, plainReaders);
   return { edition: editions[0]!, problems };
 }
 

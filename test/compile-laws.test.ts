@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { compile, type Compilation, type SourceFile } from '../src/course/compile.js';
-import type { ExerciseType } from '../src/course/exercise-type.js';
+import type { ExerciseReader } from '../src/course/exercise-reader.js';
 import { readText } from '../src/course/file-text.js';
 import { Findings } from '../src/course/findings.js';
 import { Reading } from '../src/course/reading.js';
 import type { Place } from '../src/problem.js';
 import { objectsIn } from './support/nodes.js';
-import { plainTypes } from './support/plain-types.js';
+import { plainReaders } from './support/plain-types.js';
 
 const sample = `---
 title: Hei! Greetings
@@ -96,7 +96,7 @@ function compileFiles(lesson: SourceFile['content'], course: SourceFile['content
     { path: 'course.md', content: course },
     { path: '01-a.md', content: lesson },
   ];
-  return { files, compiled: compile(files, plainTypes, { texts: true, today: '2026-11-22' }) };
+  return { files, compiled: compile(files, plainReaders, { texts: true, today: '2026-11-22' }) };
 }
 
 function expectWithin(place: Place, files: readonly SourceFile[]): void {
@@ -141,9 +141,9 @@ describe('compile', function () {
     );
   });
 
-  it('tells types where each node of an exercise stands', () => {
-    const asking = plainTypes.map((type): ExerciseType => ({
-      ...type,
+  it('tells readers where each node of an exercise stands', () => {
+    const asking = plainReaders.map((reader): ExerciseReader => ({
+      ...reader,
       read(block) {
         const places: Place[] = [];
         for (const node of objectsIn([block.prompt, block.material])) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from '../src/course/compile.js';
 import { problemTexts } from '../src/i18n/problems.js';
 import type { Fix } from '../src/problem.js';
-import { plainTypes } from './support/plain-types.js';
+import { plainReaders } from './support/plain-types.js';
 import { filesOf, problemCases } from './support/problem-cases.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +18,7 @@ for (const row of problemCases) {
   const title = JSON.stringify(row.lesson ?? row.files).slice(0, 70);
   test(`${row.code}: ${title}`, () => {
     const files = filesOf(row);
-    const { problems } = compile(files, plainTypes, { today });
+    const { problems } = compile(files, plainReaders, { today });
     const found = problems.filter(({ code }) => code === row.code);
     const places = found.map(({ place }) => `${place!.file}:${place!.line}:${place!.column}`);
     const expected = /^[\w-]+\./.test(row.at) ? row.at : `01-a.md:${row.at}`;
@@ -32,7 +32,7 @@ for (const row of problemCases) {
     assert.ok(fixed.includes(row.fixed), JSON.stringify(fixed));
     const after = compile(
       files.map((file) => (file.content === source ? { ...file, content: fixed } : file)),
-      plainTypes,
+      plainReaders,
       { today },
     );
     assert.ok(after.problems.filter(({ code }) => code === row.code).length < found.length);
@@ -41,7 +41,7 @@ for (const row of problemCases) {
 
 test('a sound course has no problems', () => {
   const files = filesOf({ code: '', at: '' });
-  assert.deepEqual(compile(files, plainTypes, { today }).problems, []);
+  assert.deepEqual(compile(files, plainReaders, { today }).problems, []);
 });
 
 const folder = `${root}src/course/`;
@@ -89,7 +89,7 @@ test('every text is there in Finnish, with the same placeholders', () => {
 
 test('every text finds the values it names', () => {
   for (const row of problemCases) {
-    for (const { code, values } of compile(filesOf(row), plainTypes, { today }).problems) {
+    for (const { code, values } of compile(filesOf(row), plainReaders, { today }).problems) {
       const suffix = values['suggestion'] === undefined ? '' : '_suggestion';
       const texts = problemTexts as Record<string, string>;
       const text = texts[`problem.${code}${suffix}`] ?? texts[`problem.${code}`] ?? '';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Exercise } from '../src/course/course.js';
+import type { ExerciseReader } from '../src/course/exercise-reader.js';
 import type { ExerciseType } from '../src/course/exercise-type.js';
 import { exerciseTypes } from '../src/exercises/index.js';
 import finnish from '../src/i18n/locales/fi.json';
@@ -11,14 +12,15 @@ import { examplesIn, guideOf } from './support/guide.js';
 // soon as it stands in the registry.
 
 const entries = await Promise.all(
-  exerciseTypes.map(async ({ name, load, problems }) => ({
+  exerciseTypes.map(async ({ name, load, reader, problems }) => ({
     name,
     type: await load(),
+    reader: await reader(),
     texts: await problems(),
     examples: examplesIn(await guideOf(name)),
   })),
 );
-const types = entries.map(({ type }) => type);
+const readers = entries.map(({ reader }) => reader);
 
 const junk: readonly unknown[] = [
   undefined,
@@ -47,29 +49,29 @@ const junkLists: readonly unknown[] = [
   Array.from({ length: 100_000 }, (_, index) => index),
 ];
 
-for (const { name, type, texts, examples } of entries) {
+for (const { name, type, reader, texts, examples } of entries) {
   const good = examples.filter(({ bad }) => bad === undefined);
 
   describe(`exercise type ${name}`, () => {
     it('is named as in the registry, with a guide that has examples', () => {
-      expect(type.name).to.equal(name);
+      expect([type.name, reader.name]).to.deep.equal([name, name]);
       expect(good).not.to.be.empty;
     });
 
     for (const { source, untaught, line } of good) {
       describe(`as in its guide, line ${line}`, () => {
-        const { exercise, problems } = compileExercise(source, types, untaught);
+        const { exercise, problems } = compileExercise(source, readers, untaught);
 
         it('is read without a problem', () => {
           expect(problems).to.deep.equal([]);
           expect(exercise?.type).to.equal(name);
         });
 
-        if (exercise) promises(type, exercise);
+        if (exercise) promises(type, reader, exercise);
 
         it('stays the same exercise when its feedback changes', () => {
           const changed = source.replace(/^([ \t]*>) (?!\[!).*$/gm, '$1 Other words.');
-          const other = compileExercise(changed, types, untaught).exercise;
+          const other = compileExercise(changed, readers, untaught).exercise;
           expect(other?.id).to.equal(exercise?.id);
           expect(other?.fingerprint).to.equal(exercise?.fingerprint);
         });
@@ -78,7 +80,7 @@ for (const { name, type, texts, examples } of entries) {
 
     for (const { source, bad, untaught, line } of examples.filter(({ bad }) => bad)) {
       it(`reports ${bad}, as in its guide, line ${line}`, () => {
-        const { exercise, problems } = compileExercise(source, types, untaught);
+        const { exercise, problems } = compileExercise(source, readers, untaught);
         const problem = problems.find(({ code }) => code === bad);
         expect(problem, problems.map(({ code }) => code).join()).to.exist;
         const last = source.trimEnd().split('\n').length + 6;
@@ -105,20 +107,24 @@ for (const { name, type, texts, examples } of entries) {
   });
 }
 
-function promises(type: ExerciseType, { spec, prompt, hint, explanation }: Exercise): void {
+function promises(
+  type: ExerciseType,
+  reader: ExerciseReader,
+  { spec, prompt, hint, explanation }: Exercise,
+): void {
   const solution = type.solution(spec);
   const blank = type.blank(spec);
   const isGraded = type.grade(spec, solution) !== undefined;
 
   it('is plain data', () => {
-    for (const data of [spec, solution, blank, type.key(spec), prompt, hint, explanation]) {
+    for (const data of [spec, solution, blank, reader.key(spec), prompt, hint, explanation]) {
       if (data !== undefined) expect(JSON.parse(JSON.stringify(data))).to.deep.equal(data);
     }
   });
 
   it('is the same exercise after a round trip', () => {
     const copy: unknown = JSON.parse(JSON.stringify(spec));
-    expect(type.key(copy)).to.deep.equal(type.key(spec));
+    expect(reader.key(copy)).to.deep.equal(reader.key(spec));
     expect(type.solution(copy)).to.deep.equal(solution);
     expect(type.grade(copy, solution)).to.deep.equal(type.grade(spec, solution));
   });
@@ -205,7 +211,7 @@ describe('an exercise with more parts than anybody would answer', () => {
 
   for (const [name, source] of Object.entries(crowds)) {
     it(`is a problem: ${name}`, () => {
-      const { exercise, problems } = compileExercise(source, types);
+      const { exercise, problems } = compileExercise(source, readers);
       expect(problems.map(({ code }) => code)).to.include(`${name.split(' ')[0]}.too-many`);
       expect(exercise).to.be.undefined;
     });

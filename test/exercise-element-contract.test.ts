@@ -16,12 +16,13 @@ import { halfAnswered, wrongResponses } from './support/responses.js';
 registerPseudoLocale();
 
 const entries = await Promise.all(
-  exerciseTypes.map(async ({ name, load }) => ({
+  exerciseTypes.map(async ({ name, load, reader }) => ({
     type: await load(),
+    reader: await reader(),
     examples: examplesIn(await guideOf(name)).filter(({ bad }) => bad === undefined),
   })),
 );
-const types = entries.map(({ type }) => type);
+const readers = entries.map(({ reader }) => reader);
 
 interface State {
   readonly name: string;
@@ -90,7 +91,7 @@ afterEach(() => {
 
 for (const { type, examples } of entries) {
   for (const { source, untaught, line } of examples) {
-    const { exercise } = compileExercise(source, types, untaught);
+    const { exercise } = compileExercise(source, readers, untaught);
     if (!exercise) throw new Error(`Line ${line} of the guide to ${type.name} cannot be played`);
 
     describe(`element of ${type.name}, as in its guide, line ${line}`, () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Lexer } from 'marked';
 import { compile } from '../../src/course/compile.js';
 import type { SourceFile } from '../../src/course/compile.js';
-import { loadTypes } from '../../src/author/compile-courses.js';
+import { loadReaders } from '../../src/author/compile-courses.js';
 import { root } from '../bundles.js';
 import { hostile } from './hostile.js';
 import { median, ms, type Row } from './table.js';
@@ -32,14 +32,14 @@ function timeOf(work: () => unknown): number {
 
 /** Compiling a course of 1 MB, beside marked's lexer alone on the same text. */
 export async function benchCompiling(): Promise<readonly Row[]> {
-  const types = await loadTypes();
+  const readers = await loadReaders();
   const files = bigCourse();
   const lex = (): void => {
     for (const { content } of files) new Lexer({ gfm: true }).lex(String(content));
   };
   const rounds = Array.from({ length: 7 }, () => ({
     lexer: timeOf(lex),
-    compiler: timeOf(() => compile(files, types)),
+    compiler: timeOf(() => compile(files, readers)),
   }));
   const lexer = median(rounds.map((round) => round.lexer));
   const compiler = median(rounds.map((round) => round.compiler));
@@ -56,14 +56,14 @@ export async function benchCompiling(): Promise<readonly Row[]> {
 
 /** The slowest of the hostile texts: each is a lesson filled to the format's limit. */
 export async function benchHostile(): Promise<readonly Row[]> {
-  const types = await loadTypes();
+  const readers = await loadReaders();
   const course = '---\nid: a\ntitle: A\nlanguages: [en]\n---\n## A\n1. [A](01-a.md)\n';
   const times = Object.entries(hostile).map(([name, content]) => {
     const files = [
       { path: 'course.md', content: course },
       { path: '01-a.md', content: `---\ntitle: A\n---\n${content}` },
     ];
-    return { name, time: timeOf(() => compile(files, types)) };
+    return { name, time: timeOf(() => compile(files, readers)) };
   });
   if (process.argv.includes('--all')) console.table(times);
   const slowest = times.reduce((a, b) => (b.time > a.time ? b : a));

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { loadTypes } from '../../src/author/compile-courses.js';
+import { loadReaders } from '../../src/author/compile-courses.js';
 import { compile } from '../../src/course/compile.js';
 import type { Course } from '../../src/course/course.js';
 import { emit } from '../../src/course/emit.js';
@@ -58,7 +58,7 @@ async function writeCourses(folder: string): Promise<void> {
     writeFileSync(path, content);
   };
   for (const { path, content } of files) write(join(small, path), String(content));
-  for (const { path, content } of emit(compile(files, await loadTypes()))) {
+  for (const { path, content } of emit(compile(files, await loadReaders()))) {
     write(join(small, path), content);
   }
   cpSync(small, join(folder, 'large'), { recursive: true });

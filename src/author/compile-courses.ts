@@ -5,7 +5,7 @@ import {
   type CompileOptions,
   type SourceFile,
 } from '../course/compile.js';
-import type { ExerciseType } from '../course/exercise-type.js';
+import type { ExerciseReader } from '../course/exercise-reader.js';
 import { exerciseTypes } from '../exercises/index.js';
 import { findCourses, readCourse } from './courses.js';
 
@@ -17,9 +17,9 @@ export interface CompiledCourse extends Compilation {
   readonly files: readonly SourceFile[];
 }
 
-/** All exercise types, for where a whole course is compiled at once. */
-export function loadTypes(): Promise<readonly ExerciseType[]> {
-  return Promise.all(exerciseTypes.map((entry) => entry.load()));
+/** The readers of all exercise types, for where a whole course is compiled at once. */
+export function loadReaders(): Promise<readonly ExerciseReader[]> {
+  return Promise.all(exerciseTypes.map((entry) => entry.reader()));
 }
 
 /** What whoever compiles may wish for. */
@@ -33,7 +33,7 @@ export async function compileCourse(
 ): Promise<CompiledCourse> {
   const files = await readCourse(folder);
   const options = { ...wishes, id: basename(resolve(folder)) };
-  return { folder, name, files, ...compile(files, await loadTypes(), options) };
+  return { folder, name, files, ...compile(files, await loadReaders(), options) };
 }
 
 /** Compiles every course in a folder, one after another, so that only one is in memory whole. */

@@ -2,7 +2,7 @@ import { readAttributes, type Attributes } from './attributes.js';
 import { readBlocks } from './blocks.js';
 import type { Block } from './course.js';
 import type { Directive } from './directives.js';
-import type { AttributeKind } from './exercise-type.js';
+import type { AttributeKind } from './exercise-reader.js';
 import { resolveLink } from './links.js';
 import type { Chunk, Reading } from './reading.js';
 

@@ -1,4 +1,4 @@
-import type { AttributeKind } from './exercise-type.js';
+import type { AttributeKind } from './exercise-reader.js';
 import type { Directive } from './directives.js';
 import type { Findings } from './findings.js';
 import { nearest } from './nearest.js';

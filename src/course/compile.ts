@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../problem.js';
 import { courseFormat, type Course, type Edition } from './course.js';
-import type { ExerciseType } from './exercise-type.js';
+import type { ExerciseReader } from './exercise-reader.js';
 import type { SourceFile } from './file-text.js';
 import { inLanguage, mainFile } from './lesson-files.js';
 import { compileLesson, type LessonCompilation, type LessonContext } from './lesson.js';
@@ -32,10 +32,10 @@ export interface Compilation {
  */
 export function compile(
   files: readonly SourceFile[],
-  types: readonly ExerciseType[],
+  readers: readonly ExerciseReader[],
   options: CompileOptions = {},
 ): Compilation {
-  return new CourseCompiler(files, types, options).compile();
+  return new CourseCompiler(files, readers, options).compile();
 }
 
 type CompiledLesson = Pick<LessonCompilation, 'lesson' | 'places'>;
@@ -43,19 +43,19 @@ type CompiledLesson = Pick<LessonCompilation, 'lesson' | 'places'>;
 class CourseCompiler {
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #paths: ReadonlySet<string>;
-  readonly #types: readonly ExerciseType[];
+  readonly #readers: readonly ExerciseReader[];
   readonly #options: CompileOptions;
   readonly #problems: Problem[] = [];
   readonly #texts: TextRun[] = [];
 
   constructor(
     files: readonly SourceFile[],
-    types: readonly ExerciseType[],
+    readers: readonly ExerciseReader[],
     options: CompileOptions,
   ) {
     this.#files = new Map(files.map((file) => [file.path, file]));
     this.#paths = new Set(this.#files.keys());
-    this.#types = types;
+    this.#readers = readers;
     this.#options = options;
   }
 
@@ -65,7 +65,7 @@ class CourseCompiler {
     const course = this.#existing(outline?.course ?? emptyCourse(this.#options.id ?? 'course'));
     const lessons = new Map<string, CompiledLesson>();
     for (const { id, file } of entriesOf(course)) {
-      lessons.set(id, this.#lesson(file, { course, types: this.#types }));
+      lessons.set(id, this.#lesson(file, { course, readers: this.#readers }));
     }
     this.#checkIds([...lessons.values()]);
     const edition = (language: string): Edition | undefined =>
@@ -94,7 +94,7 @@ class CourseCompiler {
     const variants = new Map(lessons);
     for (const { id, file } of entries) {
       const path = inLanguage(file, language);
-      const context = { course: main, types: this.#types, main: lessons.get(id)! };
+      const context = { course: main, readers: this.#readers, main: lessons.get(id)! };
       if (this.#files.has(path)) variants.set(id, this.#lesson(path, context));
     }
     return editionOf(outline?.course ?? { ...main, language }, variants);

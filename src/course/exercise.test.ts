@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { plainTypes } from '../../test/support/plain-types.js';
+import { plainReaders } from '../../test/support/plain-types.js';
 import { compile } from './compile.js';
 import type { Block, Exercise, ListItem } from './course.js';
 import { plainBlocks } from './plain-text.js';
@@ -11,7 +11,7 @@ function exerciseIn(text: string): Exercise {
     { path: 'course.md', content: outline },
     { path: '01-a.md', content: `---\ntitle: A\n---\n${text}` },
   ];
-  const parts = compile(files, plainTypes).editions[0]!.lessons[0]!.steps.flatMap((s) => s.parts);
+  const parts = compile(files, plainReaders).editions[0]!.lessons[0]!.steps.flatMap((s) => s.parts);
   const exercise = parts.find((part) => part.kind === 'exercise');
   if (!exercise) throw new Error(JSON.stringify(parts));
   return exercise;

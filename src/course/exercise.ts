@@ -3,7 +3,7 @@ import { readAttributes } from './attributes.js';
 import { readBlocks } from './blocks.js';
 import type { Block, BrokenExercise, Exercise, Inline } from './course.js';
 import type { Directive } from './directives.js';
-import type { DirectiveBlock, ExerciseType, Reading as TypeReading } from './exercise-type.js';
+import type { DirectiveBlock, ExerciseReader } from './exercise-reader.js';
 import { settleFeedback, type Alert } from './feedback.js';
 import { problemOf } from './findings.js';
 import { fingerprint, hashOf } from './fingerprint.js';
@@ -26,17 +26,17 @@ export function readExercise(
   reading: Reading,
   directive: Directive,
   chunks: readonly Chunk[],
-  type: ExerciseType,
+  reader: ExerciseReader,
   lesson: { readonly id: string; readonly language: string },
 ): ReadExercise {
   const { findings } = reading;
   const place = findings.lineAt(directive.line);
-  const { id, values } = readAttributes(findings, directive, type.attributes);
-  const blocks = readBlocks(reading, chunks, type.gaps);
-  const { prompt, material, hint, explanation } = sortBlocks(blocks, type);
+  const { id, values } = readAttributes(findings, directive, reader.attributes);
+  const blocks = readBlocks(reading, chunks, reader.gaps);
+  const { prompt, material, hint, explanation } = sortBlocks(blocks, reader);
   const taught = new Set<object>();
   const block: DirectiveBlock = {
-    type: type.name,
+    type: reader.name,
     attributes: values,
     prompt,
     material,
@@ -48,21 +48,21 @@ export function readExercise(
       problemOf(code, (node && reading.spots.placeOf(node)) ?? place, more),
   };
   const failed = (): Problem =>
-    problemOf('exercise.failed', place, { values: { type: type.name } });
+    problemOf('exercise.failed', place, { values: { type: reader.name } });
   const text = [...prompt, ...material, ...hint, ...explanation];
   const base = { place, hasOwnId: id !== undefined, blocks: text, taught };
 
   try {
-    const { spec, problems }: TypeReading<unknown> = type.read(block);
+    const { spec, problems } = reader.read(block);
     const all = spec === undefined && problems.length === 0 ? [failed()] : problems;
     if (spec === undefined) {
       return { ...base, part: brokenExercise(reading, directive, all) };
     }
     const exercise: Exercise = {
       kind: 'exercise',
-      id: id ?? `${lesson.id}.${type.name}.${hashOf(identityOf(prompt))}`,
-      type: type.name,
-      fingerprint: fingerprint(type.key(spec)),
+      id: id ?? `${lesson.id}.${reader.name}.${hashOf(identityOf(prompt))}`,
+      type: reader.name,
+      fingerprint: fingerprint(reader.key(spec)),
       prompt,
       ...(hint.length > 0 && { hint }),
       ...(explanation.length > 0 && { explanation }),
@@ -92,8 +92,9 @@ function identityOf(prompt: readonly Block[]): string {
 }
 
 /** Prompt before material; tips and notes apart; other alerts are reading, so they lead. */
-function sortBlocks(blocks: readonly Block[], type: ExerciseType) {
-  const isMaterial = (block: Block): boolean => type.isMaterial?.(block) ?? isAnswerMaterial(block);
+function sortBlocks(blocks: readonly Block[], reader: ExerciseReader) {
+  const isMaterial = (block: Block): boolean =>
+    reader.isMaterial?.(block) ?? isAnswerMaterial(block);
   const prompt: Block[] = [];
   const material: Block[] = [];
   const hint: Block[] = [];

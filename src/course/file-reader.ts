@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { Course, LessonEntry } from './course.js';
+import type { ExerciseReader } from './exercise-reader.js';
 import type { ExerciseType } from './exercise-type.js';
 import type { Fetching } from './fetch-file.js';
 import type { OpenedLesson } from './source.js';
@@ -8,7 +9,10 @@ import type { OpenedLesson } from './source.js';
 export interface OpenOptions extends Fetching {
   /** The language wished for; the course's best match is opened. */
   readonly lang: string;
+  /** Loads what plays exercises: what a compiled course holds is tried on it. */
   readonly loadTypes: (names: Iterable<string>) => Promise<readonly ExerciseType[]>;
+  /** Loads what reads exercises, for a course in markdown. */
+  readonly loadReaders: (names: Iterable<string>) => Promise<readonly ExerciseReader[]>;
   /** The names of all types, for "did you mean". */
   readonly typeNames?: readonly string[];
   /** What a relative URL is relative to; the page, where there is one. */

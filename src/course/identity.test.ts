@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { plainTypes } from '../../test/support/plain-types.js';
+import { plainReaders } from '../../test/support/plain-types.js';
 import { compile } from './compile.js';
 import type { Exercise } from './course.js';
 import { fingerprint } from './fingerprint.js';
@@ -16,7 +16,7 @@ function exercisesOf(lesson: string, variant?: string): readonly Exercise[] {
       file('01-hei.md', lesson),
       ...(variant === undefined ? [] : [file('01-hei.fi.md', variant)]),
     ],
-    plainTypes,
+    plainReaders,
   );
   const parts = editions.at(-1)!.lessons[0]!.steps.flatMap((step) => step.parts);
   return parts.filter((part) => part.kind === 'exercise');

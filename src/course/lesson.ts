@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../problem.js';
 import { courseFormat, type Block, type Course, type Lesson } from './course.js';
 import { segmentsOf } from './directives.js';
-import type { ExerciseType } from './exercise-type.js';
+import type { ExerciseReader } from './exercise-reader.js';
 import { readText, type SourceFile } from './file-text.js';
 import { Findings } from './findings.js';
 import { readFrontMatter, type MatterValue } from './front-matter.js';
@@ -14,8 +14,8 @@ import { readSteps } from './steps.js';
 export interface LessonContext {
   /** The course in its main language. */
   readonly course: Course;
-  readonly types: readonly ExerciseType[];
-  /** The names of all types, for "did you mean", when `types` are only those that are loaded. */
+  readonly readers: readonly ExerciseReader[];
+  /** The names of all types, for "did you mean", when `readers` are only those that are loaded. */
   readonly typeNames?: readonly string[];
   /** For a language variant: the same lesson in the main language, which gives the ids. */
   readonly main?: MainLesson;
@@ -45,7 +45,7 @@ export interface CompiledText {
 
 /** Compiles one lesson. Whatever the file holds, there is a lesson afterwards. */
 export function compileLesson(file: SourceFile, context: LessonContext): LessonCompilation {
-  const { course, types, typeNames, files, today } = context;
+  const { course, readers, typeNames, files, today } = context;
   const { source, problems } = readText(file);
   const findings = new Findings(source, problems);
   const { values: matter, end } = readFrontMatter(findings, ['title', 'minutes']);
@@ -55,7 +55,7 @@ export function compileLesson(file: SourceFile, context: LessonContext): LessonC
   const scope = { folder: folderOf(file.path), lessons, ...(files && { files }) };
   const reading = new Reading(findings, scope, course.teaches);
   const { steps, exercises, blocks } = readSteps(reading, segmentsOf(findings, end), {
-    types,
+    readers,
     ...(typeNames && { typeNames }),
     ...(today && { today }),
     lesson: { id, language },

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { plainTypes } from '../../test/support/plain-types.js';
+import { plainReaders, plainTypes } from '../../test/support/plain-types.js';
 import { compile } from './compile.js';
 import { emit } from './emit.js';
 import { bestLanguage, openCourse } from './load.js';
@@ -21,8 +21,10 @@ const markdown: Files = {
 const media = { path: 'shop.png', content: '' };
 const sources = Object.entries(markdown).map(([path, content]) => ({ path, content }));
 const compiled: Files = Object.fromEntries(
-  emit(compile([...sources, media], plainTypes)).map(({ path, content }) => [path, content]),
+  emit(compile([...sources, media], plainReaders)).map(({ path, content }) => [path, content]),
 );
+
+const nothing = () => Promise.resolve([]);
 
 const serve =
   (files: Files): Answer =>
@@ -35,11 +37,18 @@ function open(name: string, answer: Answer, lang = 'en', timeout = 1000) {
     asked.push(decodeURI(url.slice(base.length)));
     return Promise.resolve(answer(asked.at(-1)!));
   };
-  const loadTypes = (names: Iterable<string>) => {
-    const wanted = new Set(names);
-    return Promise.resolve(plainTypes.filter((type) => wanted.has(type.name)));
-  };
-  return { asked, opened: openCourse(base + name, { fetch, lang, loadTypes, timeout }) };
+  const loaded: string[] = [];
+  const loaderOf =
+    <Named extends { readonly name: string }>(what: string, all: readonly Named[]) =>
+    (names: Iterable<string>) => {
+      loaded.push(what);
+      const wanted = new Set(names);
+      return Promise.resolve(all.filter((one) => wanted.has(one.name)));
+    };
+  const loadTypes = loaderOf('types', plainTypes);
+  const loadReaders = loaderOf('readers', plainReaders);
+  const options = { fetch, lang, loadTypes, loadReaders, timeout };
+  return { asked, loaded, opened: openCourse(base + name, options) };
 }
 
 async function source(name: string, answer: Answer, lang?: string): Promise<CourseSource> {
@@ -48,9 +57,9 @@ async function source(name: string, answer: Answer, lang?: string): Promise<Cour
   return opened;
 }
 
-for (const [name, files] of [
-  ['course.md', markdown],
-  ['course.json', compiled],
+for (const [name, files, parts] of [
+  ['course.md', markdown, 'readers'],
+  ['course.json', compiled, 'types'],
 ] as const) {
   describe(`a course from ${name}`, () => {
     it('opens with its outline, and fetches lessons only when they are asked for', async () => {
@@ -64,6 +73,12 @@ for (const [name, files] of [
       expect(isProblem(lesson) ? lesson.code : lesson.lesson.title).to.equal('A');
       await course.lesson('a');
       expect(asked).to.have.length(2);
+    });
+
+    it(`loads ${parts} for its exercises, and nothing else`, async () => {
+      const { loaded, opened } = open(name, serve(files));
+      await ((await opened) as CourseSource).lesson('a');
+      expect(loaded).to.deep.equal([parts]);
     });
 
     it('opens in the language wished for, and keeps ids and fingerprints', async () => {
@@ -138,7 +153,7 @@ describe('a course from elsewhere', () => {
 
   it('refuses addresses that are none', async () => {
     for (const url of ['javascript:alert(1)', 'https://', 'data:text/plain,a', 'file:///a.md']) {
-      const options = { fetch, lang: 'en', loadTypes: () => Promise.resolve([]) };
+      const options = { fetch, lang: 'en', loadTypes: nothing, loadReaders: nothing };
       const opened = await openCourse(url, options);
       expect(isProblem(opened) && opened.code, url).to.equal('course.address');
     }
@@ -197,6 +212,7 @@ describe('a course from elsewhere', () => {
         Promise.resolve(serve({ ...compiled, 'a.json': text })(url.slice(base.length))),
       lang: 'en',
       loadTypes: () => Promise.resolve(throwing),
+      loadReaders: nothing,
     })) as CourseSource;
     const found = await opened.lesson('a');
     expect(isProblem(found) ? found : found.lesson.steps[0]!.parts[0]!.kind).to.equal('broken');

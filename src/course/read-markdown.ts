@@ -8,7 +8,7 @@ import { isProblem, type OpenedLesson } from './source.js';
 
 /** Compiles a course's markdown in the page, one file at a time. */
 export function markdownReader(
-  { loadTypes, typeNames }: Pick<OpenOptions, 'loadTypes' | 'typeNames'>,
+  { loadReaders, typeNames }: Pick<OpenOptions, 'loadReaders' | 'typeNames'>,
   folder: string | undefined,
 ): FileReader {
   return {
@@ -36,8 +36,8 @@ export function markdownReader(
       const names = [content, ...(hasVariant ? [variant] : [])].flatMap((bytes) => [
         ...directiveNames(new TextDecoder().decode(bytes)),
       ]);
-      const types = await loadTypes(new Set(names));
-      const context = { course, types, ...(typeNames && { typeNames }) };
+      const readers = await loadReaders(new Set(names));
+      const context = { course, readers, ...(typeNames && { typeNames }) };
       const main = compileLesson({ path: entry.file, content }, context);
       if (!hasVariant) return opened(main);
       const path = inLanguage(entry.file, language);

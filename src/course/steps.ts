@@ -3,7 +3,7 @@ import { readBlocks } from './blocks.js';
 import type { Block, Part, Step } from './course.js';
 import type { Directive, Segment } from './directives.js';
 import { brokenExercise, readExercise, type ReadExercise } from './exercise.js';
-import type { ExerciseType } from './exercise-type.js';
+import type { ExerciseReader } from './exercise-reader.js';
 import { indentFeedback } from './feedback.js';
 import { problemOf } from './findings.js';
 import { nearest } from './nearest.js';
@@ -11,7 +11,7 @@ import type { Chunk, Reading } from './reading.js';
 
 /** What parts of a lesson are read with. */
 export interface StepsContext {
-  readonly types: readonly ExerciseType[];
+  readonly readers: readonly ExerciseReader[];
   readonly typeNames?: readonly string[];
   /** An ISO date, when statements that were checked long ago are to be named. */
   readonly today?: string;
@@ -97,7 +97,7 @@ function readDirective(
   reading: Reading,
   directive: Directive,
   chunks: readonly Chunk[],
-  { types, typeNames, lesson }: StepsContext,
+  { readers, typeNames, lesson }: StepsContext,
 ): ReadExercise {
   const { findings } = reading;
   const place = findings.lineAt(directive.line);
@@ -113,12 +113,12 @@ function readDirective(
   };
 
   if (!directive.name) return broken('directive.nameless');
-  const type = types.find(({ name }) => name === directive.name);
-  if (!type) {
-    const names = [...(typeNames ?? types.map(({ name }) => name)), ...asideNames];
+  const reader = readers.find(({ name }) => name === directive.name);
+  if (!reader) {
+    const names = [...(typeNames ?? readers.map(({ name }) => name)), ...asideNames];
     return broken('directive.unknown', { name: directive.name }, nearest(directive.name, names));
   }
-  return readExercise(reading, directive, chunks, type, lesson);
+  return readExercise(reading, directive, chunks, reader, lesson);
 }
 
 function reportEmpty({ findings, spots }: Reading, heading: Block): void {

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../course/course.js';
-import type { DirectiveBlock } from '../course/exercise-type.js';
+import type { DirectiveBlock } from '../course/exercise-reader.js';
 import { plainText } from '../course/plain-text.js';
 import type { Fix, Place, Problem } from '../problem.js';
 

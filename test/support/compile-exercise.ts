@@ -1,6 +1,6 @@
 import { compile } from '../../src/course/compile.js';
 import type { Exercise } from '../../src/course/course.js';
-import type { ExerciseType } from '../../src/course/exercise-type.js';
+import type { ExerciseReader } from '../../src/course/exercise-reader.js';
 import type { Problem } from '../../src/problem.js';
 
 export interface CompiledExercise {
@@ -11,7 +11,7 @@ export interface CompiledExercise {
 /** Compiles the only exercise of a lesson, in a course that teaches Finnish unless said otherwise. */
 export function compileExercise(
   source: string,
-  types: readonly ExerciseType[],
+  readers: readonly ExerciseReader[],
   untaught = false,
 ): CompiledExercise {
   const teaches = untaught ? '' : 'teaches: fi\n';
@@ -22,15 +22,15 @@ export function compileExercise(
     },
     { path: '01-lesson.md', content: `---\ntitle: Lesson\n---\n\n## Step\n\n${source}\n` },
   ];
-  const { editions, problems } = compile(files, types);
+  const { editions, problems } = compile(files, readers);
   const parts = editions[0]?.lessons[0]?.steps.flatMap((step) => step.parts) ?? [];
   const exercise = parts.find((part) => part.kind === 'exercise');
   return { ...(exercise && { exercise }), problems };
 }
 
-/** What a type reads out of an exercise in a course that teaches Finnish. */
-export function specOf<Spec, Response>(type: ExerciseType<Spec, Response>, source: string): Spec {
-  const { exercise, problems } = compileExercise(source, [type]);
+/** What a reader makes out of an exercise in a course that teaches Finnish. */
+export function specOf<Spec>(reader: ExerciseReader<Spec>, source: string): Spec {
+  const { exercise, problems } = compileExercise(source, [reader]);
   if (!exercise) throw new Error(`It cannot be played: ${JSON.stringify(problems)}`);
   return exercise.spec as Spec;
 }

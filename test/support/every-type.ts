@@ -44,6 +44,6 @@ export function everyTypeCourse(): readonly SourceFile[] {
 
 /** The same compiled ahead. */
 export async function everyTypeCompiled(): Promise<readonly SourceFile[]> {
-  const types = await Promise.all(exerciseTypes.map(({ load }) => load()));
-  return emit(compile(everyTypeCourse(), types));
+  const readers = await Promise.all(exerciseTypes.map(({ reader }) => reader()));
+  return emit(compile(everyTypeCourse(), readers));
 }

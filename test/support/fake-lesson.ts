@@ -4,8 +4,6 @@ import type { ExerciseType } from '../../src/course/exercise-type.js';
 /** A question whose right answer is a number: the least that a machine needs. */
 export const numberType: ExerciseType<{ right: number; graded: boolean }, { given?: number }> = {
   name: 'number',
-  attributes: {},
-  read: () => ({ problems: [] }),
   blank: () => ({}),
   revive: (_, stored) => {
     const given = (stored as { given?: unknown } | null)?.given;
@@ -17,7 +15,6 @@ export const numberType: ExerciseType<{ right: number; graded: boolean }, { give
       ? { score: given === right ? 1 : given === right + 1 ? 0.5 : 0, parts: [undefined] }
       : undefined,
   solution: ({ right }) => ({ given: right }),
-  key: ({ right }) => right,
 };
 
 /** An exercise of that type. */
@@ -46,6 +43,4 @@ export function paragraph(text: string): Part {
   return { kind: 'paragraph', children: [{ kind: 'text', text }] };
 }
 
-export const fakeTypes: ReadonlyMap<string, ExerciseType> = new Map([
-  ['number', numberType],
-]);
+export const fakeTypes: ReadonlyMap<string, ExerciseType> = new Map([['number', numberType]]);

@@ -1,4 +1,5 @@
 import type { Block } from '../../src/course/course.js';
+import type { ExerciseReader } from '../../src/course/exercise-reader.js';
 import type { ExerciseType } from '../../src/course/exercise-type.js';
 
 interface Spec {
@@ -6,7 +7,7 @@ interface Spec {
   readonly rights: readonly number[];
 }
 
-function plainType(name: string, more: Partial<ExerciseType<Spec>> = {}): ExerciseType<Spec> {
+function plainReader(name: string, more: Partial<ExerciseReader<Spec>> = {}): ExerciseReader<Spec> {
   return {
     name,
     attributes: { fixed: 'flag', you: 'text', prepare: 'number' },
@@ -17,20 +18,26 @@ function plainType(name: string, more: Partial<ExerciseType<Spec>> = {}): Exerci
         ? { problems: [problem(`${name}.empty`)] }
         : { spec: { material, rights }, problems: [] };
     },
-    blank: () => [],
-    revive: () => [],
-    isAnswered: () => true,
-    grade: () => ({ score: 1, parts: [] }),
-    solution: ({ rights }) => rights,
     key: ({ rights }) => rights,
     ...more,
   };
 }
 
-/** Exercise types as small as they can be: to test what is around them. */
-export const plainTypes = [
-  plainType('choice'),
-  plainType('gaps', {
+function plainType(name: string): ExerciseType<Spec> {
+  return {
+    name,
+    blank: () => [],
+    revive: () => [],
+    isAnswered: () => true,
+    grade: () => (name === 'words' ? undefined : { score: 1, parts: [] }),
+    solution: ({ rights }) => rights,
+  };
+}
+
+/** Readers of exercises as small as they can be: to test what is around them. */
+export const plainReaders = [
+  plainReader('choice'),
+  plainReader('gaps', {
     gaps: true,
     read: ({ material, taught }) => ({
       spec: {
@@ -42,10 +49,13 @@ export const plainTypes = [
       problems: [],
     }),
   }),
-  plainType('words', { grade: () => undefined }),
-  plainType('faulty', {
+  plainReader('words'),
+  plainReader('faulty', {
     read: () => {
       throw new TypeError('a bug');
     },
   }),
-] as readonly ExerciseType[];
+] as readonly ExerciseReader[];
+
+/** The types that play what they read. */
+export const plainTypes = plainReaders.map(({ name }) => plainType(name) as ExerciseType);

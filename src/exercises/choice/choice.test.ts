@@ -1,17 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { compileExercise, specOf } from '../../../test/support/compile-exercise.js';
 import { choice } from './choice.js';
+import { choiceReader } from './choice.read.js';
 
 const one = specOf(
-  choice,
+  choiceReader,
   ':::choice\nWhere?\n\n- [ ] *Kauppa.*\n  > The place.\n- [x] *Kaupassa.*\n  > In it.\n:::',
 );
-const several = specOf(choice, ':::choice\n- [x] a\n- [x] b\n- [ ] c\n- [ ] d\n- [x] e\n:::');
+const several = specOf(choiceReader, ':::choice\n- [x] a\n- [x] b\n- [ ] c\n- [ ] d\n- [x] e\n:::');
 
 describe('choice', () => {
   it('knows one right answer from several', () => {
     expect([one.multiple, several.multiple]).to.deep.equal([false, true]);
-    expect(specOf(choice, ':::choice {fixed}\n- [x] a\n- [ ] b\n:::').fixed).to.be.true;
+    expect(specOf(choiceReader, ':::choice {fixed}\n- [x] a\n- [ ] b\n:::').fixed).to.be.true;
     expect(one.fixed).to.be.false;
   });
 
@@ -58,7 +59,9 @@ describe('choice', () => {
   ];
   for (const [what, line, fixed] of fixes) {
     it(`mends ${what}`, () => {
-      const { problems } = compileExercise(`:::choice\n- [x] *Kiitos!*\n${line}\n:::`, [choice]);
+      const { problems } = compileExercise(`:::choice\n- [x] *Kiitos!*\n${line}\n:::`, [
+        choiceReader,
+      ]);
       const { fix } = problems.find(({ code }) => code === 'choice.no-box') ?? {};
       const { column = 0, endColumn = 0 } = fix?.place ?? {};
       expect(line.slice(0, column - 1) + fix?.text + line.slice(endColumn - 1)).to.equal(fixed);

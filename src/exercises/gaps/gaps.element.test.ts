@@ -5,12 +5,13 @@ import { keyboard } from '../../../test/support/keyboard.js';
 import { mountExercise, type MountedExercise } from '../../../test/support/mount-exercise.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
 import { gaps, type GapsResponse } from './gaps.js';
+import { gapsReader } from './gaps.read.js';
 
 let mounted: MountedExercise;
 
 async function mount(source: string): Promise<void> {
   const type = gaps as ExerciseType;
-  const { exercise } = compileExercise(source, [type]);
+  const { exercise } = compileExercise(source, [gapsReader]);
   mounted = await mountExercise({ exercise: exercise!, type });
   mounted.element.focus();
 }

@@ -1,32 +1,20 @@
 import type { Block, Inline, ListItem } from '../../course/course.js';
-import type { DirectiveBlock, Reading } from '../../course/exercise-type.js';
+import type { DirectiveBlock, ExerciseReader, Reading } from '../../course/exercise-reader.js';
 import { plainBlocks } from '../../course/plain-text.js';
 import { normaliseAnswer } from '../../finnish/compare.js';
 import type { Problem } from '../../problem.js';
 import { mostParts, tooMany, type BlockOf } from '../material.js';
+import type { Distractor, Gap, GapsSpec } from './gaps.js';
 
-export interface Gap {
-  /** What is accepted; the first one is the model. */
-  readonly answers: readonly string[];
-  /** The author's words under the list item that the gap stands in. */
-  readonly feedback?: readonly Block[];
-}
-
-/** A wrong answer that the author has foreseen. */
-export interface Distractor {
-  readonly text: string;
-  readonly feedback?: readonly Block[];
-}
-
-export interface GapsSpec {
-  readonly mode: 'typed' | 'bank' | 'menu';
-  /** The text. Each `gap` in it carries its `index` in `gaps`. */
-  readonly blocks: readonly Block[];
-  readonly gaps: readonly Gap[];
-  readonly distractors: readonly Distractor[];
-  /** The language of the answers, in a language course. */
-  readonly lang?: string;
-}
+/** Reads a text with gaps, and the list of wrong answers below it. */
+export const gapsReader: ExerciseReader<GapsSpec> = {
+  name: 'gaps',
+  attributes: { bank: 'flag', menu: 'flag' },
+  gaps: true,
+  read: readGaps,
+  // The sentence is the question here, so another sentence is another question.
+  key: ({ blocks, gaps }) => [plainBlocks(blocks), gaps.map(({ answers }) => answers)],
+};
 
 /** What is gathered on the way through the text. */
 interface Found {
@@ -35,8 +23,7 @@ interface Found {
   readonly problems: Problem[];
 }
 
-/** Reads a text with gaps, and the list of wrong answers below it. */
-export function readGaps(block: DirectiveBlock): Reading<GapsSpec> {
+function readGaps(block: DirectiveBlock): Reading<GapsSpec> {
   const found: Found = { block, gaps: [], problems: [] };
   const { gaps, problems } = found;
   block.prompt.forEach((part) => withGaps(part, found));

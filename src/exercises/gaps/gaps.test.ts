@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { compileExercise, specOf } from '../../../test/support/compile-exercise.js';
 import { gaps, menuOf, tilesOf } from './gaps.js';
+import { gapsReader } from './gaps.read.js';
 
 const typed = specOf(
-  gaps,
+  gapsReader,
   ':::gaps\nMinä [[olen|oon]] Amina. Sinä [[olet|oot]] Ali.\n\n- *on*\n  > With *hän*.\n:::',
 );
-const bank = specOf(gaps, ':::gaps {bank}\n[[Moi]], [[moi]]! Minä [[olen]] Ali.\n\n- olen\n:::');
+const bank = specOf(
+  gapsReader,
+  ':::gaps {bank}\n[[Moi]], [[moi]]! Minä [[olen]] Ali.\n\n- olen\n:::',
+);
 
 function verdicts(given: readonly string[]) {
   return gaps.grade(typed, { given })?.parts.map((part) => part?.verdict);
@@ -24,14 +28,14 @@ describe('gaps', () => {
   });
 
   it('leaves the sentence alone where the author has marked what is taught', () => {
-    const spec = specOf(gaps, ':::gaps\nSay: *minä [[olen]]*.\n:::');
+    const spec = specOf(gapsReader, ':::gaps\nSay: *minä [[olen]]*.\n:::');
     const [sentence] = spec.blocks;
     expect(sentence?.kind === 'paragraph' && sentence.children[0]?.kind).to.equal('text');
   });
 
   it('finds gaps in lists, tables and emphasis', () => {
     const source = ':::gaps\n1. Minä **[[olen]]**.\n\n| a | [[b]] |\n|---|---|\n| [[c]] | d |\n:::';
-    expect(specOf(gaps, source).gaps.map(({ answers }) => answers[0])).to.deep.equal([
+    expect(specOf(gapsReader, source).gaps.map(({ answers }) => answers[0])).to.deep.equal([
       'olen',
       'b',
       'c',
@@ -41,7 +45,7 @@ describe('gaps', () => {
   it('takes the list below the last gap for wrong answers, and no other', () => {
     expect(typed.distractors.map(({ text }) => text)).to.deep.equal(['on']);
     expect(typed.blocks).to.have.length(1);
-    const above = specOf(gaps, ':::gaps\n- a\n- b\n\nMinä [[olen]] Ali.\n:::');
+    const above = specOf(gapsReader, ':::gaps\n- a\n- b\n\nMinä [[olen]] Ali.\n:::');
     expect(above.distractors).to.be.empty;
     expect(above.blocks.map(({ kind }) => kind)).to.deep.equal(['list', 'paragraph']);
   });
@@ -60,7 +64,7 @@ describe('gaps', () => {
   });
 
   it('takes feedback under a list item for that of its gaps', () => {
-    const spec = specOf(gaps, ':::gaps\n1. [[Moi]]!\n   > A greeting.\n2. [[Kiitos]]!\n:::');
+    const spec = specOf(gapsReader, ':::gaps\n1. [[Moi]]!\n   > A greeting.\n2. [[Kiitos]]!\n:::');
     expect(spec.gaps.map(({ feedback }) => feedback !== undefined)).to.deep.equal([true, false]);
     expect(JSON.stringify(spec.blocks)).not.to.include('greeting');
   });
@@ -87,13 +91,16 @@ describe('gaps', () => {
   });
 
   it('is another question when its sentence changes', () => {
-    const other = specOf(gaps, ':::gaps\nMinä [[olen|oon]] Ali. Sinä [[olet|oot]] Amina.\n:::');
-    expect(gaps.key(other)).not.to.deep.equal(gaps.key(typed));
+    const other = specOf(
+      gapsReader,
+      ':::gaps\nMinä [[olen|oon]] Ali. Sinä [[olet|oot]] Amina.\n:::',
+    );
+    expect(gapsReader.key(other)).not.to.deep.equal(gapsReader.key(typed));
   });
 
   it('tells where an unclosed gap is', () => {
     const source = ':::gaps\nMinä [[olen]] Ali.\n\nSinä [[olet Amina.\n:::';
-    const { problems } = compileExercise(source, [gaps]);
+    const { problems } = compileExercise(source, [gapsReader]);
     expect(problems.map(({ code, place }) => [code, place?.line])).to.deep.equal([
       ['gaps.unclosed', 10],
     ]);

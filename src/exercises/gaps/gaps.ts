@@ -1,11 +1,31 @@
+import type { Block } from '../../course/course.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
-import { plainBlocks } from '../../course/plain-text.js';
 import { compareAnswer } from '../../finnish/compare.js';
 import { listIn } from '../junk.js';
 import { keepRight, partOf, shareOf } from '../parts.js';
-import { readGaps, type Distractor, type Gap, type GapsSpec } from './gaps.read.js';
 
-export type { Distractor, Gap, GapsSpec };
+export interface Gap {
+  /** What is accepted; the first one is the model. */
+  readonly answers: readonly string[];
+  /** The author's words under the list item that the gap stands in. */
+  readonly feedback?: readonly Block[];
+}
+
+/** A wrong answer that the author has foreseen. */
+export interface Distractor {
+  readonly text: string;
+  readonly feedback?: readonly Block[];
+}
+
+export interface GapsSpec {
+  readonly mode: 'typed' | 'bank' | 'menu';
+  /** The text. Each `gap` in it carries its `index` in `gaps`. */
+  readonly blocks: readonly Block[];
+  readonly gaps: readonly Gap[];
+  readonly distractors: readonly Distractor[];
+  /** The language of the answers, in a language course. */
+  readonly lang?: string;
+}
 
 export interface GapsResponse {
   /** One text for each gap; empty where nothing was given. */
@@ -18,9 +38,6 @@ const longestAnswer = 4096;
 /** Filling gaps in a text: `Minä [[olen|oon]] Amina.` */
 export const gaps: ExerciseType<GapsSpec, GapsResponse> = {
   name: 'gaps',
-  attributes: { bank: 'flag', menu: 'flag' },
-  gaps: true,
-  read: readGaps,
   blank: ({ gaps }) => ({ given: gaps.map(() => '') }),
   revive: reviveGaps,
   isAnswered: (_, { given }) => given.some((text) => text.trim() !== ''),
@@ -28,8 +45,6 @@ export const gaps: ExerciseType<GapsSpec, GapsResponse> = {
     shareOf(gaps.map((gap, index) => gradeGap(gap, distractors, given[index] ?? ''))),
   retry: (_, { given }, grade) => ({ given: keepRight(given, grade, '') }),
   solution: ({ gaps }) => ({ given: gaps.map(modelOf) }),
-  // The sentence is the question here, so another sentence is another question.
-  key: ({ blocks, gaps }) => [plainBlocks(blocks), gaps.map(({ answers }) => answers)],
 };
 
 /** The tiles of a bank: one for each gap, and the distractors. Each can be used once. */

@@ -3,6 +3,7 @@ import { compileExercise } from '../../../test/support/compile-exercise.js';
 import { activate, buttonOf, focusedIn, lastAnnounced } from '../../../test/support/controls.js';
 import { mountExercise, type MountedExercise } from '../../../test/support/mount-exercise.js';
 import { match, type MatchResponse } from './match.js';
+import { matchReader } from './match.read.js';
 
 const source =
   ':::match\n| Finnish | English |\n|---|---|\n| *avain* | key |\n| *ovi* | door |\n| *hissi* | lift |\n:::';
@@ -10,7 +11,7 @@ const source =
 let shown: MountedExercise;
 
 beforeEach(async () => {
-  const { exercise } = compileExercise(source, [match]);
+  const { exercise } = compileExercise(source, [matchReader]);
   shown = await mountExercise({ exercise: exercise!, type: match });
 });
 afterEach(() => shown.remove());

@@ -1,8 +1,6 @@
 import type { Inline } from '../../course/course.js';
-import type { DirectiveBlock, ExerciseType, Reading } from '../../course/exercise-type.js';
-import { plainText } from '../../course/plain-text.js';
+import type { ExerciseType } from '../../course/exercise-type.js';
 import { isIndex, listIn } from '../junk.js';
-import { answersIn, isBlankCell, repeated } from '../material.js';
 import { keepRight, partOf, shareOf } from '../parts.js';
 
 export interface Pair {
@@ -24,8 +22,6 @@ export interface MatchResponse {
 /** Finding pairs: a table of two columns, a pair in each row. */
 export const match: ExerciseType<MatchSpec, MatchResponse> = {
   name: 'match',
-  attributes: {},
-  read: readMatch,
   blank: ({ pairs }) => ({ matched: pairs.map(() => null) }),
   revive({ pairs }, stored) {
     const list = listIn(stored, 'matched');
@@ -45,30 +41,7 @@ export const match: ExerciseType<MatchSpec, MatchResponse> = {
     ),
   retry: (_, { matched }, grade) => ({ matched: keepRight(matched, grade, null) }),
   solution: ({ pairs }) => ({ matched: [...pairs.keys()] }),
-  // By text, so that it says too which right sides are equal, hence interchangeable.
-  key: ({ pairs }) => pairs.map(({ left, right }) => [plainText(left), plainText(right)]),
 };
-
-function readMatch(block: DirectiveBlock): Reading<MatchSpec> {
-  const { found, problems } = answersIn(block, 'table');
-  if (!found) return { problems };
-  const [first, second] = found.header;
-  if (!first || !second || found.header.length > 2) {
-    const values = { columns: found.header.length };
-    return { problems: [...problems, block.problem('match.columns', found, { values })] };
-  }
-  const rows = found.rows.filter((row) => !row.some(isBlankCell));
-  for (const row of found.rows) {
-    if (row.some(isBlankCell)) problems.push(block.problem('match.empty-cell', row));
-  }
-  for (const row of repeated(rows, ([left = []]) => JSON.stringify(left))) {
-    const values = { text: plainText(row[0] ?? []) };
-    problems.push(block.problem('match.duplicate', row, { values }));
-  }
-  if (rows.length < 2) return { problems: [...problems, block.problem('match.too-few', found)] };
-  const pairs = rows.map(([left = [], right = []]) => ({ left, right }));
-  return { spec: { columns: [first, second], pairs }, problems };
-}
 
 function isEqual(one: readonly Inline[], other: readonly Inline[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

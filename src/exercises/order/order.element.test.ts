@@ -3,6 +3,7 @@ import { compileExercise } from '../../../test/support/compile-exercise.js';
 import { activate, buttonOf, focusedIn, lastAnnounced } from '../../../test/support/controls.js';
 import { mountExercise, type MountedExercise } from '../../../test/support/mount-exercise.js';
 import { order } from './order.js';
+import { orderReader } from './order.read.js';
 
 const list = ':::order\n1. a\n2. b\n3. c\n:::';
 const sentence = ':::order {words}\n1. Minä olen uusi.\n:::';
@@ -10,7 +11,7 @@ const sentence = ':::order {words}\n1. Minä olen uusi.\n:::';
 let shown: MountedExercise;
 
 async function mount(source: string): Promise<MountedExercise> {
-  const { exercise } = compileExercise(source, [order]);
+  const { exercise } = compileExercise(source, [orderReader]);
   shown = await mountExercise({ exercise: exercise!, type: order });
   return shown;
 }

@@ -1,33 +1,21 @@
 import type { Block, ListItem } from '../../course/course.js';
-import type { DirectiveBlock, Reading } from '../../course/exercise-type.js';
+import type { DirectiveBlock, ExerciseReader, Reading } from '../../course/exercise-reader.js';
 import { plainBlocks } from '../../course/plain-text.js';
 import { answersIn, mostParts, repeated, rewriting, tooMany } from '../material.js';
-
-export interface OrderItem {
-  readonly content: readonly Block[];
-  /** Shown when the item stands wrong. */
-  readonly feedback?: readonly Block[];
-}
-
-/** An order that is accepted, as indexes of items. */
-export interface AcceptedOrder {
-  readonly order: readonly number[];
-  /** Shown for a response in just this order. */
-  readonly feedback?: readonly Block[];
-}
-
-export interface OrderSpec {
-  /** The items are the words of a sentence: tiles to lay in a row. */
-  readonly words: boolean;
-  readonly items: readonly OrderItem[];
-  /** The first one is the model. */
-  readonly orders: readonly AcceptedOrder[];
-  /** What closes the sentence: it stands after the tiles, since on one it would give it away. */
-  readonly end: string;
-}
+import type { AcceptedOrder, OrderSpec } from './order.js';
 
 /** Reads the numbered list: the items in their right order, or the accepted sentences. */
-export function readOrder(block: DirectiveBlock): Reading<OrderSpec> {
+export const orderReader: ExerciseReader<OrderSpec> = {
+  name: 'order',
+  attributes: { words: 'flag' },
+  read: readOrder,
+  key: ({ items, orders }) => [
+    items.map(({ content }) => plainBlocks(content)),
+    orders.map(({ order }) => order),
+  ],
+};
+
+function readOrder(block: DirectiveBlock): Reading<OrderSpec> {
   const { found, problems } = answersIn(block, 'list');
   if (!found) return { problems };
   const items = found.items.filter((item) => textOf(item) !== '');

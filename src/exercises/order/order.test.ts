@@ -4,8 +4,9 @@ import { specOf } from '../../../test/support/compile-exercise.js';
 import { plainBlocks } from '../../course/plain-text.js';
 import { commonRun } from './common-run.js';
 import { order, type OrderSpec } from './order.js';
+import { orderReader } from './order.read.js';
 
-const items = specOf(order, ':::order\n1. a\n   > First!\n2. b\n3. c\n4. d\n:::');
+const items = specOf(orderReader, ':::order\n1. a\n   > First!\n2. b\n3. c\n4. d\n:::');
 
 function wordsOf({ items }: OrderSpec): readonly string[] {
   return items.map(({ content }) => plainBlocks(content));
@@ -38,7 +39,7 @@ describe('order', () => {
   });
 
   it('takes items only all together, and words one by one', () => {
-    const sentence = specOf(order, ':::order {words}\n1. Minä olen Ali.\n:::');
+    const sentence = specOf(orderReader, ':::order {words}\n1. Minä olen Ali.\n:::');
     expect(order.revive(items, { order: [2, 1] })).to.deep.equal({ order: [] });
     expect(order.revive(sentence, { order: [2, 1, 2] })).to.deep.equal({ order: [2, 1] });
     const verdicts = order.grade(sentence, { order: [0, 1] })?.parts.map((part) => part?.verdict);
@@ -65,7 +66,7 @@ describe('order', () => {
   ];
   for (const [what, list, tiles, end] of sentences) {
     it(`cuts a sentence into words: ${what}`, () => {
-      const spec = specOf(order, `:::order {words}\n${list}\n:::`);
+      const spec = specOf(orderReader, `:::order {words}\n${list}\n:::`);
       expect(wordsOf(spec).join(' ')).to.equal(tiles);
       expect(spec.end).to.equal(end);
       for (const accepted of spec.orders) expect(order.grade(spec, accepted)?.score).to.equal(1);
@@ -73,19 +74,19 @@ describe('order', () => {
   }
 
   it('marks the words as taught', () => {
-    const spec = specOf(order, ':::order {words}\n1. Minä olen Ali.\n:::');
+    const spec = specOf(orderReader, ':::order {words}\n1. Minä olen Ali.\n:::');
     expect(JSON.stringify(spec.items[0])).to.include('"lang":"fi"');
   });
 
   it('does not mind which of two equal words stands where', () => {
-    const spec = specOf(order, ':::order {words}\n1. Se on se.\n:::');
+    const spec = specOf(orderReader, ':::order {words}\n1. Se on se.\n:::');
     expect(wordsOf(spec)).to.deep.equal(['se', 'on', 'se']);
     expect(order.grade(spec, { order: [2, 1, 0] })?.score).to.equal(1);
   });
 
   it('says a word about the order that was chosen', () => {
     const spec = specOf(
-      order,
+      orderReader,
       ':::order {words}\n1. Minä olen töissä.\n2. Töissä minä olen.\n   > Stresses the place.\n:::',
     );
     const said = spec.orders.map((accepted) => order.grade(spec, accepted)?.parts.at(-1)?.feedback);

@@ -1,11 +1,32 @@
+import type { Block } from '../../course/course.js';
 import type { ExerciseType, Grade } from '../../course/exercise-type.js';
 import { plainBlocks } from '../../course/plain-text.js';
 import { indexesIn, listIn } from '../junk.js';
 import { partOf } from '../parts.js';
 import { commonRun } from './common-run.js';
-import { readOrder, type AcceptedOrder, type OrderItem, type OrderSpec } from './order.read.js';
 
-export type { AcceptedOrder, OrderItem, OrderSpec };
+export interface OrderItem {
+  readonly content: readonly Block[];
+  /** Shown when the item stands wrong. */
+  readonly feedback?: readonly Block[];
+}
+
+/** An order that is accepted, as indexes of items. */
+export interface AcceptedOrder {
+  readonly order: readonly number[];
+  /** Shown for a response in just this order. */
+  readonly feedback?: readonly Block[];
+}
+
+export interface OrderSpec {
+  /** The items are the words of a sentence: tiles to lay in a row. */
+  readonly words: boolean;
+  readonly items: readonly OrderItem[];
+  /** The first one is the model. */
+  readonly orders: readonly AcceptedOrder[];
+  /** What closes the sentence: it stands after the tiles, since on one it would give it away. */
+  readonly end: string;
+}
 
 export interface OrderResponse {
   /**
@@ -18,8 +39,6 @@ export interface OrderResponse {
 /** Putting items, or the words of a sentence, in order. */
 export const order: ExerciseType<OrderSpec, OrderResponse> = {
   name: 'order',
-  attributes: { words: 'flag' },
-  read: readOrder,
   blank: () => ({ order: [] }),
   revive({ words, items }, stored) {
     const kept = indexesIn(listIn(stored, 'order'), items.length);
@@ -29,10 +48,6 @@ export const order: ExerciseType<OrderSpec, OrderResponse> = {
   grade: gradeOrder,
   retry: ({ words }, response) => (words ? { order: [] } : response),
   solution: ({ orders }) => ({ order: orders[0]?.order ?? [] }),
-  key: ({ items, orders }) => [
-    items.map(({ content }) => plainBlocks(content)),
-    orders.map(({ order }) => order),
-  ],
 };
 
 /**

@@ -3,13 +3,14 @@ import { compileExercise } from '../../../test/support/compile-exercise.js';
 import { activate, buttonOf, focusedIn, lastAnnounced } from '../../../test/support/controls.js';
 import { mountExercise, type MountedExercise } from '../../../test/support/mount-exercise.js';
 import { sort, type SortResponse } from './sort.js';
+import { sortReader } from './sort.read.js';
 
 const source = ':::sort\n- **Yes**\n  - *a*\n  - *b*\n- **No**\n  - *c*\n:::';
 
 let shown: MountedExercise;
 
 beforeEach(async () => {
-  const { exercise } = compileExercise(source, [sort]);
+  const { exercise } = compileExercise(source, [sortReader]);
   shown = await mountExercise({ exercise: exercise!, type: sort });
 });
 afterEach(() => shown.remove());

@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { compileExercise, specOf } from '../../../test/support/compile-exercise.js';
 import { plainBlocks, plainText } from '../../course/plain-text.js';
 import { sort } from './sort.js';
+import { sortReader } from './sort.read.js';
 
 const spec = specOf(
-  sort,
+  sortReader,
   ':::sort\n- **Yes**\n  - *Moi!*\n    > Always.\n  - *Hei!*\n- **No**\n\n  - *Hyvää yötä!*\n\n  > Only at night.\n:::',
 );
 
@@ -39,7 +40,7 @@ describe('sort', () => {
 
   it('mends a category that is not bold', () => {
     const source = ':::sort\n- **Yes**\n  - a\n- No\n  - b\n:::';
-    const { problems } = compileExercise(source, [sort]);
+    const { problems } = compileExercise(source, [sortReader]);
     const { fix } = problems.find(({ code }) => code === 'sort.not-bold') ?? {};
     expect(fix).to.deep.equal({
       place: { file: '01-lesson.md', line: 10, column: 3, endLine: 10, endColumn: 5 },

@@ -4,6 +4,7 @@ import { activate, focusedIn } from '../../../test/support/controls.js';
 import { mountExercise, type MountedExercise } from '../../../test/support/mount-exercise.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
 import { words } from './words.js';
+import { wordsReader } from './words.read.js';
 
 const source = `:::words
 | fi | en | ru | spoken | picture | note |
@@ -17,7 +18,7 @@ let mounted: MountedExercise;
 
 async function mount(lang = 'en'): Promise<void> {
   const type = words as ExerciseType;
-  const { exercise } = compileExercise(source, [type]);
+  const { exercise } = compileExercise(source, [wordsReader]);
   mounted = await mountExercise({ exercise: exercise!, type, lang });
 }
 

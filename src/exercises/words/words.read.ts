@@ -1,43 +1,24 @@
 import type { Inline } from '../../course/course.js';
-import type { DirectiveBlock, Reading } from '../../course/exercise-type.js';
+import type { DirectiveBlock, ExerciseReader, Reading } from '../../course/exercise-reader.js';
 import { plainText } from '../../course/plain-text.js';
 import { nearest } from '../../course/nearest.js';
 import type { Problem } from '../../problem.js';
 import { answersIn, isBlankCell, repeated, rewriting } from '../material.js';
+import type { Picture, Word, WordsSpec } from './words.js';
 
-export type Picture = { readonly emoji: string } | { readonly src: string; readonly alt: string };
-
-export interface Word {
-  /** In the taught language. */
-  readonly term: readonly Inline[];
-  /** Its meanings by language code, in lower case. */
-  readonly glosses: Readonly<Record<string, readonly Inline[]>>;
-  /** How it is said in everyday speech. */
-  readonly spoken?: readonly Inline[];
-  readonly picture?: Picture;
-  readonly example?: readonly Inline[];
-  readonly note?: readonly Inline[];
-  /** A recording, relative to the course folder. */
-  readonly audio?: string;
-}
-
-export interface WordsSpec {
-  /** The taught language. */
-  readonly lang: string;
-  /**
-   * The table's columns from left to right, in lower case. The learner sees their own language, else the first
-   * one here that is a language other than the taught one.
-   */
-  readonly columns: readonly string[];
-  readonly rows: readonly Word[];
-}
+/** Reads the table of words. Its columns are languages by code, or have names of their own. */
+export const wordsReader: ExerciseReader<WordsSpec> = {
+  name: 'words',
+  attributes: {},
+  read: readWords,
+  key: ({ rows }) => rows.map(({ term }) => plainText(term)),
+};
 
 type Row = readonly (readonly Inline[])[];
 
 const named = ['spoken', 'picture', 'example', 'note', 'audio'];
 
-/** Reads the table of words. Its columns are languages by code, or have names of their own. */
-export function readWords(block: DirectiveBlock): Reading<WordsSpec> {
+function readWords(block: DirectiveBlock): Reading<WordsSpec> {
   const { found, problems } = answersIn(block, 'table');
   const lang = block.teaches;
   if (!lang) problems.push(block.problem('words.no-language'));

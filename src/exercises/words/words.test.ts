@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { compileExercise, specOf } from '../../../test/support/compile-exercise.js';
-import { glossLanguage, words } from './words.js';
+import { glossLanguage } from './words.js';
+import { wordsReader } from './words.read.js';
 
 const spec = specOf(
-  words,
+  wordsReader,
   [
     ':::words',
     '| picture | FI | en | zh-Hans | spoken | example | note |',
@@ -31,7 +32,7 @@ describe('words', () => {
   it('takes an image for a picture and a link for a recording', () => {
     const source =
       ':::words\n| fi | picture | audio |\n|---|---|---|\n| ovi | ![a door](images/ovi.png) | [kuuntele](audio/ovi.opus) |\n:::';
-    const { exercise } = compileExercise(source, [words]);
+    const { exercise } = compileExercise(source, [wordsReader]);
     const [row] = (exercise?.spec as typeof spec).rows;
     expect(row?.picture).to.deep.equal({ src: 'images/ovi.png', alt: 'a door' });
     expect(row?.audio).to.equal('audio/ovi.opus');
@@ -62,7 +63,7 @@ describe('words', () => {
   for (const [column, suggestion] of columns) {
     it(`suggests ${suggestion} for a column ${column}`, () => {
       const source = `:::words\n| fi | en | ${column} |\n|---|---|---|\n| avain | key | x |\n:::`;
-      const { problems } = compileExercise(source, [words]);
+      const { problems } = compileExercise(source, [wordsReader]);
       const [problem] = problems;
       expect(problem?.values).to.deep.equal(suggestion ? { column, suggestion } : { column });
       const place = { file: '01-lesson.md', line: 8, column: 13 };

@@ -1,9 +1,33 @@
+import type { Inline } from '../../course/course.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
-import { plainText } from '../../course/plain-text.js';
 import { indexesIn, listIn } from '../junk.js';
-import { readWords, type Picture, type Word, type WordsSpec } from './words.read.js';
 
-export type { Picture, Word, WordsSpec };
+export type Picture = { readonly emoji: string } | { readonly src: string; readonly alt: string };
+
+export interface Word {
+  /** In the taught language. */
+  readonly term: readonly Inline[];
+  /** Its meanings by language code, in lower case. */
+  readonly glosses: Readonly<Record<string, readonly Inline[]>>;
+  /** How it is said in everyday speech. */
+  readonly spoken?: readonly Inline[];
+  readonly picture?: Picture;
+  readonly example?: readonly Inline[];
+  readonly note?: readonly Inline[];
+  /** A recording, relative to the course folder. */
+  readonly audio?: string;
+}
+
+export interface WordsSpec {
+  /** The taught language. */
+  readonly lang: string;
+  /**
+   * The table's columns from left to right, in lower case. The learner sees their own language, else the first
+   * one here that is a language other than the taught one.
+   */
+  readonly columns: readonly string[];
+  readonly rows: readonly Word[];
+}
 
 export interface WordsResponse {
   /** Indexes of the words that were looked at. */
@@ -13,14 +37,11 @@ export interface WordsResponse {
 /** A list of words to look at and hear. It asks nothing, so it has no score. */
 export const words: ExerciseType<WordsSpec, WordsResponse> = {
   name: 'words',
-  attributes: {},
-  read: readWords,
   blank: () => ({ seen: [] }),
   revive: ({ rows }, stored) => ({ seen: indexesIn(listIn(stored, 'seen'), rows.length) }),
   isAnswered: () => true,
   grade: () => undefined,
   solution: ({ rows }) => ({ seen: [...rows.keys()] }),
-  key: ({ rows }) => rows.map(({ term }) => plainText(term)),
 };
 
 /** The language that a word's meaning is shown in: the wished one, else the first that it has. */
