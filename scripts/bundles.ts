@@ -126,8 +126,12 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
     { name: 'entry', test: /preload-helper/, priority: 1 },
     {
       name: 'course',
-      test: /\/components\/course\/course\.element\.ts$|\/src\/element\/exercise-element\.ts$|\/src\/exercises\/(junk|material|parts)\.ts$/,
+      test: /\/components\/course\/course\.element\.ts$|\/src\/element\/exercise-element\.ts$|\/src\/course\/plain-text\.ts$|\/src\/exercises\/(junk|parts)\.ts$/,
     },
+    // What readers of exercises share comes with the compiler that asks for them.
+    { name: 'markdown', test: /\/src\/course\/read-markdown\.ts$|\/src\/exercises\/material\.ts$/ },
+    // What exercises are written with is for all that have gaps, so it is not in one of them.
+    { name: 'writing', test: /\/src\/element\/(correction|gap|letters)(\.css)?\.ts$/ },
   ],
 };
 

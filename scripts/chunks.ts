@@ -20,7 +20,9 @@ export function closureOf(
     for (const name of chunk.imports) visit(byName.get(name));
     for (const name of chunk.dynamicImports) {
       const next = byName.get(name);
-      if (!late.some((pattern) => pattern.test(next?.facadeModuleId ?? ''))) visit(next);
+      // A chunk that a group of modules was put in has no such module, but the group's name.
+      const madeFor = next?.facadeModuleId ?? next?.name ?? '';
+      if (!late.some((pattern) => pattern.test(madeFor))) visit(next);
     }
   };
   visit(entry);

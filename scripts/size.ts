@@ -2,14 +2,14 @@
  * Weighs what a page loads, gzip -9, out of the graph that the bundler made, and holds it to the
  * budgets. Exits with 1 over budget. kB = 1000 bytes.
  */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { exerciseTypes } from '../src/exercises/index.js';
 import { cdn, page, root } from './bundles.js';
 import { closureOf, type Chunk } from './chunks.js';
 
-/** What the first exercise does not wait for, by the module that a chunk was made for. */
+/** What the first exercise does not wait for, by what a chunk was made for: see `closureOf`. */
 const later = [
   /\/src\/i18n\/locales\//,
   /\.problems\.ts$/,
@@ -17,21 +17,31 @@ const later = [
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/(outline|problem|settings|summary)\//,
   /\/src\/element\/chime\.ts$/,
-  /\/src\/progress\/standing\.ts$/,
+  /^standing$|\/src\/progress\/standing\.ts$/,
   /\/src\/i18n\/i18next\.ts$/,
 ];
 /** What only raw markdown needs, and what only a compiled course does. */
-const forRaw = /\/src\/course\/read-markdown\.ts$/;
+const forRaw = /^markdown$|\/src\/exercises\/choice\/choice\.read\.ts$/;
 const forCompiled = /\/src\/course\/read-compiled\.ts$/;
 
 const chunks = await chunksOf(page());
 const firstCompiled = closureOf(chunks, [...later, forRaw]);
 const firstRaw = closureOf(chunks, [...later, forCompiled]);
 
+const types = exerciseTypes.map(({ name }) => {
+  const all = typeChunks(name);
+  return {
+    name,
+    own: all.filter((chunk) => !isShared(chunk)),
+    shared: all.filter(isShared),
+  };
+});
+
 const rows = [
   row('first exercise, compiled course', 55, firstCompiled),
   row('first exercise, raw markdown', 75, firstRaw),
-  ...exerciseTypes.map(({ name }) => row(`exercise type ${name}`, 4, typeChunks(name))),
+  ...types.map(({ name, own }) => row(`exercise type ${name}`, 4, own)),
+  row('shared by exercise types', 3, [...new Set(types.flatMap(({ shared }) => shared))]),
   row(
     'polku.cdn.js',
     130,
@@ -54,7 +64,10 @@ async function chunksOf(config: Parameters<typeof build>[0]): Promise<Chunk[]> {
   return outputs.flatMap(({ output }) => output.filter((one) => one.type === 'chunk'));
 }
 
-/** What a type brings beyond what the page has once its first exercise, a choice, is there. */
+/**
+ * What a type brings beyond what the page has once its first exercise, a choice, is there: in a
+ * compiled course, so without its reader.
+ */
 function typeChunks(name: string): Chunk[] {
   const own = new RegExp(`/src/exercises/${name}/${name}(\\.element)?\\.ts$`);
   const roots = chunks.filter((chunk) => own.test(chunk.facadeModuleId ?? ''));
@@ -62,6 +75,16 @@ function typeChunks(name: string): Chunk[] {
   return [...new Set(all)].filter(
     (chunk) => roots.includes(chunk) || !firstCompiled.includes(chunk),
   );
+}
+
+/**
+ * Chunks of `src/element` alone belong to no type, even while only one uses them: banks of tiles,
+ * gaps to write in, gliding. A page loads them once however many types use them, so they are
+ * weighed in a row of their own and not in the row of each type. The first type to need one waits
+ * for both.
+ */
+function isShared({ modules }: Chunk): boolean {
+  return Object.keys(modules).every((id) => id.startsWith(join(root, 'src/element/')));
 }
 
 function row(name: string, budget: number, files: readonly Chunk[]) {
