@@ -65,7 +65,9 @@ function linesFrom(state: AnyStateNode): readonly string[] {
 
 function lineOf(state: AnyStateNode, transition: AnyTransitionDefinition): string {
   const target = transition.target?.[0]?.key ?? state.key;
-  const label = [eventName(String(transition.eventType)), guardName(transition)].filter(Boolean).join(' ');
+  const label = [eventName(String(transition.eventType)), guardName(transition)]
+    .filter(Boolean)
+    .join(' ');
   return `  ${state.key} --> ${target}${label ? ` : ${label}` : ''}`;
 }
 
