@@ -18,7 +18,17 @@ export default {
   files: ['{src,components,test}/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: true,
   concurrency: 2,
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args, env, headless: 'shell' } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath, args, env, headless: 'shell' },
+      // Two pages run at once, and each is to have the focus and to be painted.
+      async createPage({ context }) {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    }),
+  ],
   plugins: [
     a11ySnapshotPlugin(),
     jsonModules(),

@@ -184,7 +184,7 @@ function promises(type: ExerciseType, exercise: Exercise): void {
       });
       after(async () => {
         document.documentElement.dir = '';
-        await setViewport({ width: 1024, height: 768 });
+        await setViewport({ width: 800, height: 600 });
       });
 
       for (const state of ownStates) {

@@ -80,7 +80,7 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
       // Two gaps of one list item share its feedback.
       if (!grade?.feedback || told.size === told.add(words).size) return nothing;
       return html`<div class="remark ${grade.verdict}">
-        <bdi class="said" lang=${this.#lang}>${this.response.given[gap]}</bdi>
+        <bdi class="said" lang=${this.spec.lang ?? nothing}>${this.response.given[gap]}</bdi>
         ${this.renderFeedback(grade)}
       </div>`;
     });
@@ -141,7 +141,10 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
       <span class="hidden-text" lang=${lang}>${label}</span>
       ${
         value
-          ? html`<span class="put" lang=${this.#lang} data-thing=${this.#placed[gap] ?? nothing}
+          ? html`<span
+              class="put"
+              lang=${this.spec.lang ?? nothing}
+              data-thing=${this.#placed[gap] ?? nothing}
               >${value}</span
             >`
           : html`<span class="hidden-text" lang=${lang}>${this.t('gaps.empty')}</span>`
@@ -191,12 +194,12 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
     if (gap === undefined || text === undefined || this.#placed.includes(tile)) return false;
     this.#placed = this.#placed.with(gap, tile);
     this.current = gap;
-    const next = nextTile(this.#bank(), tile, this.#placed);
     // With the last gap filled the focus stays, so that one Enter too many takes nothing back.
-    const goesOn = nextEmpty(this.response.given, gap) !== undefined;
-    this.#give(gap, text, goesOn ? `#tile-${next ?? tile}` : undefined);
-    const place = { text, gap: gap + 1, gaps: this.spec.gaps.length };
-    announce(this.t('gaps.placed', place), this.translator.lang);
+    const isLast = nextEmpty(this.response.given, gap) === undefined;
+    const next = isLast ? tile : nextTile(this.#bank(), tile, this.#placed);
+    this.#give(gap, text, `#tile-${next}`);
+    const values = { text, gap: gap + 1, gaps: this.#placed.length };
+    announce(this.t('gaps.placed', values), this.translator.lang);
     return true;
   }
 
@@ -235,10 +238,6 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
     const { given } = this.response;
     const isOpen = this.spec.mode === 'typed' || given[this.current] === '';
     return isOpen && this.current >= 0 ? this.current : nextEmpty(given, this.current);
-  }
-
-  get #lang(): string | typeof nothing {
-    return this.spec.lang ?? nothing;
   }
 }
 
