@@ -17,17 +17,22 @@ export function compareAnswer(typed: string, accepted: readonly string[]): Compa
 
 /** The form in which two answers are equal when they differ in nothing that matters. */
 export function normaliseAnswer(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/[’‘‛ʼ′´`]/gu, "'")
-    .replace(/[“”„‟«»″]/gu, '"')
-    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, '-')
+  const plain = foldCharacters(text)
     .replace(/\s*-\s*/gu, '-')
     .replace(/\s+(?=[.,:;!?…]|$)/gu, '')
     .replace(/\s+/gu, ' ')
     .trimStart();
   // An answer of nothing but signs, such as "?", stays what it is.
   return plain.replace(/[.,:;!?…]+$/u, '') || plain;
+}
+
+/** One shape for each character that keyboards write in several: case, quotes, dashes. */
+export function foldCharacters(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/[’‘‛ʼ′´`]/gu, "'")
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, '-');
 }
