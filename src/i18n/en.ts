@@ -24,7 +24,6 @@ export const en = {
   'failed.outline': 'To the course',
   'failed.title': 'This did not open',
   'lesson.again': 'Once more',
-  'lesson.againStart': 'Let’s go',
   'lesson.againText_one': 'One answer was not quite right. Let’s look at it again.',
   'lesson.againText_other': '{{count}} answers were not quite right. Let’s look at them again.',
   'lesson.progress': 'Step {{step}} of {{steps}}',
