@@ -19,10 +19,9 @@ interface Move {
 
 /** Lays two words side by side, so that what changes a sound goes before what changes a letter. */
 export function align(typed: readonly string[], accepted: readonly string[]): readonly Step[] {
-  // One shared letter stays in at each end: in *tuuli* and *tulli* it is the long one.
-  const shared = sharedStart(typed, accepted);
-  const end = Math.max(0, sharedEnd(typed, accepted, shared) - 1);
-  const start = Math.max(0, shared - 1);
+  const start = sharedStart(typed, accepted);
+  // One shared letter stays in at the end: of *tuuli* and *tulli*, the `l` that is long in one.
+  const end = Math.max(0, sharedEnd(typed, accepted, start) - 1);
   const rows = typed.length - end - start;
   const width = accepted.length - end - start + 1;
   const costs = new Float64Array((rows + 1) * width);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import finnishTexts from '../i18n/locales/fi.json';
 import { differenceTexts } from '../i18n/differences.js';
-import { foldCharacters, normaliseAnswer } from './compare.js';
+import { foldCharacters } from './compare.js';
 import { textOf } from './difference-text.js';
 import type { Difference, Span } from './difference.js';
 import { nameDifference } from './name-difference.js';
@@ -73,7 +73,8 @@ function check(typed: string, accepted: string): readonly Difference[] {
       const text = texts[full] ?? texts[key];
       expect(text, full).to.be.a('string');
       const names = [...text!.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
-      expect(values, full).to.include.keys('typed', ...names);
+      for (const name of names)
+        expect(values[name], `${full} ${name}`).to.be.a('string').and.not.equal('');
     }
   }
   return differences;
@@ -116,21 +117,28 @@ describe('the difference between two answers', () => {
     const changed = long.replace(/kk|ss|aa/g, (letters) => letters.charAt(0));
     const baseline = time(() => editDistance(long, changed));
     const own = time(() => nameDifference(changed, [long]));
-    expect(own).to.be.below(baseline * 40);
+    expect(own).to.be.below(baseline * 10);
   });
 
   it('gives up on what is too long, rather than hang', () => {
-    const [one, other] = ['a b '.repeat(1000), 'c d '.repeat(1000)];
-    expect(check(one, other).map(({ kind }) => kind)).to.deep.equal(['other']);
-    expect(normaliseAnswer(one)).not.to.equal('');
+    const [one, other] = ['koira ', 'kissa '].map((first) => first + 'a b '.repeat(300)) as [
+      string,
+      string,
+    ];
+    const kinds = (last: string) => check(`${one}${last}`, `${other}c`).map(({ kind }) => kind);
+    expect(kinds('c')).to.deep.equal(['word']);
+    expect(kinds('d')).to.deep.equal(['other']);
   });
 });
 
+/** The shortest of many runs, since the machine may be busy with something else. */
 function time(task: () => unknown): number {
-  task();
-  const start = performance.now();
-  for (let run = 0; run < 20; run++) task();
-  return performance.now() - start;
+  const runs = Array.from({ length: 50 }, () => {
+    const start = performance.now();
+    for (let run = 0; run < 5; run++) task();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
 }
 
 function editDistance(one: string, other: string): number {

@@ -1,9 +1,9 @@
 import { weights, type Difference, type DifferenceKind } from './difference.js';
 import { nameWord } from './name-word.js';
 import { withoutHarmony } from './sounds.js';
-import { isSpokenFor } from './spoken.js';
+import { isSpoken, isSpokenFor } from './spoken.js';
 import { spanOf, type Word } from './tokens.js';
-import { compareIrregular } from './verbs.js';
+import { compareIrregular, isIrregular } from './verbs.js';
 
 type Words = readonly Word[];
 
@@ -59,26 +59,31 @@ function cheapest(t: Words, a: Words): readonly Move[] {
   const best: Move[] = [];
   const one = t.map(({ text }) => withoutHarmony(text));
   const other = a.map(({ text }) => withoutHarmony(text));
+  const isListed = t.map(({ text }) => isSpoken(text) || isIrregular(text));
+  const consider = (at: number, move: Move) => {
+    const cost = costs[at - move.typed * width - move.accepted]! + move.cost;
+    if (cost >= costs[at]!) return;
+    costs[at] = cost;
+    best[at] = move;
+  };
+  const pairOf = (i: number, j: number, x: string, y: string): Move => {
+    if (x === y) return moves.same;
+    if (isListed[i] && isSpokenFor(x, y)) return moves.spoken;
+    if (isListed[i] && compareIrregular(x, y)) return moves.near;
+    return isAlike(one[i]!, other[j]!) ? moves.near : moves.word;
+  };
   for (let at = 1; at < costs.length; at++) {
     const i = Math.floor(at / width);
     const j = at % width;
-    const consider = (move: Move) => {
-      const cost = costs[at - move.typed * width - move.accepted]! + move.cost;
-      if (cost >= costs[at]!) return;
-      costs[at] = cost;
-      best[at] = move;
-    };
-    if (i > 0 && j > 0) {
-      const [x, y] = [t[i - 1]!.text, a[j - 1]!.text];
-      if (x === y) consider(moves.same);
-      else if (isSpokenFor(x, y)) consider(moves.spoken);
-      else if (compareIrregular(x, y)) consider(moves.near);
-      else consider(isAlike(one[i - 1]!, other[j - 1]!) ? moves.near : moves.word);
-      if (j > 1 && x.endsWith(y) && x === a[j - 2]!.text + y) consider(moves.joined);
-      if (i > 1 && y.endsWith(x) && y === t[i - 2]!.text + x) consider(moves.split);
+    const x = t[i - 1]?.text;
+    const y = a[j - 1]?.text;
+    if (x !== undefined && y !== undefined) {
+      consider(at, pairOf(i - 1, j - 1, x, y));
+      if (j > 1 && x.length > y.length && x === a[j - 2]!.text + y) consider(at, moves.joined);
+      if (i > 1 && y.length > x.length && y === t[i - 2]!.text + x) consider(at, moves.split);
     }
-    if (i > 0) consider(moves.extra);
-    if (j > 0) consider(moves.missing);
+    if (i > 0) consider(at, moves.extra);
+    if (j > 0) consider(at, moves.missing);
   }
   return wayOf(best, costs.length - 1, width);
 }

@@ -52,6 +52,11 @@ export function pairSpoken(
   return undefined;
 }
 
+/** Whether a word is in the table of puhekieli. */
+export function isSpoken(word: string): boolean {
+  return written.has(word);
+}
+
 /** Whether one spoken word stands for one written word. */
 export function isSpokenFor(spoken: string, word: string): boolean {
   return written.get(spoken)?.some((form) => form.length === 1 && form[0] === word) ?? false;

@@ -43,6 +43,11 @@ for (const [place, [, forms]] of paradigms.entries()) {
   }
 }
 
+/** Whether a word is a form of an irregular word. */
+export function isIrregular(word: string): boolean {
+  return placesOf.has(word);
+}
+
 /** Names two forms of one irregular word, such as *on* and *ovat*. */
 export function compareIrregular(typed: string, accepted: string): 'person' | 'form' | undefined {
   const others = placesOf.get(accepted);
