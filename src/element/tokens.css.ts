@@ -12,7 +12,7 @@ const light = css`
   --polku-color-on-accent: var(--polku-on-accent, #ffffff);
   --polku-color-right: #1c683a;
   --polku-color-wrong: #a1391a;
-  --polku-color-sun: #b9770a;
+  --polku-color-sun: #885500;
 `;
 
 // In the dark the host's accent is lightened, so that one custom property serves both.
