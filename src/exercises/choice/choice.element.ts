@@ -36,7 +36,11 @@ export class PolkuChoice extends ExerciseElement<ChoiceSpec, ChoiceResponse> {
     const chosen = this.response.chosen.includes(index);
     const grade = this.gradeOf(index);
     return html`<div>
-      <label class="card ${chosen ? 'chosen' : ''} ${grade?.verdict ?? ''}" part="option" aria-disabled=${this.locked}>
+      <label
+        class="card ${chosen ? 'chosen' : ''} ${grade?.verdict ?? ''}"
+        part="option"
+        aria-disabled=${this.locked}
+      >
         <input
           type=${this.spec.multiple ? 'checkbox' : 'radio'}
           name="option"
