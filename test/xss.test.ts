@@ -7,7 +7,7 @@ import { fakeSite, type FakeSite } from './support/fake-site.js';
 import { hostileCourse } from './support/hostile-course.js';
 import { wrongResponses } from './support/responses.js';
 import { until } from './support/until.js';
-import { dangersIn, setTraps } from './support/xss-watch.js';
+import { attributesOf, dangersIn, setTraps } from './support/xss-watch.js';
 
 // Hostile text in every place that course text can reach, in the real page: nothing comes to
 // life. The same text through a naive renderer does, so the traps are known to work. What the
@@ -144,7 +144,7 @@ async function renderNaively(payload: string, host: HTMLElement): Promise<Naive>
   body.innerHTML = await marked.parse(payload);
   const dangers = dangersIn(body);
   for (const element of body.querySelectorAll<HTMLElement>('*')) {
-    for (const { name } of element.attributes) {
+    for (const { name } of attributesOf(element)) {
       if (/^on/i.test(name)) element.dispatchEvent(new Event(name.slice(2)));
     }
     if (element.matches('a[href]')) element.click();

@@ -22,7 +22,7 @@ const addresses = ['href', 'src', 'xlink:href', 'action', 'formaction', 'data', 
 /** What is in a tree, in shadow roots too, that could run a script or reach another server. */
 export function dangersIn(root: ParentNode): readonly string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
-    const own = [...element.attributes].flatMap(({ name, value }) => {
+    const own = attributesOf(element).flatMap(({ name, value }) => {
       if (/^on/i.test(name)) return [`${element.localName} ${name}`];
       if (addresses.includes(name) && !isHarmless(element, value)) return [`${name}=${value}`];
       return name === 'style' && /url|expression|import/i.test(value) ? [`style=${value}`] : [];
@@ -30,6 +30,12 @@ export function dangersIn(root: ParentNode): readonly string[] {
     const found = element.matches(elements) ? [element.localName, ...own] : own;
     return element.shadowRoot ? [...found, ...dangersIn(element.shadowRoot)] : found;
   });
+}
+
+/** The attributes of an element; a form's own property may be a control that is called so. */
+export function attributesOf(element: Element): readonly Attr[] {
+  const names = Element.prototype.getAttributeNames.call(element);
+  return names.map((name) => Element.prototype.getAttributeNode.call(element, name)!);
 }
 
 // The browser decides what an address is, not a pattern of ours.
