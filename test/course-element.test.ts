@@ -1,85 +1,23 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../components/index.js';
-import type { PolkuCourse } from '../components/index.js';
-import type { PolkuLesson } from '../components/lesson/lesson.element.js';
 import { pageSettings } from '../src/settings.js';
 import { registerLocale } from '../src/i18n/locales.js';
 import { silentRequest } from './support/faulty-idb.js';
-import { fakeSite, offline, type FakeSite } from './support/fake-site.js';
-
-const outline = `---
-id: trial
-title: Trial course
-languages: [en, fi]
----
-About it.
-
-## First unit
-
-1. [Lesson A](01-a.md)
-2. [Lesson B](02-b.md)
-`;
-const question = (right: string) => `:::choice {fixed}
-What is ${right}?
-
-- [x] ${right}
-- [ ] wrong
-:::
-`;
-const lessonA = `---\ntitle: Lesson A\n---\n## One\n\n${question('first')}\n## Two\n\n${question('second')}`;
+import { offline, type FakeSite } from './support/fake-site.js';
+import {
+  answerRight,
+  find,
+  inLesson,
+  mount,
+  takeAway,
+  textOf,
+  trialOutline as outline,
+  trialSite,
+} from './support/trial-course.js';
 
 let site: FakeSite;
-let mounted: PolkuCourse[] = [];
 
-beforeEach(() => {
-  site = fakeSite({
-    'c/course.md': outline,
-    'c/01-a.md': lessonA,
-    'c/02-b.md': `---\ntitle: Lesson B\n---\n## Step\n\n:::choise\nx\n:::\n\n${question('b')}`,
-  });
-});
-
-afterEach(async () => {
-  mounted.forEach((element) => element.remove());
-  mounted = [];
-  await Promise.resolve();
-  site.close();
-  await forget();
-});
-
-function mount(attributes: Record<string, string> = {}): PolkuCourse {
-  const element = document.createElement('polku-course');
-  const all = { src: '/fake/c/course.md', lang: 'en', ...attributes };
-  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-  document.body.append(element);
-  mounted.push(element);
-  return element;
-}
-
-/** Waits for something in the element's own tree. */
-async function find<T extends Element = HTMLElement>(root: Element, selector: string): Promise<T> {
-  await waitUntil(() => root.shadowRoot?.querySelector(selector), `no ${selector}`, {
-    timeout: 6_000,
-  });
-  return root.shadowRoot!.querySelector<T>(selector)!;
-}
-
-async function inLesson(course: Element): Promise<PolkuLesson> {
-  const lesson = await find<PolkuLesson>(course, 'polku-lesson');
-  await find(lesson, 'polku-exercise > *');
-  return lesson;
-}
-
-async function answerRight(lesson: PolkuLesson): Promise<void> {
-  const choice = await find(lesson, '.under-way polku-choice');
-  choice.shadowRoot!.querySelector<HTMLInputElement>('input')!.click();
-  const button = await find<HTMLButtonElement>(lesson, '.main[aria-disabled=false]');
-  button.click();
-  await find(lesson, '.bar.right');
-  lesson.shadowRoot!.querySelector<HTMLButtonElement>('.main')!.click();
-}
-
-const textOf = (root: Element) => root.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+beforeEach(() => (site = trialSite()));
+afterEach(() => takeAway(site));
 
 describe('the course element', () => {
   it('changes the interface and the course’s language while it runs', async () => {
@@ -288,10 +226,3 @@ describe('the course, accessible', () => {
     }
   }
 });
-
-function forget(): Promise<void> {
-  return new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase('polku');
-    request.onsuccess = request.onerror = request.onblocked = () => resolve();
-  });
-}

@@ -1,0 +1,95 @@
+import { waitUntil } from '@open-wc/testing';
+import '../../components/index.js';
+import type { PolkuCourse } from '../../components/index.js';
+import type { PolkuLesson } from '../../components/lesson/lesson.element.js';
+import { fakeSite, type FakeSite } from './fake-site.js';
+
+/** The table of contents of a small course: lesson a with two questions, b with a broken one too. */
+export const trialOutline = `---
+id: trial
+title: Trial course
+languages: [en, fi]
+---
+About it.
+
+## First unit
+
+1. [Lesson A](01-a.md)
+2. [Lesson B](02-b.md)
+`;
+const question = (right: string) => `:::choice {fixed}
+What is ${right}?
+
+- [x] ${right}
+- [ ] wrong
+:::
+`;
+const lessonA = `---\ntitle: Lesson A\n---\n## One\n\n${question('first')}\n## Two\n\n${question('second')}`;
+
+const mounted = new Set<PolkuCourse>();
+
+/** A server that has the course at `/fake/c/course.md`. */
+export function trialSite(): FakeSite {
+  return fakeSite({
+    'c/course.md': trialOutline,
+    'c/01-a.md': lessonA,
+    'c/02-b.md': `---\ntitle: Lesson B\n---\n## Step\n\n:::choise\nx\n:::\n\n${question('b')}`,
+  });
+}
+
+/** Takes all mounted courses, their server and what was kept of them away. */
+export async function takeAway(site: FakeSite): Promise<void> {
+  mounted.forEach((element) => element.remove());
+  mounted.clear();
+  await Promise.resolve();
+  site.close();
+  await forget();
+}
+
+/** Puts the course into the page. */
+export function mount(attributes: Record<string, string> = {}): PolkuCourse {
+  const element = document.createElement('polku-course');
+  const all = { src: '/fake/c/course.md', lang: 'en', ...attributes };
+  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+  document.body.append(element);
+  mounted.add(element);
+  return element;
+}
+
+/** Waits for something in the element's own tree. */
+export async function find<T extends Element = HTMLElement>(
+  root: Element,
+  selector: string,
+): Promise<T> {
+  await waitUntil(() => root.shadowRoot?.querySelector(selector), `no ${selector}`, {
+    timeout: 6_000,
+  });
+  return root.shadowRoot!.querySelector<T>(selector)!;
+}
+
+/** Waits for the lesson with its first exercise. */
+export async function inLesson(course: Element): Promise<PolkuLesson> {
+  const lesson = await find<PolkuLesson>(course, 'polku-lesson');
+  await find(lesson, 'polku-exercise > *');
+  return lesson;
+}
+
+/** Answers the choice under way right, checks it and goes on. */
+export async function answerRight(lesson: PolkuLesson): Promise<void> {
+  const choice = await find(lesson, '.under-way polku-choice');
+  choice.shadowRoot!.querySelector<HTMLInputElement>('input')!.click();
+  const button = await find<HTMLButtonElement>(lesson, '.main[aria-disabled=false]');
+  button.click();
+  await find(lesson, '.bar.right');
+  lesson.shadowRoot!.querySelector<HTMLButtonElement>('.main')!.click();
+}
+
+/** What an element's own tree says. */
+export const textOf = (root: Element) => root.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+function forget(): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('polku');
+    request.onsuccess = request.onerror = request.onblocked = () => resolve();
+  });
+}
