@@ -24,7 +24,8 @@ export function explainFailure(error: unknown): void {
     const message = document.createElement('p');
     message.setAttribute('role', 'alert');
     message.textContent = texts[lang] ?? texts['en']!;
-    course.replaceChildren(message);
+    // The host's own link to the course stays below it.
+    course.prepend(message);
   }
 }
 

@@ -14,6 +14,7 @@ import type { FactDraft } from './progress/fact.js';
 import type { Ledger } from './progress/ledger.js';
 import type { CourseProgress } from './progress/mastery.js';
 
+export { bestLanguage } from './course/load.js';
 export { openLedger } from './progress/open-ledger.js';
 
 export interface SessionOptions {

@@ -84,7 +84,7 @@ function write(storage: SettingsStorage | undefined, settings: Settings): void {
 function onlyKnown(stored: Record<string, unknown>): Partial<Settings> {
   const { lang, theme, textSize, motion, sound } = stored;
   return {
-    ...(typeof lang === 'string' && /^[a-zA-Z-]{2,20}$/.test(lang) && { lang }),
+    ...(typeof lang === 'string' && /^[a-zA-Z\d-]{2,20}$/.test(lang) && { lang }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(textSizes.some((size) => size === textSize) && { textSize: textSize as number }),
     ...(motion === 'less' && { motion }),

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { prepareAnnouncer } from '../../src/element/announce.js';
+import { announce, prepareAnnouncer } from '../../src/element/announce.js';
 import { courseContext, settingsContext, translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { SourceController } from '../../src/element/source-controller.js';
@@ -10,9 +10,12 @@ import { createTranslator, type Translator } from '../../src/i18n/translator.js'
 import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import { viewLesson } from '../../src/machines/lesson.view.js';
 import { viewSession } from '../../src/machines/session.view.js';
+import type { Problem } from '../../src/problem.js';
+import { bestLanguage, problemText } from '../../src/session.js';
 import { pageSettings } from '../../src/settings.js';
 import { savingStyles } from '../saving/saving.js';
 import type { PolkuSettings } from '../settings/settings.element.js';
+import { languageAround } from './language-around.js';
 import { courseStyles } from './course.css.js';
 import { renderScreen, type CourseRequests } from './screens.js';
 import { SessionOwner } from './session-owner.js';
@@ -59,6 +62,8 @@ export class PolkuCourse extends LitElement {
   readonly #translators = new ContextProvider(this, { context: translatorContext });
   readonly #courses = new ContextProvider(this, { context: courseContext });
   #spoken = '';
+  #around?: string;
+  #told?: Problem;
   #screen = '';
   /** Whether the learner has moved in the course: only then does what is new take the focus. */
   #moved = false;
@@ -71,6 +76,7 @@ export class PolkuCourse extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
+    this.#around = languageAround(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -79,8 +85,10 @@ export class PolkuCourse extends LitElement {
     const speaksAnew = spoken !== this.#spoken;
     this.#spoken = spoken;
     if (speaksAnew) void this.#speak(spoken);
-    if (speaksAnew || changed.has('src')) this.#start(this.#openLesson() ?? this.lesson);
-    else if (changed.has('lesson')) this.#go(this.lesson);
+    if (changed.has('src')) this.#start(this.lesson);
+    else if (changed.has('lesson')) this.#open(this.lesson);
+    // Another interface alone leaves the learner in peace; another edition is another session.
+    else if (speaksAnew && this.#hasEdition(spoken)) this.#start(this.#openLesson() ?? '');
     this.#offerCourse();
   }
 
@@ -102,12 +110,25 @@ export class PolkuCourse extends LitElement {
   }
 
   protected override updated(): void {
+    this.#tellProblem();
     const screen = this.titled?.localName ?? '';
     if (screen === this.#screen) return;
     this.#screen = screen;
+    // Whoever comes to the summary has played the lesson, however it was opened.
+    this.#moved ||= screen === 'polku-summary';
     if (!this.#moved || !this.titled) return;
     void this.#focusOn(this.titled);
     this.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  // What stands in a shadow root is not read out by itself, and this must be heard.
+  #tellProblem(): void {
+    const { problem, keeping } = this.#session.snapshot?.context ?? {};
+    const told = problem ?? keeping?.problem;
+    if (told === this.#told || !this.translator) return;
+    this.#told = told;
+    const { lang } = this.translator;
+    if (told) void problemText(told, this.translator).then((text) => announce(text, lang));
   }
 
   async #focusOn(screen: HTMLElement): Promise<void> {
@@ -117,11 +138,11 @@ export class PolkuCourse extends LitElement {
   }
 
   readonly #requests: CourseRequests = {
-    open: (lesson) => this.#go(lesson),
-    close: () => this.#go(''),
-    restart: () => this.#lessonActor()?.send({ type: 'lesson.restarted' }),
-    retryCourse: () => this.#owner.session?.send({ type: 'course.retried' }),
-    retryLesson: () => this.#owner.session?.send({ type: 'lesson.retried' }),
+    open: (lesson) => this.#move(() => this.#open(lesson)),
+    close: () => this.#move(() => this.#open('')),
+    restart: () => this.#move(() => this.#lessonActor()?.send({ type: 'lesson.restarted' })),
+    retryCourse: () => this.#move(() => this.#owner.session?.send({ type: 'course.retried' })),
+    retryLesson: () => this.#move(() => this.#owner.session?.send({ type: 'lesson.retried' })),
     openSettings: () => void this.#showSettings(),
   };
 
@@ -129,8 +150,12 @@ export class PolkuCourse extends LitElement {
     this.#owner.start({ src: this.src, lang: this.#spoken, ...(lesson && { lesson }) });
   }
 
-  #go(lesson: string): void {
+  #move(request: () => void): void {
     this.#moved = true;
+    request();
+  }
+
+  #open(lesson: string): void {
     this.#owner.session?.send(
       lesson ? { type: 'lesson.opened', lesson } : { type: 'lesson.closed' },
     );
@@ -146,8 +171,12 @@ export class PolkuCourse extends LitElement {
   // The learner's own choice first, then the host's: on the element, around it, on the page.
   #wishedLanguage(): string {
     const chosen = this.#preferences.snapshot?.context.lang;
-    const around = this.parentElement?.closest('[lang]')?.getAttribute('lang');
-    return chosen || this.lang || around || navigator.language || 'en';
+    return chosen || this.lang || this.#around || navigator.language || 'en';
+  }
+
+  #hasEdition(lang: string): boolean {
+    const course = this.#session.snapshot?.context.source?.course;
+    return !course || bestLanguage(lang, course.languages) !== course.language;
   }
 
   #applySettings(): void {

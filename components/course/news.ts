@@ -9,36 +9,35 @@ import {
   PolkuReadyEvent,
 } from './events.js';
 
-/** What the page around the course is told of a session's news. */
-export async function eventsOf(
-  news: SessionNews,
-  course: Course | undefined,
-): Promise<readonly Event[]> {
-  const id = course?.id ?? '';
+/** What the page around the course is told of a session's news, at once. */
+export function eventsOf(news: SessionNews, course: string): readonly Event[] {
   switch (news.type) {
     case 'ready':
-      return [new PolkuReadyEvent(id)];
+      return [new PolkuReadyEvent(course)];
     case 'problems':
-      return news.problems.map((problem) => new PolkuProblemEvent(id, problem));
+      return news.problems.map((problem) => new PolkuProblemEvent(course, problem));
     case 'fact':
-      return course ? factEvents(news, course) : [];
+      return factEvents(news, course);
   }
 }
 
-async function factEvents(
-  { draft, before }: SessionNews & { type: 'fact' },
-  course: Course,
-): Promise<readonly Event[]> {
+/** What it is told a moment later, when the course is complete with this. */
+export async function completionOf(
+  news: SessionNews,
+  course: Course | undefined,
+): Promise<Event | undefined> {
+  if (news.type !== 'fact' || news.draft.kind !== 'completion' || !course) return undefined;
+  const completes = await completesCourse(course, news.before, news.draft);
+  return completes ? new PolkuCourseCompletedEvent(course.id) : undefined;
+}
+
+function factEvents({ draft }: SessionNews & { type: 'fact' }, course: string): readonly Event[] {
   switch (draft.kind) {
     case 'attempt':
-      return [new PolkuAnsweredEvent(course.id, draft.lesson, draft.item, draft.score)];
+      return [new PolkuAnsweredEvent(course, draft.lesson, draft.item, draft.score)];
     case 'visit':
       return [];
-    case 'completion': {
-      const completed = new PolkuLessonCompletedEvent(course.id, draft.lesson);
-      return (await completesCourse(course, before, draft))
-        ? [completed, new PolkuCourseCompletedEvent(course.id)]
-        : [completed];
-    }
+    case 'completion':
+      return [new PolkuLessonCompletedEvent(course, draft.lesson)];
   }
 }

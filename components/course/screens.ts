@@ -33,6 +33,11 @@ const loadOutline = () => import('../outline/outline.element.js');
 const loadSummary = () => import('../summary/summary.element.js');
 const loadProblem = () => import('../problem/problem.element.js');
 
+// What a lesson ends with is there before the network may be gone.
+function whenIdle(load: () => Promise<unknown>): void {
+  setTimeout(() => void load().catch(() => undefined), 2_000);
+}
+
 /** What is on the screen, below a notice where answers are not being saved. */
 export function renderScreen(screen: CourseScreen, requests: CourseRequests): TemplateResult {
   const { savingProblem } = screen.session;
@@ -64,7 +69,7 @@ function renderOutline(
   { session, translator }: CourseScreen,
   requests: CourseRequests,
 ): TemplateResult {
-  void loadOutline();
+  void loadOutline().catch(() => undefined);
   return html`<div class="tools">
       ${renderSaving(session.saving, translator)}
       <button
@@ -84,6 +89,7 @@ function renderOutline(
 }
 
 function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateResult {
+  whenIdle(loadSummary);
   return html`<polku-lesson
     .actor=${screen.actor}
     .saving=${screen.session.saving}
@@ -107,7 +113,7 @@ function renderSummary(
   { session, lesson }: CourseScreen,
   requests: CourseRequests,
 ): TemplateResult {
-  void loadSummary();
+  void loadSummary().catch(() => undefined);
   return html`<polku-summary
     .summary=${lesson?.summary}
     .lesson=${lesson?.title ?? ''}
@@ -120,8 +126,8 @@ function renderSummary(
 }
 
 function renderNotice(problem: Problem): TemplateResult {
-  void loadProblem();
-  return html`<div class="notice" part="notice" role="alert">
+  void loadProblem().catch(() => undefined);
+  return html`<div class="notice" part="notice">
     ${icon('unsaved')}<polku-problem .problem=${problem}></polku-problem>
   </div>`;
 }
@@ -131,8 +137,8 @@ function renderFailure(
   retry: () => void,
   close?: () => void,
 ): TemplateResult {
-  void loadProblem();
-  return html`<div class="failure" role="alert">
+  void loadProblem().catch(() => undefined);
+  return html`<div class="failure">
     <h2>${t('failed.title')}</h2>
     <p><polku-problem .problem=${session.problem}></polku-problem></p>
     <button class="primary" part="retry" @click=${retry}>

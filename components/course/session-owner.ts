@@ -2,17 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionActor } from '../../src/machines/session.machine.js';
 import type { Ledger, LedgerState } from '../../src/progress/ledger.js';
 import { openLedger, startSession, type SessionOptions } from '../../src/session.js';
-import { eventsOf } from './news.js';
 import { PolkuProblemEvent } from './events.js';
+import { completionOf, eventsOf } from './news.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
+type SessionWish = Omit<SessionOptions, 'ledger'>;
 
 /** Starts and stops an element's session with its ledger, and tells its news as DOM events. */
 export class SessionOwner implements ReactiveController {
   readonly #host: Host;
   #session?: SessionActor;
   #ledger?: Ledger;
-  #options?: Omit<SessionOptions, 'ledger'>;
+  #wish?: SessionWish;
 
   constructor(host: Host) {
     this.#host = host;
@@ -24,44 +25,59 @@ export class SessionOwner implements ReactiveController {
   }
 
   /** Starts a session in place of the one there is; without a course to play, none. */
-  start(options: Omit<SessionOptions, 'ledger'>): void {
-    this.stop();
-    this.#options = options;
+  start(options: SessionWish): void {
+    this.#leave();
+    this.#wish = options;
     if (!options.src || !this.#host.isConnected) return;
-    const ledger = openLedger();
-    const session = startSession({ ...options, ledger });
-    this.#ledger = ledger;
+    const session = startSession({ ...options, ledger: (this.#ledger ??= this.#openLedger()) });
     this.#session = session;
-    const tell = (event: Event) => void this.#host.dispatchEvent(event);
     const courseOf = () => session.getSnapshot().context.source?.course;
     for (const type of ['ready', 'fact', 'problems'] as const) {
       session.on(type, (news) => {
-        void eventsOf(news, courseOf()).then((events) => events.forEach(tell));
+        eventsOf(news, courseOf()?.id ?? '').forEach(this.#tell);
+        void completionOf(news, courseOf()).then((event) => event && this.#tell(event));
       });
     }
-    const tellProblem = ({ problem }: LedgerState): void => {
-      if (problem) tell(new PolkuProblemEvent(courseOf()?.id ?? '', problem));
-    };
-    tellProblem(ledger.state);
-    ledger.onState(tellProblem);
     this.#host.requestUpdate();
   }
 
-  stop(): void {
+  #openLedger(): Ledger {
+    const ledger = openLedger();
+    const tellProblem = ({ problem }: LedgerState): void => {
+      const course = this.#session?.getSnapshot().context.source?.course.id ?? '';
+      if (problem) this.#tell(new PolkuProblemEvent(course, problem));
+    };
+    ledger.onState(tellProblem);
+    queueMicrotask(() => tellProblem(ledger.state));
+    return ledger;
+  }
+
+  readonly #tell = (event: Event): void => void this.#host.dispatchEvent(event);
+
+  #leave(): void {
     this.#session?.stop();
-    this.#ledger?.close();
     this.#session = undefined;
+  }
+
+  // The element is gone from the page. What the database has not taken yet stays in memory, for
+  // the element may come back.
+  #rest(): void {
+    const wanted = this.#session?.getSnapshot().context.wanted;
+    this.#leave();
+    if (this.#wish) this.#wish = { ...this.#wish, lesson: wanted };
+    if (this.#ledger?.state.keeping !== 'device') return;
+    this.#ledger.close();
     this.#ledger = undefined;
   }
 
   hostConnected(): void {
-    if (this.#options && !this.#session) this.start(this.#options);
+    if (this.#wish && !this.#session) this.start(this.#wish);
   }
 
   hostDisconnected(): void {
     // Moving the element takes it out and in again at once; a stopped actor would not start again.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.stop();
+      if (!this.#host.isConnected) this.#rest();
     });
   }
 }

@@ -73,7 +73,7 @@ export class PolkuExercise extends LitElement {
     const of = { exercise, actor: this.actor };
     this.#of = of;
     this.shown = undefined;
-    const tag = await loadExerciseElement(exercise.type);
+    const tag = await untilThere(() => loadExerciseElement(exercise.type));
     const view = this.view;
     if (this.#of !== of || !view) return;
     const element = document.createElement(tag) as ExerciseElement<unknown, unknown>;
@@ -94,6 +94,17 @@ export class PolkuExercise extends LitElement {
 function propertiesOf(view: ExerciseView) {
   const { exercise, response, grade, seed, locked, hinted, phase } = view;
   return { exercise, response, grade, seed, locked, hinted, explained: phase === 'settled' };
+}
+
+// The network may be gone for a while: the lesson waits for it instead of ending here.
+async function untilThere<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+    }
+  }
 }
 
 define('polku-exercise', PolkuExercise);

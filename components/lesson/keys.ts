@@ -4,7 +4,8 @@
  */
 export function keyMeaning(event: KeyboardEvent): 'main' | number | undefined {
   const target = event.composedPath()[0];
-  if (!(target instanceof Element) || event.defaultPrevented || event.repeat) return undefined;
+  if (!(target instanceof Element) || event.defaultPrevented || event.repeat || event.isComposing)
+    return undefined;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (event.key === 'Enter') return target.closest(handlesEnter) ? undefined : 'main';
   const isNumber = /^[1-9]$/.test(event.key) && !target.matches(takesText);

@@ -51,6 +51,7 @@ export class PolkuLesson extends LitElement {
 
   @query('.under-way > polku-exercise') private exercise?: PolkuExercise | null;
   @query('.step-title') private heading?: HTMLElement | null;
+  @query('.answered:last-of-type') private answered?: HTMLElement | null;
   @query('.bar') private bar?: HTMLElement | null;
   @query('.under-way') private underWay?: HTMLElement | null;
 
@@ -94,10 +95,12 @@ export class PolkuLesson extends LitElement {
   // button that is gone.
   async #showPlace(fromTop: boolean): Promise<void> {
     await this.exercise?.settledUpdate();
-    const target = fromTop ? this.heading : (this.underWay ?? this.heading);
+    const target = fromTop ? this.heading : (this.underWay ?? this.answered ?? this.heading);
     if (!target) return;
     target.focus({ preventScroll: true });
-    bringToTop(fromTop ? this : target, fromTop || this.#isCalm());
+    // After the last exercise of a step, what is new stands below it.
+    const shown = target === this.answered ? (target.nextElementSibling ?? target) : target;
+    bringToTop(fromTop ? this : shown, fromTop || this.#isCalm());
   }
 
   #tellOutcome(): void {
@@ -110,6 +113,12 @@ export class PolkuLesson extends LitElement {
     if (this.settings.getSnapshot().context.sound) {
       void import('../../src/element/chime.js').then(({ chime }) => chime(outcome === 'right'));
     }
+  }
+
+  async #whenShown(act: () => void): Promise<void> {
+    await this.updateComplete;
+    await this.exercise?.settledUpdate();
+    act();
   }
 
   async #keepInSight(exercise: HTMLElement, bar: HTMLElement): Promise<void> {
@@ -186,9 +195,10 @@ export class PolkuLesson extends LitElement {
         return exercise?.send({ type: 'exercise.continued' });
       case 'retry':
         exercise?.send({ type: 'attempt.retried' });
-        return void this.updateComplete.then(() => this.exercise?.focus());
+        return void this.#whenShown(() => this.exercise?.focus());
       case 'hint':
-        return exercise?.send({ type: 'hint.opened' });
+        exercise?.send({ type: 'hint.opened' });
+        return void this.#whenShown(() => this.underWay?.focus());
       case 'continue':
         return this.actor?.send({ type: 'step.continued' });
       case 'return':

@@ -85,7 +85,8 @@ export class PolkuOutline extends LitElement {
       <p class="standing" lang=${lang}>
         ${
           outline.completed
-            ? html`${icon('flag')} ${t('outline.passed')}`
+            ? html`${icon('flag')}
+              ${t(outline.passed ? 'outline.passed' : 'outline.completed', { percent: outline.percent ?? 100 })}`
             : t('outline.doneOf', { done: outline.done, count: outline.lessons })
         }
       </p>

@@ -35,7 +35,10 @@ export class PolkuProblem extends LitElement {
     if (!this.problem) return nothing;
     const { place } = this.problem;
     return html`<span lang=${this.translator.lang}
-        >${until(problemText(this.problem, this.translator), '…')}</span
+        >${until(
+          problemText(this.problem, this.translator).catch(() => this.translator.t('failed.title')),
+          '…',
+        )}</span
       >
       ${
         place

@@ -21,7 +21,7 @@ export async function openCourse(
   if (isProblem(reader)) return reader;
 
   const name = decodePath(address.pathname.split('/').at(-1)!);
-  const found = reader.readOutline(bytes, name);
+  const found = readOutline(reader, bytes, name);
   if (isProblem(found)) return withUrl(found, address);
   const { languages } = found.course;
   const wanted = bestLanguage(options.lang, languages);
@@ -30,7 +30,7 @@ export async function openCourse(
   const outlines: ReadOutline[] = [found];
   if (file !== name) {
     const others = await fetchFile(new URL(encodePath(file), address), 'course', options);
-    const variant = isProblem(others) ? others : reader.readOutline(others, file, found.course);
+    const variant = isProblem(others) ? others : readOutline(reader, others, file, found.course);
     if (!isProblem(variant)) outlines.push(variant);
     else if (variant.code !== 'course.not-found') outlines.push({ ...found, problems: [variant] });
   }
@@ -85,6 +85,18 @@ class LoadedCourse implements CourseSource {
       // A part of the module, such as an exercise type, did not come.
       return loadProblem('lesson.unreachable', { url: this.baseUrl });
     }
+  }
+}
+
+// A file may be nested so deep that reading it exhausts the stack.
+function readOutline(
+  reader: FileReader,
+  ...file: Parameters<FileReader['readOutline']>
+): ReadOutline | Problem {
+  try {
+    return reader.readOutline(...file);
+  } catch {
+    return loadProblem('course.not-course', {});
   }
 }
 

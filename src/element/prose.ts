@@ -91,8 +91,10 @@ function renderAlert(block: Block & { kind: 'alert' }, setting: ProseSetting): T
 
 function renderFact(block: Block & { kind: 'fact' }, setting: ProseSetting): TemplateResult {
   const { t, lang } = setting.translator;
-  const date = block.checked && new Date(`${block.checked}T12:00:00`);
-  const shown = date && new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(date);
+  const date = new Date(`${block.checked}T12:00:00`);
+  const shown =
+    !Number.isNaN(date.getTime()) &&
+    new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(date);
   return html`<aside class="fact">
     ${renderBlocks(block.children, setting)}
     <footer>
@@ -172,6 +174,8 @@ function renderLink(inline: Inline & { kind: 'link' }, setting: ProseSetting): T
       >${children}</a
     >`;
   }
+  // A place within a page of its own: there is none here to go to.
+  if (inline.href.startsWith('#')) return html`${children}`;
   const outside = /^https:/i.test(inline.href);
   if (!outside) return html`<a href=${resolve(inline.href, setting)}>${children}</a>`;
   const domain = domainOf(inline.href);

@@ -130,6 +130,18 @@ describe('the lesson machine', () => {
     expect(view(actor).place).to.equal('steps 0');
   });
 
+  it('remembers over a break that an answer was not right at once', () => {
+    const played = play(lessonOf([numberExercise('a'), numberExercise('b')]));
+    const exercise = exerciseOf(played.actor)!;
+    exercise.send({ type: 'answer.changed', response: { given: 9 } });
+    exercise.send({ type: 'answer.checked' });
+    exercise.send({ type: 'attempt.retried' });
+    answer(played.actor, 1);
+    const { actor } = play(lessonOf([numberExercise('a'), numberExercise('b')]), played.log);
+    answer(actor, 1);
+    expect(view(actor).summary).to.include({ graded: 2, rightAtOnce: 1 });
+  });
+
   it('lets the learner look back without losing the exercise under way', () => {
     const { actor } = play();
     goOn(actor);

@@ -66,8 +66,8 @@ function runSoFar({ lesson, progress }: LessonInput): ReadonlyMap<string, ItemRu
   const items = new Map<string, ItemRun>();
   if (!progress) return items;
   for (const id of doneItems(lesson, progress)) {
-    const { response, last } = progress.items[id]!;
-    items.set(id, { response, first: last, last });
+    const { response, first, last } = progress.items[id]!;
+    items.set(id, { response, first, last });
   }
   return items;
 }

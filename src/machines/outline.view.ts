@@ -19,7 +19,10 @@ export interface OutlineView {
   readonly done: number;
   readonly lessons: number;
   readonly completed: boolean;
+  /** Completed with the points that the course asks for, where it asks for any. */
   readonly passed: boolean;
+  /** Of all points so far, in whole per cent; absent while nothing is graded. */
+  readonly percent?: number;
 }
 
 /** What is shown of a course as a path. */
@@ -41,6 +44,7 @@ export function viewOutline(course: Course, progress: CourseProgress): OutlineVi
     done: all.filter(({ id }) => standing.lessons[id]?.status === 'done').length,
     lessons: all.length,
     completed: standing.completed,
-    passed: standing.passed,
+    passed: standing.passed && course.pass > 0,
+    percent: standing.percent,
   };
 }

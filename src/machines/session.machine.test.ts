@@ -79,6 +79,20 @@ describe('the session machine', () => {
     expect(viewSession(await arrive('outline')).problem).to.equal(undefined);
   });
 
+  it('may be sent elsewhere while it loads, and after it failed', async () => {
+    const early = start({ lesson: 'lesson' });
+    early.actor.send({ type: 'lesson.closed' });
+    await early.arrive('outline');
+    let tries = 0;
+    const open = () => Promise.resolve(tries++ === 0 ? broken : sourceWith(playable));
+    const late = start({ open });
+    await late.arrive('failed');
+    late.actor.send({ type: 'lesson.opened', lesson: 'lesson' });
+    expect(viewSession(late.actor.getSnapshot()).problem).to.equal(broken);
+    late.actor.send({ type: 'course.retried' });
+    await late.arrive('lesson');
+  });
+
   it('tells why a lesson does not open, and tries again', async () => {
     let tries = 0;
     const openLesson = () => Promise.resolve(tries++ === 0 ? broken : playable);

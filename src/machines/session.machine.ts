@@ -68,6 +68,7 @@ export const sessionMachine = setup({
       event.type === 'lesson.opened' ? { wanted: event.lesson, opened: undefined } : {},
     ),
     forgetLesson: assign({ wanted: undefined, opened: undefined, problem: undefined }),
+    forgetWanted: assign({ wanted: undefined }),
     forgetProblem: assign({ problem: undefined }),
     noteProblem: assign((_, problem: Problem) => ({ problem })),
     takeCourse: assign((_, { source, progress }: FoundCourse) => ({ source, progress })),
@@ -131,7 +132,10 @@ export const sessionMachine = setup({
   },
   states: {
     loading: {
-      on: { 'lesson.opened': { actions: 'setWanted' } },
+      on: {
+        'lesson.opened': { actions: 'setWanted' },
+        'lesson.closed': { actions: 'forgetLesson' },
+      },
       invoke: {
         src: 'openCourse',
         input: ({ context }) => context,
@@ -164,7 +168,13 @@ export const sessionMachine = setup({
         ],
       },
     },
-    failed: { on: { 'course.retried': { target: 'loading', actions: 'forgetProblem' } } },
+    failed: {
+      on: {
+        'course.retried': { target: 'loading', actions: 'forgetProblem' },
+        'lesson.opened': { actions: 'setWanted' },
+        'lesson.closed': { actions: 'forgetWanted' },
+      },
+    },
     outline: { on: { 'lesson.opened': { target: 'opening', actions: 'setWanted' } } },
     opening: {
       on: {

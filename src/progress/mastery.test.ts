@@ -36,6 +36,16 @@ describe('mastery', () => {
       [attempt('q', { score: undefined })],
       { tries: 1, lapses: 0, inRun: true },
     ],
+    [
+      'the first try of a run stays the first',
+      [attempt('q', { score: 0 }), attempt('q', { score: 1 })],
+      { first: 0, last: 1 },
+    ],
+    [
+      'another run has a first try of its own',
+      [attempt('q', { score: 0 }), done, attempt('q', { score: 1 })],
+      { first: 1 },
+    ],
     ['a completion ends the run', [attempt('q'), done], { best: 1, inRun: false }],
     ['an answer after it starts the next', [attempt('q'), done, attempt('q')], { inRun: true }],
   ];

@@ -10,6 +10,8 @@ export interface ItemProgress {
   readonly best?: number;
   /** Score of the last attempt. */
   readonly last?: number;
+  /** Score of the first attempt in its run. */
+  readonly first?: number;
   /** How many attempts there were under this fingerprint. */
   readonly tries: number;
   /** How many of them did not get everything right. */
@@ -119,7 +121,11 @@ function attempted(before: ItemProgress | undefined, fact: AttemptDraft): ItemPr
   return {
     fingerprint: fact.fingerprint,
     t: fact.t,
-    ...(graded && { best: Math.max(fact.score, same?.best ?? 0), last: fact.score }),
+    ...(graded && {
+      best: Math.max(fact.score, same?.best ?? 0),
+      last: fact.score,
+      first: same?.inRun ? (same.first ?? fact.score) : fact.score,
+    }),
     tries: (same?.tries ?? 0) + 1,
     lapses: (same?.lapses ?? 0) + (graded && fact.score < 1 ? 1 : 0),
     response: fact.response,
