@@ -130,6 +130,14 @@ for (const [name, files, parts] of [
       }
     });
 
+    it('survives a file that is nested too deep to be read', async () => {
+      const opening = '{"kind":"quote","children":['.repeat(50_000);
+      const about = `[${opening}${']}'.repeat(50_000)}]`;
+      const deep = `{"format":1,"id":"a","title":"A","language":"en","languages":["en"],"pass":0,"about":${about},"units":[]}`;
+      const opened = await open(name, () => new Response(deep)).opened;
+      expect(!isProblem(opened) || opened.code === 'course.not-course').to.equal(true);
+    });
+
     it('fetches a lesson anew after it could not be had', async () => {
       let isOnline = false;
       const answer: Answer = (path) => {
