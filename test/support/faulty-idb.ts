@@ -17,11 +17,11 @@ export interface FaultyFactory extends IDBFactory {
 }
 
 /** The browser's own database with faults put in at the place where a ledger is given it. */
-export function faultyFactory(faults: StorageFaults = {}): FaultyFactory {
+export function faultyFactory(faults: StorageFaults = {}, real = indexedDB): FaultyFactory {
   const opened: IDBDatabase[] = [];
   const open = (name: string, version?: number): IDBOpenDBRequest => {
     if (faults.open) return faults.open();
-    const request = indexedDB.open(name, version);
+    const request = real.open(name, version);
     request.addEventListener('success', () => {
       opened.push(request.result);
       watchWrites(request.result, faults);
@@ -29,7 +29,7 @@ export function faultyFactory(faults: StorageFaults = {}): FaultyFactory {
     return faults.openAfter === undefined ? request : delayed(request, faults.openAfter);
   };
   const own = { faults, opened, open };
-  return new Proxy(indexedDB, {
+  return new Proxy(real, {
     get: (_, key) => own[key as keyof typeof own] as unknown,
   }) as FaultyFactory;
 }

@@ -61,10 +61,11 @@ export async function find<T extends Element = HTMLElement>(
   root: Element,
   selector: string,
 ): Promise<T> {
-  await waitUntil(() => root.shadowRoot?.querySelector(selector), `no ${selector}`, {
+  let found: T | null | undefined;
+  await waitUntil(() => (found = root.shadowRoot?.querySelector<T>(selector)), `no ${selector}`, {
     timeout: 6_000,
   });
-  return root.shadowRoot!.querySelector<T>(selector)!;
+  return found!;
 }
 
 /** Waits for the lesson with its first exercise. */
