@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { PolkuCourse } from '../components/index.js';
 import { createSettings, defaultSettings, pageSettings, type Settings } from '../src/settings.js';
 import type { FakeSite } from './support/fake-site.js';
@@ -9,10 +9,12 @@ import {
   inLesson,
   mount,
   takeAway,
+  textIn,
   textOf,
   trialOutline,
   trialSite,
 } from './support/trial-course.js';
+import { until } from './support/until.js';
 
 // What a page, a learner or a device may change under a course that is being played.
 
@@ -31,12 +33,6 @@ function set(settings: Partial<Settings>): void {
 async function titleOf(course: Element): Promise<string> {
   const path = await find(course, 'polku-outline');
   return (await find(path, 'h2')).textContent ?? '';
-}
-
-/** What a part of the course says now; it may be another one in a moment. */
-function textIn(course: Element, part: string): string {
-  const found = course.shadowRoot?.querySelector(part);
-  return found ? textOf(found) : '';
 }
 
 function focused(): Element | null | undefined {
@@ -79,7 +75,7 @@ describe('a course whose attributes change', () => {
     await answerRight(await inLesson(course));
     await find(await inLesson(course), '.saving.saved');
     course.lang = 'fi';
-    await waitUntil(() => /Two.*Tarkista/.test(textIn(course, 'polku-lesson')));
+    await until(() => /Two.*Tarkista/.test(textIn(course, 'polku-lesson')));
   });
 
   it('does not open a lesson again that the learner has left', async () => {
@@ -87,9 +83,7 @@ describe('a course whose attributes change', () => {
     press(await inLesson(course), 'close');
     await titleOf(course);
     course.lang = 'fi';
-    await waitUntil(
-      () => course.shadowRoot!.querySelector('.frame')?.getAttribute('lang') === 'fi',
-    );
+    await until(() => course.shadowRoot!.querySelector('.frame')?.getAttribute('lang') === 'fi');
     await nextFrame();
     expect(await titleOf(course)).to.equal('Trial course');
   });
@@ -123,7 +117,7 @@ describe('a course that is moved', () => {
     await nextFrame();
     expect(before.actor?.getSnapshot().status).to.equal('stopped');
     document.body.append(course);
-    await waitUntil(() => textIn(course, 'polku-lesson').includes('Two'));
+    await until(() => textIn(course, 'polku-lesson').includes('Two'));
   });
 
   it('keeps two courses of one page apart', async () => {
@@ -146,15 +140,15 @@ describe('the focus', () => {
     station.focus();
     station.click();
     const lesson = await inLesson(course);
-    await waitUntil(() => focused()?.matches('.step-title'), 'on the step');
+    await until(() => focused()?.matches('.step-title'), 'on the step');
     await answerRight(lesson);
-    await waitUntil(() => focused()?.textContent?.trim() === 'Two', 'on the next step');
+    await until(() => focused()?.textContent?.trim() === 'Two', 'on the next step');
     await answerRight(lesson);
     const summary = await find(course, 'polku-summary');
-    await waitUntil(() => focused() === summary.shadowRoot?.querySelector('h2'), 'on the summary');
+    await until(() => focused() === summary.shadowRoot?.querySelector('h2'), 'on the summary');
     (await find(summary, '[part=outline]')).click();
     const path = await find(course, 'polku-outline');
-    await waitUntil(() => focused() === path.shadowRoot?.querySelector('h2'), 'on the path');
+    await until(() => focused() === path.shadowRoot?.querySelector('h2'), 'on the path');
   });
 
   it('is not taken from a page that opens a lesson by itself', async () => {
@@ -190,7 +184,7 @@ describe('settings', () => {
     select.value = 'fi';
     select.dispatchEvent(new Event('change'));
     for (const one of [course, other]) {
-      await waitUntil(() => textIn(one, 'polku-outline').includes('Aloita'));
+      await until(() => textIn(one, 'polku-outline').includes('Aloita'));
       const style = getComputedStyle(one);
       expect(style.colorScheme).to.equal('dark');
       expect(style.getPropertyValue('--polku-text-scale')).to.equal('1.45');
@@ -223,7 +217,7 @@ describe('what is not a course', () => {
       site.files.set(src, content);
       const course = mount({ src: `/fake/${src}` });
       const message = await find(course, '.failure polku-problem');
-      await waitUntil(() => says.test(textOf(message)), textOf(message));
+      await until(() => says.test(textOf(message)), textOf(message));
       await expect(course).to.be.accessible();
     });
   }

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pageSettings } from '../src/settings.js';
 import { registerLocale } from '../src/i18n/locales.js';
 import { silentRequest } from './support/faulty-idb.js';
@@ -9,10 +9,12 @@ import {
   inLesson,
   mount,
   takeAway,
+  textIn,
   textOf,
   trialOutline as outline,
   trialSite,
 } from './support/trial-course.js';
+import { until } from './support/until.js';
 
 let site: FakeSite;
 
@@ -24,14 +26,9 @@ describe('the course element', () => {
     site.files.set('c/course.fi.md', '---\ntitle: Koekurssi\n---\nTästä.\n');
     const course = mount();
     const path = await find(course, 'polku-outline');
-    await waitUntil(() => textOf(path).includes('Trial course'));
+    await until(() => textOf(path).includes('Trial course'));
     course.lang = 'fi';
-    await waitUntil(() =>
-      textOf(course.shadowRoot!.querySelector('polku-outline')!).includes('Koekurssi'),
-    );
-    await waitUntil(() =>
-      textOf(course.shadowRoot!.querySelector('polku-outline')!).includes('Aloita'),
-    );
+    await until(() => /Koekurssi.*Aloita/.test(textIn(course, 'polku-outline')));
   });
 
   it('plays another course when src changes, and another lesson when lesson changes', async () => {
@@ -44,10 +41,7 @@ describe('the course element', () => {
     course.lesson = '';
     await find(course, 'polku-outline');
     course.src = '/fake/d/course.md';
-    await waitUntil(() => {
-      const path = course.shadowRoot!.querySelector('polku-outline');
-      return path && textOf(path).includes('Other');
-    });
+    await until(() => textIn(course, 'polku-outline').includes('Other'));
   });
 
   it('goes on where it was when it is moved in the page', async () => {
@@ -60,7 +54,7 @@ describe('the course element', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await inLesson(course)).actor).to.equal(actor);
     expect(actor?.getSnapshot().status).to.equal('active');
-    await waitUntil(() => textOf(lesson).includes('Two'));
+    await until(() => textOf(lesson).includes('Two'));
     elsewhere.remove();
   });
 
@@ -97,7 +91,7 @@ describe('the course element', () => {
     await answerRight(lesson);
     await answerRight(lesson);
     await find(course, 'polku-summary');
-    await waitUntil(() => heard.includes('polku-course-completed trial'));
+    await until(() => heard.includes('polku-course-completed trial'));
     expect(heard).to.deep.equal([
       'polku-ready trial',
       'polku-answered trial',
@@ -112,7 +106,7 @@ describe('the course element', () => {
     const lesson = await inLesson(course);
     const broken = await find(lesson, 'polku-broken');
     const problem = await find(broken, 'polku-problem');
-    await waitUntil(() => textOf(problem).includes('choice'), 'no suggestion');
+    await until(() => textOf(problem).includes('choice'), 'no suggestion');
     await answerRight(lesson);
     await find(course, 'polku-summary');
   });
@@ -135,7 +129,7 @@ describe('a course that does not open', () => {
       const course = mount();
       course.addEventListener('polku-problem', ({ problem }) => problems.push(problem.code));
       const message = await find(course, '.failure polku-problem');
-      await waitUntil(() => says.test(textOf(message)), `${name}: ${textOf(message)}`);
+      await until(() => says.test(textOf(message)), `${name}: ${textOf(message)}`);
       expect(problems.length).to.equal(1);
       site.files.set('c/course.md', outline);
       course.shadowRoot!.querySelector<HTMLButtonElement>('.failure .primary')!.click();
@@ -147,7 +141,7 @@ describe('a course that does not open', () => {
     site.files.set('c/course.json', '{"format": 99, "id": "trial"}');
     const course = mount({ src: '/fake/c/course.json' });
     const message = await find(course, '.failure polku-problem');
-    await waitUntil(() => /newer/i.test(textOf(message)));
+    await until(() => /newer/i.test(textOf(message)));
   });
 
   it('a lesson that is missing leaves the way to the course', async () => {
@@ -182,8 +176,8 @@ describe('storage that fails', () => {
         expect(performance.now() - start).to.be.below(2_000);
         const lesson = await inLesson(course);
         await answerRight(lesson);
-        await waitUntil(() => textOf(notice).length > 20);
-        await waitUntil(() => lesson.shadowRoot!.querySelector('.saving.not-saved'));
+        await until(() => textOf(notice).length > 20);
+        await until(() => lesson.shadowRoot!.querySelector('.saving.not-saved'));
         await answerRight(lesson);
         await find(course, 'polku-summary');
       } finally {

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PolkuLesson } from '../components/lesson/lesson.element.js';
 import type { PolkuExercise } from '../components/exercise/exercise.element.js';
 import type { FakeSite } from './support/fake-site.js';
 import { pseudoLocale, registerPseudoLocale, textsIn } from './support/pseudo-locale.js';
 import { find, mount, takeAway, trialSite } from './support/trial-course.js';
+import { until } from './support/until.js';
 
 // The whole shell in a language whose texts stand between marks: whatever has none is a text that
 // stands in code, and nobody could translate it. Exercises are held to it by their own contract.
@@ -185,7 +186,7 @@ describe('the interface in a pseudo-locale', () => {
     await shown(player);
     player.shadowRoot!.querySelector<HTMLElement>('.main')!.click();
     const status = document.querySelector('[data-polku-status]')!;
-    await waitUntil(() => status.textContent);
+    await until(() => status.textContent);
     expect(status.textContent).to.match(/^⟦.*⟧\s*$/);
   });
 
@@ -223,7 +224,7 @@ function phaseOf(player: PolkuLesson): string {
 async function shown(player: PolkuLesson): Promise<void> {
   await player.updateComplete;
   const exercise = exerciseIn(player);
-  if (exercise) await waitUntil(() => exercise.firstElementChild?.shadowRoot);
+  if (exercise) await until(() => exercise.firstElementChild?.shadowRoot);
   await exercise?.settledUpdate();
   for (const broken of player.shadowRoot!.querySelectorAll('polku-broken')) {
     await told(await find(broken, 'polku-problem'));
@@ -231,7 +232,7 @@ async function shown(player: PolkuLesson): Promise<void> {
 }
 
 async function told(problem: Element): Promise<void> {
-  await waitUntil(() => /⟦/.test(problem.shadowRoot?.textContent ?? ''), 'no words');
+  await until(() => /⟦/.test(problem.shadowRoot?.textContent ?? ''), 'no words');
 }
 
 function isLanguage(name: string): boolean {

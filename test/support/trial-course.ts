@@ -1,8 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
 import '../../components/index.js';
 import type { PolkuCourse } from '../../components/index.js';
 import type { PolkuLesson } from '../../components/lesson/lesson.element.js';
 import { fakeSite, type FakeSite } from './fake-site.js';
+import { until } from './until.js';
 
 /** The table of contents of a small course: lesson a with two questions, b with a broken one too. */
 export const trialOutline = `---
@@ -57,15 +57,8 @@ export function mount(attributes: Record<string, string> = {}): PolkuCourse {
 }
 
 /** Waits for something in the element's own tree. */
-export async function find<T extends Element = HTMLElement>(
-  root: Element,
-  selector: string,
-): Promise<T> {
-  let found: T | null | undefined;
-  await waitUntil(() => (found = root.shadowRoot?.querySelector<T>(selector)), `no ${selector}`, {
-    timeout: 6_000,
-  });
-  return found!;
+export function find<T extends Element = HTMLElement>(root: Element, selector: string): Promise<T> {
+  return until(() => root.shadowRoot?.querySelector<T>(selector), `no ${selector}`);
 }
 
 /** Waits for the lesson with its first exercise. */
@@ -87,6 +80,12 @@ export async function answerRight(lesson: PolkuLesson): Promise<void> {
 
 /** What an element's own tree says. */
 export const textOf = (root: Element) => root.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+/** What a part of the course says now; it may be another one in a moment. */
+export function textIn(course: Element, part: string): string {
+  const found = course.shadowRoot?.querySelector(part);
+  return found ? textOf(found) : '';
+}
 
 function forget(): Promise<void> {
   return new Promise((resolve) => {

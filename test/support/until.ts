@@ -1,13 +1,16 @@
-/** Waits for something to be there, and gives it. */
+/** For a machine that is busy with other tests. */
+const patience = 8_000;
+
+/** Waits for something to be there, and gives it; `what` says what was missed. */
 export async function until<T>(
   find: () => T | null | undefined | false,
-  within = 5_000,
+  what = String(find),
 ): Promise<T> {
-  const deadline = performance.now() + within;
+  const deadline = performance.now() + patience;
   for (;;) {
     const found = find();
     if (found) return found;
-    if (performance.now() > deadline) throw new Error(`Not within ${within} ms: ${String(find)}`);
+    if (performance.now() > deadline) throw new Error(`Not within ${patience} ms: ${what}`);
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
