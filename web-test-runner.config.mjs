@@ -21,12 +21,11 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath, args, env, headless: 'shell' },
-      // Two pages run at once: neither may see the other's database or hear its messages.
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-      // Two pages run at once. Each is to have the focus and to be painted, and storage of its own:
-      // a test that empties the database must not do it under another one.
-      async createPage({ browser }) {
-        const page = await (await browser.createBrowserContext()).newPage();
+      // Two pages run at once. Neither may see the other's database or hear its messages, and each
+      // is to have the focus and to be painted.
+      async createPage({ context }) {
+        const own = await context.browser().createBrowserContext();
+        const page = await own.newPage();
         await page.emulateFocusedPage(true);
         return page;
       },
