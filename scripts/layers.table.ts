@@ -41,7 +41,7 @@ export const layers: readonly Layer[] = [
     may: ['course', 'contract', 'problem'],
     packages: ['idb-keyval', 'ts-fsrs'],
   },
-  { name: 'speech', files: /^src\/speech\//, may: ['settings'] },
+  { name: 'speech', files: /^src\/speech\//, may: ['settings', 'problem'] },
   {
     name: 'views',
     files: /^src\/machines\/.*\.view\.ts$/,
@@ -59,14 +59,21 @@ export const layers: readonly Layer[] = [
     name: 'element',
     files: /^src\/element\//,
     may: ['course', 'contract', 'i18n', 'settings', 'problem'],
-    mayType: ['progress'],
+    mayType: ['progress', 'speech'],
     packages: lit,
+  },
+  {
+    name: 'exercise machines',
+    files: /^src\/exercises\/.*\.machine\.ts$/,
+    may: ['exercises', 'contract', 'finnish', 'problem'],
+    mayType: ['speech'],
+    packages: ['xstate'],
   },
   {
     name: 'exercise elements',
     files: /^src\/exercises\/.*\.(element|css)\.ts$/,
-    may: ['exercises', 'contract', 'finnish', 'problem', 'element', 'speech'],
-    packages: lit,
+    may: ['exercises', 'exercise machines', 'contract', 'finnish', 'problem', 'element', 'speech'],
+    packages: [...lit, 'xstate'],
   },
   {
     name: 'exercise registry',
@@ -106,7 +113,7 @@ export const layers: readonly Layer[] = [
     name: 'components',
     files: /^components\/.+\//,
     may: ['session', 'views', 'element', 'settings', 'problem', 'i18n'],
-    mayType: ['contract', 'machines', 'progress'],
+    mayType: ['contract', 'machines', 'progress', 'speech'],
     packages: lit,
   },
 ];

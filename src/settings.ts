@@ -11,6 +11,12 @@ export interface Settings {
   readonly motion: 'auto' | 'less';
   /** A soft tone when an answer is checked. */
   readonly sound: boolean;
+  /** Text in the language that is learnt is said when it is tapped. */
+  readonly tapToHear: boolean;
+  /** Voices may be used that send the text to a server. */
+  readonly onlineVoice: boolean;
+  /** Speech may be recognised, which may send it to a server. */
+  readonly recognition: boolean;
 }
 
 /** The part of localStorage that settings need. */
@@ -23,6 +29,9 @@ export const defaultSettings: Settings = {
   textSize: 1,
   motion: 'auto',
   sound: false,
+  tapToHear: true,
+  onlineVoice: false,
+  recognition: false,
 };
 
 const storageKey = 'polku.settings';
@@ -82,13 +91,19 @@ function write(storage: SettingsStorage | undefined, settings: Settings): void {
 }
 
 function onlyKnown(stored: Record<string, unknown>): Partial<Settings> {
-  const { lang, theme, textSize, motion, sound } = stored;
+  const { lang, theme, textSize, motion } = stored;
+  const switches = ['sound', 'tapToHear', 'onlineVoice', 'recognition'] as const;
   return {
     ...(typeof lang === 'string' && /^[a-zA-Z\d-]{2,20}$/.test(lang) && { lang }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(textSizes.some((size) => size === textSize) && { textSize: textSize as number }),
     ...(motion === 'less' && { motion }),
-    ...(typeof sound === 'boolean' && { sound }),
+    ...Object.fromEntries(
+      switches.flatMap((name) => {
+        const value = stored[name];
+        return typeof value === 'boolean' ? [[name, value]] : [];
+      }),
+    ),
   };
 }
 

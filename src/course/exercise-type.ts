@@ -1,11 +1,18 @@
 import type { Block } from './course.js';
 import type { ExerciseReader } from './exercise-reader.js';
 
-/** What became of one part of a response. `missed`: a right answer that was not given. */
-export type Verdict = 'right' | 'wrong' | 'missed';
+/**
+ * What became of one part of a response. `near`: the right word with a slip that is pointed out;
+ * `missed`: a right answer that was not given.
+ */
+export type Verdict = 'right' | 'near' | 'wrong' | 'missed';
 
 export interface PartGrade {
   readonly verdict: Verdict;
+  /** Its share of the part's point, from 0 to 1: 1 for what is right, else 0, unless said here. */
+  readonly credit?: number;
+  /** Something to say of an answer that is right, or nearly so. */
+  readonly because?: 'spoken' | 'undotted';
   /** The author's words for this answer. */
   readonly feedback?: readonly Block[];
 }
@@ -34,6 +41,8 @@ export interface ExerciseType<Spec = unknown, Response = unknown> {
   grade(spec: Spec, response: Response): Grade | undefined;
   /** The response to go on from when the learner tries again: what was right may stay. */
   retry?(spec: Spec, response: Response, grade: Grade): Response;
+  /** The words it brings into the review once it has been played: each of them is a card there. */
+  cards?(spec: Spec): readonly string[];
   /** A response that grades 1: what "show the answer" shows. */
   solution(spec: Spec): Response;
 }

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Translator } from '../i18n/translator.js';
 import type { SettingsStore } from '../settings.js';
+import type { SpeechSource } from '../speech/speech.js';
 
 /** The texts of the interface, in the element's own language. */
 export const translatorContext = createContext<Translator>(Symbol('polku-translator'));
@@ -16,3 +17,6 @@ export interface CourseSetting {
 }
 
 export const courseContext = createContext<CourseSetting>(Symbol('polku-course'));
+
+/** What the page can say and hear. */
+export const speechContext = createContext<SpeechSource>(Symbol('polku-speech'));

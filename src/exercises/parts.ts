@@ -8,8 +8,12 @@ export function partOf(verdict: Verdict, feedback?: readonly Block[]): PartGrade
 
 /** The grade of an exercise whose parts count alike: the share of them that is right. */
 export function shareOf(parts: readonly PartGrade[]): Grade {
-  const right = parts.filter(({ verdict }) => verdict === 'right').length;
-  return { score: right / Math.max(1, parts.length), parts };
+  const points = parts.reduce((sum, part) => sum + creditOf(part), 0);
+  return { score: points / Math.max(1, parts.length), parts };
+}
+
+function creditOf({ verdict, credit }: PartGrade): number {
+  return credit ?? (verdict === 'right' ? 1 : 0);
 }
 
 /** A list with each wrong entry taken out, for another try. */

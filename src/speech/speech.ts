@@ -1,0 +1,93 @@
+import type { Problem } from '../problem.js';
+
+/** Something to be heard. */
+export interface Utterance {
+  readonly text: string;
+  /** A BCP 47 tag. */
+  readonly lang: string;
+  /** URL of a recording of it, which is heard rather than a voice. */
+  readonly audio?: string;
+}
+
+export type Pace = 'normal' | 'slow';
+
+/** What is being said. `preparing`: a recording or a voice is on its way. */
+export interface Speaking {
+  readonly utterance: Utterance;
+  readonly pace: Pace;
+  readonly phase: 'preparing' | 'speaking';
+}
+
+/** What became of an utterance. `stopped`: something else was said, or the learner left. */
+export type Spoken = 'said' | 'stopped' | Problem;
+
+/** Where a voice is: `online` ones send the text to a server, so the learner is asked first. */
+export type VoiceKind = 'on-device' | 'online' | 'none';
+
+/** Says one thing at a time: a recording, else a voice, else a Problem that tells what to do. */
+export interface Speaker {
+  /** What is being said now. */
+  getSnapshot(): Speaking | undefined;
+  subscribe(listener: (speaking: Speaking | undefined) => void): { unsubscribe(): void };
+  /** Says it, in place of what is being said. Never rejects. */
+  say(utterance: Utterance, pace?: Pace): Promise<Spoken>;
+  /** Plays a recording of the learner's own: there is no voice to replace it. Never rejects. */
+  play(url: string, pace?: Pace): Promise<Spoken>;
+  stop(): void;
+  /** What would be heard in a language where there is no recording. Never rejects. */
+  voiceFor(lang: string): Promise<VoiceKind>;
+}
+
+/** What the learner has said; in memory only. */
+export interface Recording {
+  /** An object URL, valid until the recorder is released. */
+  readonly url: string;
+  readonly seconds: number;
+  /** How loud it is over its length, each from 0 to 1. */
+  readonly loudness: readonly number[];
+}
+
+export interface RecorderState {
+  readonly status: 'idle' | 'asking' | 'recording';
+  /** How loud it is right now, from 0 to 1. */
+  readonly level: number;
+  readonly seconds: number;
+}
+
+/** The microphone. It is on only while the learner records. */
+export interface Recorder {
+  getSnapshot(): RecorderState;
+  subscribe(listener: (state: RecorderState) => void): { unsubscribe(): void };
+  /** Asks for the microphone and records. Gives a Problem where that cannot be. Never rejects. */
+  start(): Promise<Problem | undefined>;
+  /** Ends the recording and turns the microphone off. Never rejects. */
+  stop(): Promise<Recording | Problem>;
+  /** Turns the microphone off and lets go of all recordings. */
+  release(): void;
+}
+
+/** Speech recognition. It may use a server, so it is there only when the learner switched it on. */
+export interface Recogniser {
+  /** Listens once; gives what was understood, the most likely first. Never rejects. */
+  listen(lang: string): Promise<readonly string[] | Problem>;
+  stop(): void;
+}
+
+/** What a page can say and hear. */
+export interface Speech {
+  readonly speaker: Speaker;
+  readonly recorder: Recorder;
+  /** Absent where the browser has none, and while the learner has not switched it on. */
+  readonly recogniser?: Recogniser;
+  /** Whether there is one to be switched on. */
+  readonly canRecognise: boolean;
+  /** Stops whatever speaks and listens. */
+  close(): void;
+}
+
+/** How the rest of the page gets at speech: it is loaded when it is first asked for. */
+export interface SpeechSource {
+  /** What was opened already. */
+  readonly opened?: Speech;
+  open(): Promise<Speech>;
+}
