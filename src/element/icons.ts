@@ -15,6 +15,10 @@ const shapes = {
   saved: svg`<path d="M7 18.5a4.5 4.5 0 0 1-.6-9 6 6 0 0 1 11.5 1.6 3.8 3.8 0 0 1-.4 7.4H7Zm2.2-5 2 2 3.6-3.8" />`,
   unsaved: svg`<path d="M7 18.5a4.5 4.5 0 0 1-.6-9 6 6 0 0 1 11.5 1.6 3.8 3.8 0 0 1-.4 7.4H7ZM12 11v3m0 2.2v.1" />`,
   again: svg`<path d="M5 12a7 7 0 1 0 2.2-5.1L5 9m0-4.5V9h4.5" />`,
+  hear: svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5H4Zm11.5-.8a4.6 4.6 0 0 1 0 6.6m2.7-9.3a8.5 8.5 0 0 1 0 12" />`,
+  slow: svg`<path d="M3 16.5h15.5M5 16.5a6 6 0 0 1 12 0M6.5 16.5V19m9-2.5V19M17 14.3c.4-2.2 1.3-3.6 2.6-3.6 1 0 1.9.8 1.9 1.9 0 1.5-1.5 2.4-4.5 3.2" />`,
+  stop: svg`<rect x="6.5" y="6.5" width="11" height="11" rx="2" />`,
+  mic: svg`<rect x="9" y="3.5" width="6" height="11" rx="3" /><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />`,
   flag: svg`<path d="M6 21V4m0 1h11l-2.2 4L17 13H6" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -54,7 +54,10 @@ export interface RecorderState {
   readonly seconds: number;
 }
 
-/** The microphone. It is on only while the learner records. */
+/**
+ * The microphone. It is on only while the learner records. A recording may end by itself (pulled
+ * out, two minutes are over, the page is hidden): it is `idle` then, and `stop` gives what there is.
+ */
 export interface Recorder {
   getSnapshot(): RecorderState;
   subscribe(listener: (state: RecorderState) => void): { unsubscribe(): void };

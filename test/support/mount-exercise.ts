@@ -4,11 +4,12 @@ import '../../components/exercise/exercise.element.js';
 import type { PolkuExercise } from '../../components/exercise/exercise.element.js';
 import type { Exercise } from '../../src/course/course.js';
 import type { ExerciseType } from '../../src/course/exercise-type.js';
-import { courseContext, translatorContext } from '../../src/element/contexts.js';
+import { courseContext, speechContext, translatorContext } from '../../src/element/contexts.js';
 import type { ExerciseElement } from '../../src/element/exercise-element.js';
 import { base, tokens } from '../../src/element/tokens.css.js';
 import { loadExerciseElement } from '../../src/session.js';
 import { createTranslator } from '../../src/i18n/translator.js';
+import { fakeSpeech, type FakeSpeech } from './fake-speech.js';
 import { exerciseMachine, type ExerciseActor } from '../../src/machines/exercise.machine.js';
 
 export interface Mounting {
@@ -19,6 +20,8 @@ export interface Mounting {
   readonly dir?: 'ltr' | 'rtl';
   /** How much room there is, in pixels. */
   readonly width?: number;
+  /** What it can say and hear; unless given, all that it says is over at once. */
+  readonly speech?: FakeSpeech;
 }
 
 export interface MountedExercise {
@@ -27,6 +30,7 @@ export interface MountedExercise {
   readonly player: PolkuExercise;
   readonly element: ExerciseElement<unknown, unknown>;
   readonly actor: ExerciseActor;
+  readonly speech: FakeSpeech;
   /** Resolves when what has happened is shown. */
   settle(): Promise<void>;
   remove(): void;
@@ -35,11 +39,16 @@ export interface MountedExercise {
 /** Puts an exercise into the page, played by its real machine, with nothing that moves. */
 export async function mountExercise(mounting: Mounting): Promise<MountedExercise> {
   const { exercise, type, lang = 'en', dir = 'ltr', width } = mounting;
+  const { speech = fakeSpeech({ ends: 'at-once' }) } = mounting;
   await loadExerciseElement(exercise.type);
   const host = hostOf(lang, dir, width);
   new ContextProvider(host, {
     context: translatorContext,
     initialValue: await createTranslator(lang),
+  });
+  new ContextProvider(host, { context: speechContext, initialValue: speech.source });
+  host.addEventListener('polku-say', ({ utterance, pace }) => {
+    void speech.source.open().then(({ speaker }) => speaker.say(utterance, pace));
   });
   const course = { language: 'en', baseUrl: document.baseURI };
   new ContextProvider(host, { context: courseContext, initialValue: course });
@@ -63,7 +72,7 @@ export async function mountExercise(mounting: Mounting): Promise<MountedExercise
     host.remove();
     actor.stop();
   };
-  return { host, player, element, actor, settle, remove };
+  return { host, player, element, actor, speech, settle, remove };
 }
 
 function hostOf(lang: string, dir: string, width: number | undefined): HTMLElement {

@@ -1,0 +1,180 @@
+import type { Problem } from '../../src/problem.js';
+import type {
+  Pace,
+  Recorder,
+  RecorderState,
+  Recording,
+  Recogniser,
+  Speaker,
+  Speaking,
+  Speech,
+  SpeechSource,
+  Spoken,
+  Utterance,
+  VoiceKind,
+} from '../../src/speech/speech.js';
+
+export interface FakeSpeechOptions {
+  /** What speaks where there is no recording; `on-device` unless said otherwise. */
+  readonly voice?: VoiceKind;
+  /** Why there is no recording with the microphone. */
+  readonly microphone?: Problem;
+  /** What the microphone gives when it is stopped. */
+  readonly recording?: Recording | Problem;
+  /** What is understood; absent: there is no recognition. */
+  readonly recognised?: readonly string[] | Problem;
+  /** `at-once`: nothing has to be finished. */
+  readonly ends?: 'at-once' | 'when-told';
+}
+
+/** Speech that makes no sound and takes no time, and remembers what it was asked for. */
+export interface FakeSpeech {
+  readonly source: SpeechSource;
+  /** What was to be said, in its order. */
+  readonly said: readonly (Utterance & { readonly pace: Pace })[];
+  /** The learner's own recordings that were to be played, in their order. */
+  readonly played: readonly { readonly url: string; readonly pace: Pace }[];
+  /** Whether the microphone is on. */
+  readonly isMicrophoneOn: boolean;
+  /** Whether the recordings were let go of. */
+  readonly isReleased: boolean;
+  /** What is being said has come to its end, or to another one. */
+  finish(spoken?: Spoken): void;
+  /** The microphone ends by itself: it was pulled out, or the longest time is over. */
+  endRecording(): void;
+}
+
+const fakeRecording: Recording = {
+  url: 'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=',
+  seconds: 1.5,
+  loudness: [0.1, 0.6, 0.9, 0.4, 0.2],
+};
+
+/** Makes speech at the port, for tests of what uses it. */
+export function fakeSpeech(options: FakeSpeechOptions = {}): FakeSpeech {
+  const speaker = fakeSpeaker(options);
+  const recorder = fakeRecorder(options);
+  const recogniser = fakeRecogniser(options.recognised);
+  const speech: Speech = {
+    speaker: speaker.speaker,
+    recorder: recorder.recorder,
+    ...(recogniser && { recogniser }),
+    canRecognise: recogniser !== undefined,
+    close() {
+      speaker.speaker.stop();
+      recorder.recorder.release();
+      recogniser?.stop();
+    },
+  };
+  let opened: Speech | undefined;
+  return {
+    source: {
+      get opened() {
+        return opened;
+      },
+      open: () => Promise.resolve((opened = speech)),
+    },
+    said: speaker.said,
+    played: speaker.played,
+    get isMicrophoneOn() {
+      return recorder.recorder.getSnapshot().status === 'recording';
+    },
+    get isReleased() {
+      return recorder.isReleased();
+    },
+    finish: speaker.finish,
+    endRecording: recorder.end,
+  };
+}
+
+function fakeSpeaker({ voice = 'on-device', ends = 'when-told' }: FakeSpeechOptions) {
+  const said: (Utterance & { readonly pace: Pace })[] = [];
+  const played: { readonly url: string; readonly pace: Pace }[] = [];
+  const state = changing<Speaking | undefined>(undefined);
+  let settle: ((spoken: Spoken) => void) | undefined;
+
+  function finish(spoken: Spoken = 'said'): void {
+    const told = settle;
+    settle = undefined;
+    state.set(undefined);
+    told?.(spoken);
+  }
+
+  function start(utterance: Utterance, pace: Pace): Promise<Spoken> {
+    finish('stopped');
+    state.set({ utterance, pace, phase: 'speaking' });
+    return new Promise((resolve) => {
+      settle = resolve;
+      if (ends === 'at-once') queueMicrotask(() => settle === resolve && finish());
+    });
+  }
+
+  const speaker: Speaker = {
+    ...state.source,
+    say(utterance, pace = 'normal') {
+      said.push({ ...utterance, pace });
+      if (utterance.audio !== undefined || voice === 'on-device') return start(utterance, pace);
+      finish('stopped');
+      return Promise.resolve(unheard(voice, utterance.lang));
+    },
+    play(url, pace = 'normal') {
+      played.push({ url, pace });
+      return start({ text: '', lang: '', audio: url }, pace);
+    },
+    stop: () => finish('stopped'),
+    voiceFor: () => Promise.resolve(voice),
+  };
+  return { speaker, said, played, finish };
+}
+
+function unheard(voice: VoiceKind, lang: string): Problem {
+  const code = voice === 'online' ? 'speech.online-voice' : 'speech.no-voice';
+  return { code, severity: 'error', values: { lang } };
+}
+
+function fakeRecorder({ microphone, recording = fakeRecording }: FakeSpeechOptions) {
+  const off: RecorderState = { status: 'idle', level: 0, seconds: 0 };
+  const state = changing<RecorderState>(off);
+  let released = false;
+  const recorder: Recorder = {
+    ...state.source,
+    start() {
+      released = false;
+      if (microphone) return Promise.resolve(microphone);
+      state.set({ status: 'recording', level: 0.5, seconds: 0 });
+      return Promise.resolve(undefined);
+    },
+    stop() {
+      state.set(off);
+      return Promise.resolve(recording);
+    },
+    release() {
+      released = true;
+      state.set(off);
+    },
+  };
+  return { recorder, end: () => state.set(off), isReleased: () => released };
+}
+
+function fakeRecogniser(recognised: FakeSpeechOptions['recognised']): Recogniser | undefined {
+  if (!recognised) return undefined;
+  return { listen: () => Promise.resolve(recognised), stop: () => undefined };
+}
+
+function changing<Value>(start: Value) {
+  const listeners = new Set<(value: Value) => void>();
+  let value = start;
+  return {
+    source: {
+      getSnapshot: () => value,
+      subscribe(listener: (value: Value) => void) {
+        listeners.add(listener);
+        return { unsubscribe: () => void listeners.delete(listener) };
+      },
+    },
+    set(next: Value) {
+      value = next;
+      listeners.forEach((listener) => listener(next));
+    },
+  };
+}
