@@ -9,6 +9,7 @@ export const differenceTexts = {
   'difference.ending_missing': 'Right word, but its ending is missing: “-{{accepted}}”.',
   'difference.extra-word': 'One word too many: “{{typed}}”.',
   'difference.form': 'Right word, wrong form: here it is “{{word}}”.',
+  'difference.given': 'You wrote',
   'difference.gradation':
     'The consonants change when the word gets an ending: here it is “{{accepted}}”, not “{{typed}}”.',
   'difference.gradation_extra':
@@ -37,5 +38,7 @@ export const differenceTexts = {
     'Listen to the length: “{{letter}}” is short here. Write it once.',
   'difference.vowel-pair':
     '“{{accepted}}” and “{{typed}}” are two different sounds. Here it is “{{accepted}}”.',
+  'difference.wanted': 'Right answer',
   'difference.word': 'Another word was asked for here: “{{accepted}}”, not “{{typed}}”.',
+  'difference.written': 'In writing',
 } as const;

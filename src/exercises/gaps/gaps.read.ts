@@ -4,7 +4,8 @@ import { plainBlocks } from '../../course/plain-text.js';
 import { normaliseAnswer } from '../../finnish/compare.js';
 import type { Problem } from '../../problem.js';
 import { mostParts, tooMany, type BlockOf } from '../material.js';
-import type { Distractor, Gap, GapsSpec } from './gaps.js';
+import type { Distractor } from '../typed.js';
+import type { Gap, GapsSpec } from './gaps.js';
 
 /** Reads a text with gaps, and the list of wrong answers below it. */
 export const gapsReader: ExerciseReader<GapsSpec> = {

@@ -1,19 +1,13 @@
 import type { Block } from '../../course/course.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
-import { compareAnswer } from '../../finnish/compare.js';
 import { listIn } from '../junk.js';
-import { keepRight, partOf, shareOf } from '../parts.js';
+import { keepRight, shareOf } from '../parts.js';
+import { gradeTyped, type Distractor, type TypedQuestion } from '../typed.js';
 
 export interface Gap {
   /** What is accepted; the first one is the model. */
   readonly answers: readonly string[];
   /** The author's words under the list item that the gap stands in. */
-  readonly feedback?: readonly Block[];
-}
-
-/** A wrong answer that the author has foreseen. */
-export interface Distractor {
-  readonly text: string;
   readonly feedback?: readonly Block[];
 }
 
@@ -41,11 +35,20 @@ export const gaps: ExerciseType<GapsSpec, GapsResponse> = {
   blank: ({ gaps }) => ({ given: gaps.map(() => '') }),
   revive: reviveGaps,
   isAnswered: (_, { given }) => given.some((text) => text.trim() !== ''),
-  grade: ({ gaps, distractors }, { given }) =>
-    shareOf(gaps.map((gap, index) => gradeGap(gap, distractors, given[index] ?? ''))),
+  grade: (spec, { given }) =>
+    shareOf(spec.gaps.map((_, gap) => gradeTyped(given[gap] ?? '', questionOf(spec, gap)))),
   retry: (_, { given }, grade) => ({ given: keepRight(given, grade, '') }),
   solution: ({ gaps }) => ({ given: gaps.map(modelOf) }),
 };
+
+/** What is asked for in a gap. Only what is typed is judged by the rules of its language. */
+export function questionOf(
+  { mode, gaps, distractors, lang }: GapsSpec,
+  gap: number,
+): TypedQuestion {
+  const { answers = [], feedback } = gaps[gap] ?? {};
+  return { answers, feedback, foreseen: distractors, ...(mode === 'typed' && { lang }) };
+}
 
 /** The tiles of a bank: one for each gap, and the distractors. Each can be used once. */
 export function tilesOf({ gaps, distractors }: GapsSpec): readonly string[] {
@@ -59,14 +62,6 @@ export function menuOf(spec: GapsSpec): readonly string[] {
 
 function modelOf({ answers }: Gap): string {
   return answers[0] ?? '';
-}
-
-function gradeGap(gap: Gap, distractors: readonly Distractor[], given: string) {
-  if (given.trim() === '') return partOf('missed');
-  const { verdict } = compareAnswer(given, gap.answers);
-  if (verdict === 'right') return partOf(verdict, gap.feedback);
-  const foreseen = distractors.find(({ text }) => compareAnswer(given, [text]).verdict === 'right');
-  return partOf(verdict, foreseen?.feedback ?? gap.feedback);
 }
 
 function reviveGaps(spec: GapsSpec, stored: unknown): GapsResponse {

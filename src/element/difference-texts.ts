@@ -1,0 +1,1 @@
+export { differenceTexts } from '../i18n/differences.js';
