@@ -36,6 +36,8 @@ function factEvents({ draft }: SessionNews & { type: 'fact' }, course: string): 
     case 'attempt':
       return [new PolkuAnsweredEvent(course, draft.lesson, draft.item, draft.score)];
     case 'visit':
+    case 'recall':
+    case 'retirement':
       return [];
     case 'completion':
       return [new PolkuLessonCompletedEvent(course, draft.lesson)];

@@ -1,4 +1,4 @@
-import type { Block } from './course.js';
+import type { Block, Exercise } from './course.js';
 import type { ExerciseReader } from './exercise-reader.js';
 
 /**
@@ -41,11 +41,34 @@ export interface ExerciseType<Spec = unknown, Response = unknown> {
   grade(spec: Spec, response: Response): Grade | undefined;
   /** The response to go on from when the learner tries again: what was right may stay. */
   retry?(spec: Spec, response: Response, grade: Grade): Response;
-  /** The words it brings into the review once it has been played: each of them is a card there. */
+  /** The words that it brings into the review once it has been played: each is a card there. */
   cards?(spec: Spec): readonly string[];
   /** A response that grades 1: what "show the answer" shows. */
   solution(spec: Spec): Response;
 }
+
+/** How a word is asked: what it means, which one is heard, in which form it stands, to write it. */
+export type Ask = 'recognise' | 'hear' | 'form' | 'type';
+
+export interface AskSetting {
+  /** The language that meanings are wished in, as a BCP 47 tag. */
+  readonly glosses: string;
+  /** What else the lesson has of the type: wrong answers come from there too. */
+  readonly others: readonly unknown[];
+  /** Decides which wrong answers there are. */
+  readonly seed: number;
+}
+
+/** A card as a question: an exercise of any type, without what identifies it. */
+export type CardQuestion = Pick<Exercise, 'type' | 'prompt' | 'spec'>;
+
+/** Turns a card of a type into a question; there is none where the author wrote too little. */
+export type Asker = (
+  spec: unknown,
+  card: string,
+  how: Ask,
+  setting: AskSetting,
+) => CardQuestion | undefined;
 
 /** One line of the registry: a type's parts are loaded when a course first needs them. */
 export interface ExerciseEntry {
@@ -55,6 +78,8 @@ export interface ExerciseEntry {
   readonly reader: () => Promise<ExerciseReader>;
   /** Defines the type's element; `polku-<name>` is its tag. In a page only. */
   readonly element: () => Promise<unknown>;
+  /** Asks its cards, where it has any: in a lesson's drill and in the review. */
+  readonly asker?: () => Promise<Asker>;
   /** The English texts of its problems, for where authors are told of them. */
   readonly problems: () => Promise<Readonly<Record<string, string>>>;
 }

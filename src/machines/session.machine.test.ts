@@ -131,7 +131,7 @@ describe('the session machine', () => {
     const source = sourceWith(playable);
     const done = (actorId: string, output: unknown) =>
       ({ type: `xstate.done.actor.${actorId}`, output, actorId }) as unknown as SessionEvent;
-    const opened = { source, progress: { lessons: {} } };
+    const opened = { source, progress: { lessons: {}, cards: {} } };
     const paths = getShortestPaths(sessionMachine, {
       input: {
         open: () => Promise.resolve(source),

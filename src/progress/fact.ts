@@ -1,3 +1,5 @@
+import type { Ask } from '../course/exercise-type.js';
+
 /** What every fact says: who, where, when. */
 interface FactBase {
   /** The version of the record's shape. */
@@ -25,6 +27,25 @@ export interface Attempt extends FactBase {
   readonly response: unknown;
   /** How long it took, in milliseconds. */
   readonly took?: number;
+  /** The cards of words that come into the review with it. */
+  readonly cards?: readonly string[];
+}
+
+/** A card of the review was asked: in the drill at a lesson's end, or in a review. */
+export interface Recall extends FactBase {
+  readonly kind: 'recall';
+  readonly card: string;
+  readonly ask: Ask | 'exercise';
+  /** From 0 to 1. */
+  readonly score: number;
+  /** How long it took, in milliseconds. */
+  readonly took?: number;
+}
+
+/** A card's question is no longer in the course, so it leaves the review. */
+export interface Retirement extends FactBase {
+  readonly kind: 'retirement';
+  readonly card: string;
 }
 
 /** A learner read a step that asks nothing, and went on. */
@@ -42,10 +63,12 @@ export interface Completion extends FactBase {
 }
 
 /** Something that happened: written once, never changed. All else is replayed from these. */
-export type Fact = Attempt | Visit | Completion;
+export type Fact = Attempt | Visit | Completion | Recall | Retirement;
 
 /** What a fact says before the ledger gives it its place. */
 export type FactDraft =
   | Omit<Attempt, 'v' | 'profile' | 'device' | 'seq'>
   | Omit<Visit, 'v' | 'profile' | 'device' | 'seq'>
-  | Omit<Completion, 'v' | 'profile' | 'device' | 'seq'>;
+  | Omit<Completion, 'v' | 'profile' | 'device' | 'seq'>
+  | Omit<Recall, 'v' | 'profile' | 'device' | 'seq'>
+  | Omit<Retirement, 'v' | 'profile' | 'device' | 'seq'>;

@@ -1,4 +1,6 @@
+import { addToCards, type CardProgress } from './cards.js';
 import type { FactDraft } from './fact.js';
+import { byId } from './by-id.js';
 
 /** What is known of one exercise. */
 export interface ItemProgress {
@@ -37,6 +39,8 @@ export interface LessonProgress {
 /** What is known of a course: a fold of its facts, never stored as truth. */
 export interface CourseProgress {
   readonly lessons: Readonly<Record<string, LessonProgress>>;
+  /** What is in the review, by the card's id. */
+  readonly cards: Readonly<Record<string, CardProgress>>;
   /** Where the learner was last. */
   readonly last?: { readonly lesson: string; readonly t: number };
 }
@@ -45,15 +49,7 @@ export interface CourseProgress {
 export const emptyLesson: LessonProgress = { items: byId({}), visited: [], completions: 0 };
 
 /** A course of which nothing is known. */
-export const emptyProgress: CourseProgress = { lessons: byId({}) };
-
-/**
- * Copies a record so that only its own ids are in it: an exercise or a lesson may be called
- * `constructor` or `__proto__`, because its author or its file is.
- */
-export function byId<T>(record: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.assign(Object.create(null) as Record<string, T>, record);
-}
+export const emptyProgress: CourseProgress = { lessons: byId({}), cards: byId({}) };
 
 /** Adds one fact. Facts come in the order of their time. */
 export function addFact(progress: CourseProgress, fact: FactDraft): CourseProgress {
@@ -65,11 +61,17 @@ export function foldFacts(
   facts: readonly FactDraft[],
   from: CourseProgress = emptyProgress,
 ): CourseProgress {
-  const latest = facts.at(-1);
-  if (!latest) return from;
+  if (facts.length === 0) return from;
   const lessons = byId(from.lessons);
+  const cards = byId(from.cards);
   const drafts = new Map<string, LessonDraft>();
+  let { last } = from;
   for (const fact of facts) {
+    if (fact.kind === 'recall' || fact.kind === 'retirement') {
+      addToCards(cards, fact);
+      continue;
+    }
+    last = { lesson: fact.lesson, t: fact.t };
     let draft = drafts.get(fact.lesson);
     if (!draft) {
       draft = draftOf(lessons[fact.lesson] ?? emptyLesson);
@@ -77,8 +79,9 @@ export function foldFacts(
       lessons[fact.lesson] = draft;
     }
     addToLesson(draft, fact);
+    if (fact.kind === 'attempt') addToCards(cards, fact, draft.items[fact.item]);
   }
-  return { lessons, last: { lesson: latest.lesson, t: latest.t } };
+  return { lessons, cards, ...(last && { last }) };
 }
 
 /** A lesson that belongs to one fold and is written to: copying it at each fact would be slow. */
@@ -95,8 +98,9 @@ function draftOf(lesson: LessonProgress): LessonDraft {
 }
 
 type AttemptDraft = Extract<FactDraft, { kind: 'attempt' }>;
+type LessonFact = Extract<FactDraft, { kind: 'attempt' | 'visit' | 'completion' }>;
 
-function addToLesson(draft: LessonDraft, fact: FactDraft): void {
+function addToLesson(draft: LessonDraft, fact: LessonFact): void {
   switch (fact.kind) {
     case 'attempt':
       draft.items[fact.item] = attempted(draft.items[fact.item], fact);

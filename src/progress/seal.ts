@@ -23,7 +23,21 @@ function isFact(value: object): value is Fact {
   if (!Number.isFinite(fact.t)) return false;
   switch (fact.kind) {
     case 'attempt':
-      return isText(fact.item) && isText(fact.fingerprint) && isScore(fact.score);
+      return (
+        isText(fact.item) &&
+        isText(fact.fingerprint) &&
+        isScore(fact.score) &&
+        (fact.cards === undefined || isTexts(fact.cards))
+      );
+    case 'recall':
+      return (
+        isText(fact.card) &&
+        isText(fact.ask) &&
+        typeof fact.score === 'number' &&
+        isScore(fact.score)
+      );
+    case 'retirement':
+      return isText(fact.card);
     case 'visit':
       return isText(fact.step);
     case 'completion':
@@ -35,6 +49,10 @@ function isFact(value: object): value is Fact {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isCount(value: unknown, from: number): boolean {

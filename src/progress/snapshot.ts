@@ -1,10 +1,10 @@
 import { crc32 } from './crc.js';
 import type { CourseProgress, LessonProgress } from './mastery.js';
-import { byId } from './mastery.js';
+import { byId } from './by-id.js';
 import type { Marks, Replay } from './replay.js';
 
 /** Raised whenever what is folded, or how, changes: older snapshots are then passed over. */
-const snapshotFormat = 2;
+const snapshotFormat = 3;
 
 /** A replay as it is kept. A cache: it may be thrown away at any time. */
 export interface Snapshot {
@@ -33,10 +33,10 @@ export function readSnapshot(stored: unknown): Replay | undefined {
   return { progress: own(progress), marks: new Map(marks) satisfies Marks, ...(last && { last }) };
 }
 
-function own({ lessons, ...progress }: CourseProgress): CourseProgress {
+function own({ lessons, cards, ...progress }: CourseProgress): CourseProgress {
   const owned = Object.entries(lessons).map(([id, lesson]): [string, LessonProgress] => [
     id,
     { ...lesson, items: byId(lesson.items) },
   ]);
-  return { ...progress, lessons: byId(Object.fromEntries(owned)) };
+  return { ...progress, lessons: byId(Object.fromEntries(owned)), cards: byId(cards) };
 }

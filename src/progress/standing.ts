@@ -1,7 +1,8 @@
 import type { Course } from '../course/course.js';
 import type { FactDraft } from './fact.js';
 import type { CourseProgress, LessonProgress } from './mastery.js';
-import { addFact, byId, emptyLesson } from './mastery.js';
+import { byId } from './by-id.js';
+import { addFact, emptyLesson } from './mastery.js';
 import type { Score } from './score.js';
 import { percentOf, reaches, score, total } from './score.js';
 

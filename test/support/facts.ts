@@ -19,12 +19,38 @@ export function attempt(
   };
 }
 
+/** A list of words that was gone through, which brings its words into the review. */
+export function wordsMet(
+  cards: readonly string[],
+  more: Partial<Extract<FactDraft, { kind: 'attempt' }>> = {},
+): FactDraft {
+  return attempt('words', { score: undefined, cards, ...more });
+}
+
+/** A card's recall with everything in it; `more` says what is different. */
+export function recall(
+  card: string,
+  more: Partial<Extract<FactDraft, { kind: 'recall' }>> = {},
+): FactDraft {
+  return {
+    kind: 'recall',
+    course: 'course',
+    lesson: 'hei',
+    t: 1,
+    card,
+    ask: 'type',
+    score: 1,
+    ...more,
+  };
+}
+
 /** Gives drafts their places, as one device would. */
 export function placed(drafts: readonly FactDraft[], device = 'd'): Fact[] {
   return drafts.map((draft, at) => ({ ...draft, v: 1, profile: 'default', device, seq: at + 1 }));
 }
 
 const anId = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
+const aCard = fc.constantFrom('word:hei', 'word:moi', 'a/a', 'a/__proto__', '__proto__');
 
 /** Any draft of one course, its time from a narrow range so that times collide. */
 export const anyDraft: fc.Arbitrary<FactDraft> = fc
@@ -35,6 +61,14 @@ export const anyDraft: fc.Arbitrary<FactDraft> = fc
       { weight: 6, arbitrary: anyAttempt.map((more): FactDraft => ({ ...base, ...more })) },
       anId.map((step): FactDraft => ({ ...base, kind: 'visit', step })),
       fc.nat(5).map((graded): FactDraft => ({ ...base, kind: 'completion', graded })),
+      {
+        weight: 3,
+        arbitrary: fc
+          .tuple(aCard, fc.constantFrom(0, 0.8, 1))
+          .map(([card, score]): FactDraft => recall(card, { ...base, score })),
+      },
+      aCard.map((card): FactDraft => ({ ...base, kind: 'retirement', card })),
+      fc.array(aCard, { maxLength: 3 }).map((cards) => wordsMet(cards, base)),
     );
   });
 
