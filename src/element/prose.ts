@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Inline, ListItem } from '../course/course.js';
 import { directionOf, type Translator } from '../i18n/translator.js';
 import { icon } from './icons.js';
+import { mediaUrl } from './media.js';
 
 /** What rendering needs to know besides the text. */
 export interface ProseSetting {
@@ -185,11 +186,7 @@ function renderLink(inline: Inline & { kind: 'link' }, setting: ProseSetting): T
 }
 
 function resolve(path: string, { baseUrl }: ProseSetting): string {
-  try {
-    return new URL(path, new URL(baseUrl, document.baseURI)).href;
-  } catch {
-    return '';
-  }
+  return mediaUrl(path, baseUrl);
 }
 
 function domainOf(url: string): string {
