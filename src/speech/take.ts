@@ -1,0 +1,92 @@
+import { meterFor, type Meter } from './meter.js';
+
+/** Two minutes: who speaks longer has put the phone away. */
+const longest = 120_000;
+const tick = 60;
+/** How long the recorder may take to hand out what it has. */
+const endsWithin = 2_000;
+
+/** What a take has come to. */
+export interface Taken {
+  readonly sound: Blob;
+  readonly seconds: number;
+  readonly levels: readonly number[];
+  /** The microphone went off before the learner stopped. */
+  readonly isCut: boolean;
+}
+
+export interface TakeListener {
+  readonly onTick: (level: number, seconds: number) => void;
+  /** The microphone is off: the learner has stopped, or it ended by itself. */
+  readonly onEnd: () => void;
+}
+
+/** One recording, from the moment that the microphone is on until it is off. */
+export class Take {
+  /** Settles when the microphone is off and the sound is there. Never rejects. */
+  readonly taken: Promise<Taken>;
+
+  readonly #stream: MediaStream;
+  readonly #recorder: MediaRecorder;
+  readonly #meter: Meter;
+  readonly #listener: TakeListener;
+  readonly #start = performance.now();
+  readonly #levels: number[] = [];
+  readonly #pieces: Blob[] = [];
+  readonly #timer: ReturnType<typeof setInterval>;
+  #isOn = true;
+  #isCut = false;
+  #seconds = 0;
+  #settle!: (taken: Taken) => void;
+
+  /** Throws where the browser cannot record this stream. */
+  constructor(stream: MediaStream, listener: TakeListener) {
+    this.#stream = stream;
+    this.#listener = listener;
+    this.#recorder = new MediaRecorder(stream);
+    this.taken = new Promise((resolve) => (this.#settle = resolve));
+    this.#recorder.ondataavailable = ({ data }) => {
+      if (data.size > 0) this.#pieces.push(data);
+    };
+    this.#recorder.onstop = () => this.#handOut();
+    this.#recorder.onerror = () => this.#cut();
+    for (const track of stream.getTracks()) track.addEventListener('ended', () => this.#cut());
+    // In pieces, so that what was said until the microphone was pulled out is there.
+    this.#recorder.start(250);
+    this.#meter = meterFor(stream);
+    this.#timer = setInterval(() => this.#measure(), tick);
+  }
+
+  /** Turns the microphone off. */
+  stop(): void {
+    if (!this.#isOn) return;
+    this.#isOn = false;
+    this.#seconds = (performance.now() - this.#start) / 1000;
+    clearInterval(this.#timer);
+    this.#meter.close();
+    // Before its tracks are stopped, or the last piece is lost.
+    if (this.#recorder.state !== 'inactive') this.#recorder.stop();
+    for (const track of this.#stream.getTracks()) track.stop();
+    setTimeout(() => this.#handOut(), endsWithin);
+    this.#listener.onEnd();
+  }
+
+  #cut(): void {
+    if (this.#isOn) this.#isCut = true;
+    this.stop();
+  }
+
+  #measure(): void {
+    const level = this.#meter.read();
+    if (level !== undefined) this.#levels.push(level);
+    const time = performance.now() - this.#start;
+    this.#listener.onTick(level ?? 0, time / 1000);
+    if (time >= longest) this.stop();
+  }
+
+  #handOut(): void {
+    const sound = new Blob(this.#pieces, { type: this.#recorder.mimeType });
+    const [levels, seconds, isCut] = [this.#levels, this.#seconds, this.#isCut];
+    this.#settle({ sound, seconds, levels, isCut });
+  }
+}

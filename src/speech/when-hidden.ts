@@ -1,0 +1,15 @@
+/**
+ * Does something as soon as the page is left or hidden: nothing is said or recorded that the
+ * learner is not there for. Gives what takes that back.
+ */
+export function whenHidden(act: () => void): () => void {
+  const hide = () => {
+    if (document.visibilityState === 'hidden') act();
+  };
+  addEventListener('pagehide', act);
+  document.addEventListener('visibilitychange', hide);
+  return () => {
+    removeEventListener('pagehide', act);
+    document.removeEventListener('visibilitychange', hide);
+  };
+}
