@@ -1,0 +1,6 @@
+/** What stands on the large buttons for hearing a sentence. */
+export const listenStrings = {
+  'listen.play': 'Listen',
+  'listen.slow': 'Slowly',
+  'listen.stop': 'Stop',
+} as const;

@@ -1,0 +1,158 @@
+import { ContextProvider } from '@lit/context';
+import { expect } from '@open-wc/testing';
+import { fakeSpeech, type FakeSpeechOptions } from '../../test/support/fake-speech.js';
+import { lastAnnounced } from '../../test/support/controls.js';
+import { until } from '../../test/support/until.js';
+import { createTranslator } from '../i18n/translator.js';
+import { speechContext, translatorContext } from './contexts.js';
+import './recording.element.js';
+import type { PolkuRecording } from './recording.element.js';
+
+const model = { text: 'Huomenta!', lang: 'fi' };
+let host: HTMLElement;
+
+async function show(options: FakeSpeechOptions = {}) {
+  const speech = fakeSpeech(options);
+  host = document.createElement('main');
+  const initialValue = await createTranslator('en');
+  new ContextProvider(host, { context: translatorContext, initialValue });
+  new ContextProvider(host, { context: speechContext, initialValue: speech.source });
+  const element = document.createElement('polku-recording');
+  element.model = model;
+  host.append(element);
+  document.body.append(host);
+  await element.updateComplete;
+  return { element, speech };
+}
+
+function names({ renderRoot }: PolkuRecording): readonly string[] {
+  return [...renderRoot.querySelectorAll('button')].map((one) => one.textContent?.trim() ?? '');
+}
+
+async function press(element: PolkuRecording, name: string): Promise<void> {
+  await until(() => names(element).includes(name));
+  const buttons = [...element.renderRoot.querySelectorAll('button')];
+  buttons.find((one) => one.textContent?.trim() === name)?.click();
+  await element.updateComplete;
+}
+
+afterEach(() => host.remove());
+
+describe('polku-recording', () => {
+  it('asks for nothing before it is pressed', async () => {
+    const { element, speech } = await show();
+    expect(names(element)).to.deep.equal(['Record yourself']);
+    expect(speech.source.opened).to.be.undefined;
+    await expect(element).to.be.accessible();
+  });
+
+  it('records, tells so, and offers what was recorded', async () => {
+    const { element, speech } = await show();
+    await press(element, 'Record yourself');
+    await until(() => names(element).includes('Stop'));
+    expect(speech.isMicrophoneOn).to.be.true;
+    expect(lastAnnounced()).to.equal('Recording. Speak now.');
+    expect(element.renderRoot.querySelectorAll('.wave rect').length).to.be.greaterThan(10);
+    await expect(element).to.be.accessible();
+    await press(element, 'Stop');
+    await until(() => names(element).includes('Compare'));
+    expect(speech.isMicrophoneOn).to.be.false;
+    expect(lastAnnounced()).to.equal('Recorded: 2 seconds.');
+    expect(names(element)).to.deep.equal(['Record again', 'Hear yourself', 'Compare']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps the focus on its button from the first press on', async () => {
+    const { element } = await show();
+    element.renderRoot.querySelector('button')?.focus();
+    await press(element, 'Record yourself');
+    await press(element, 'Stop');
+    await until(() => names(element).includes('Compare'));
+    expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Record again');
+  });
+
+  it('plays the model, then the learner', async () => {
+    const { element, speech } = await show();
+    await press(element, 'Record yourself');
+    await press(element, 'Stop');
+    await press(element, 'Compare');
+    await until(() => speech.said.length === 1);
+    expect(speech.said).to.deep.equal([{ ...model, pace: 'normal' }]);
+    expect(speech.played).to.deep.equal([]);
+    expect(element.renderRoot.querySelector('.now')?.textContent?.trim()).to.equal(
+      'Now: the model',
+    );
+    speech.finish();
+    await until(() => speech.played.length === 1);
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.now')?.textContent?.trim()).to.equal('Now: you');
+    speech.finish();
+    await until(() => names(element).includes('Compare'));
+  });
+
+  it('goes no further when it is stopped', async () => {
+    const { element, speech } = await show();
+    await press(element, 'Record yourself');
+    await press(element, 'Stop');
+    await press(element, 'Compare');
+    await until(() => speech.said.length === 1);
+    await press(element, 'Stop');
+    await until(() => names(element).includes('Compare'));
+    expect(speech.played).to.deep.equal([]);
+  });
+
+  it('plays the learner alone where there is no voice, and tells why', async () => {
+    const { element, speech } = await show({ voice: 'none', ends: 'at-once' });
+    await press(element, 'Record yourself');
+    await press(element, 'Stop');
+    await press(element, 'Compare');
+    await until(() => speech.played.length === 1);
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('polku-trouble')?.problem?.code).to.equal(
+      'speech.no-voice',
+    );
+  });
+
+  it('takes what there is when the recording ends by itself', async () => {
+    const { element, speech } = await show();
+    await press(element, 'Record yourself');
+    await until(() => names(element).includes('Stop'));
+    speech.endRecording();
+    await until(() => names(element).includes('Compare'));
+  });
+
+  for (const code of ['denied', 'missing', 'unsupported']) {
+    it(`tells why there is no microphone: ${code}`, async () => {
+      const problem = { code: `microphone.${code}`, severity: 'error', values: {} } as const;
+      const { element } = await show({ microphone: problem });
+      await press(element, 'Record yourself');
+      await until(() => element.renderRoot.querySelector('polku-trouble'));
+      expect(element.renderRoot.querySelector('polku-trouble')?.problem).to.equal(problem);
+      expect(names(element)).to.deep.equal(['Record yourself']);
+    });
+  }
+
+  it('tells of an empty recording', async () => {
+    const empty = { code: 'microphone.empty', severity: 'error', values: {} } as const;
+    const { element } = await show({ recording: empty });
+    await press(element, 'Record yourself');
+    await press(element, 'Stop');
+    await until(() => element.renderRoot.querySelector('polku-trouble'));
+    expect(names(element)).to.deep.equal(['Record yourself']);
+  });
+
+  it('turns the microphone off when it is taken away, not when it is moved', async () => {
+    const { element, speech } = await show();
+    await press(element, 'Record yourself');
+    await until(() => names(element).includes('Stop'));
+    const section = document.createElement('section');
+    host.append(section);
+    section.append(element);
+    await Promise.resolve();
+    expect(speech.isMicrophoneOn, 'moved').to.be.true;
+    element.remove();
+    await Promise.resolve();
+    expect(speech.isMicrophoneOn, 'taken away').to.be.false;
+    expect(speech.isReleased).to.be.true;
+  });
+});
