@@ -15,6 +15,10 @@ export const barStyles = css`
     background: var(--polku-color-right-soft);
     border-color: var(--polku-color-right);
   }
+  .bar.almost {
+    background: var(--polku-color-sun-soft);
+    border-color: var(--polku-color-sun);
+  }
   .bar.partly,
   .bar.wrong {
     background: var(--polku-color-wrong-soft);
@@ -50,6 +54,12 @@ export const barStyles = css`
   }
   .right .outcome-sign {
     background: var(--polku-color-right);
+  }
+  .almost .outcome-title {
+    color: var(--polku-color-sun);
+  }
+  .almost .outcome-sign {
+    background: var(--polku-color-sun);
   }
   .partly .outcome-title,
   .wrong .outcome-title {

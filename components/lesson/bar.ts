@@ -9,7 +9,12 @@ import { renderSaving } from '../saving/saving.js';
 /** What the buttons at the bottom of a lesson ask for. */
 export type BarRequest = 'check' | 'go-on' | 'retry' | 'hint' | 'continue' | 'return';
 
-const signs: Record<Outcome, IconName> = { right: 'check', partly: 'half', wrong: 'cross' };
+const signs: Record<Outcome, IconName> = {
+  right: 'check',
+  almost: 'near',
+  partly: 'half',
+  wrong: 'cross',
+};
 
 /** What the one action at the bottom asks for, and Enter too. */
 export function mainRequest(view: LessonView, exercise: ExerciseView | undefined): BarRequest {

@@ -11,7 +11,7 @@ import {
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
 import { proseStyles } from '../../src/element/prose.css.js';
-import { renderBlocks, renderInlines } from '../../src/element/prose.js';
+import { proseSetting, renderBlocks, renderInlines } from '../../src/element/prose.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
@@ -111,7 +111,8 @@ export class PolkuLesson extends LitElement {
     announce(this.translator.t(`outcome.${outcome}`), this.translator.lang);
     if (this.underWay && this.bar) void this.#keepInSight(this.underWay, this.bar);
     if (this.settings.getSnapshot().context.sound) {
-      void import('../../src/element/chime.js').then(({ chime }) => chime(outcome === 'right'));
+      const isKind = outcome === 'right' || outcome === 'almost';
+      void import('../../src/element/chime.js').then(({ chime }) => chime(isKind));
     }
   }
 
@@ -221,7 +222,7 @@ export class PolkuLesson extends LitElement {
   }
 
   #setting() {
-    return { translator: this.translator, baseUrl: this.course?.baseUrl ?? '' };
+    return proseSetting(this.translator, this.course);
   }
 }
 

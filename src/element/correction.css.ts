@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An answer in its sentence: struck through where it was wrong, with the right one after it. */
+/** An answer in its sentence: struck through where it was wrong, with the right one after what was not. */
 export const correctionStyles = css`
   .correction {
     position: relative;
@@ -32,6 +32,9 @@ export const correctionStyles = css`
   .correction ins {
     color: var(--polku-color-right);
     text-decoration: none;
+  }
+  .correction.near {
+    background: var(--polku-color-sun-soft);
   }
   .correction.missed {
     border-color: var(--polku-color-right);

@@ -20,10 +20,11 @@ export function renderCorrection(
 ): TemplateResult {
   const spoken = lang ?? nothing;
   if (!verdict || verdict === 'right') return html`<span lang=${spoken}>${given}</span> ${sign}`;
-  const before =
-    verdict === 'wrong'
-      ? html`<del lang=${spoken}>${given}</del> ${sign}`
-      : html`<span class="hidden-text" lang=${own}>${t('exercise.notAnswered')}</span>`;
+  const before = {
+    near: html`<span lang=${spoken}>${given}</span> ${sign}`,
+    wrong: html`<del lang=${spoken}>${given}</del> ${sign}`,
+    missed: html`<span class="hidden-text" lang=${own}>${t('exercise.notAnswered')}</span>`,
+  }[verdict];
   return html`${before} <span class="hidden-text" lang=${own}>${t('exercise.rightAnswer')}</span>
     <ins lang=${spoken}>${model}</ins>`;
 }

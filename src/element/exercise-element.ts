@@ -13,8 +13,14 @@ import type { Grade, PartGrade, Verdict } from '../course/exercise-type.js';
 import { directionOf, type Catalogue, type Translator } from '../i18n/translator.js';
 import { courseContext, translatorContext, type CourseSetting } from './contexts.js';
 import { exerciseStyles } from './exercise.css.js';
-import { icon } from './icons.js';
-import { renderBlocks, renderInlines, renderTight, type ProseSetting } from './prose.js';
+import { icon, type IconName } from './icons.js';
+import {
+  proseSetting,
+  renderBlocks,
+  renderInlines,
+  renderTight,
+  type ProseSetting,
+} from './prose.js';
 import { proseStyles } from './prose.css.js';
 import { base, buttons } from './tokens.css.js';
 
@@ -25,6 +31,13 @@ export class ResponseChangeEvent extends Event {
     super(ResponseChangeEvent.type, { bubbles: true, composed: true });
   }
 }
+
+const signs: Record<Verdict, IconName> = {
+  right: 'check',
+  near: 'near',
+  wrong: 'cross',
+  missed: 'check',
+};
 
 /**
  * What every exercise's element is: it shows a response and asks for another one. It does not
@@ -132,7 +145,13 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
   }
 
   protected get setting(): ProseSetting {
-    return { translator: this.translator, baseUrl: this.course?.baseUrl ?? '' };
+    return proseSetting(this.translator, this.course);
+  }
+
+  /** The setting for text in a control: a tap on it is heard as well as chosen. */
+  protected get inControl(): ProseSetting {
+    const { setting } = this;
+    return { ...setting, hear: setting.hear && 'along' };
   }
 
   protected t(key: string, values?: Readonly<Record<string, string | number>>): string {
@@ -161,20 +180,19 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
     </div>`;
   }
 
-  protected inlines(inlines: readonly Inline[]): unknown {
-    return renderInlines(inlines, this.setting);
+  protected inlines(inlines: readonly Inline[], setting = this.setting): unknown {
+    return renderInlines(inlines, setting);
   }
 
-  protected tight(blocks: readonly Block[]): unknown {
-    return renderTight(blocks, this.setting);
+  protected tight(blocks: readonly Block[], setting = this.setting): unknown {
+    return renderTight(blocks, setting);
   }
 
   /** The verdict on a part as a sign with its name: colour is never the only sign. */
   protected renderVerdict(verdict: Verdict | undefined): unknown {
     if (!verdict) return nothing;
-    const sign = verdict === 'wrong' ? 'cross' : 'check';
     return html`<span class="verdict verdict-${verdict}" lang=${this.translator.lang}
-      >${icon(sign)}<span class="hidden-text">${this.t(`verdict.${verdict}`)}</span></span
+      >${icon(signs[verdict])}<span class="hidden-text">${this.t(`verdict.${verdict}`)}</span></span
     >`;
   }
 

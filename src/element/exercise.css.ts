@@ -113,6 +113,9 @@ export const exerciseStyles = css`
     color: var(--polku-color-right);
     box-shadow: inset 0 0 0 2px currentColor;
   }
+  .verdict-near {
+    background: var(--polku-color-sun);
+  }
   .verdict-wrong {
     background: var(--polku-color-wrong);
   }
@@ -137,6 +140,9 @@ export const exerciseStyles = css`
   .feedback-right,
   .feedback-missed {
     border-color: var(--polku-color-right);
+  }
+  .feedback-near {
+    border-color: var(--polku-color-sun);
   }
   .feedback-wrong {
     border-color: var(--polku-color-wrong);

@@ -70,6 +70,42 @@ export function renderMenuGap(
   >`;
 }
 
+/** A gap for a tile: it holds one, and gives it back when it is tapped. */
+export function renderSlot(
+  gap: Omit<GapControl, 'give' | 'isStart'> & {
+    /** The longest text it may get: it is as wide from the start, so that nothing jumps. */
+    readonly widest: string;
+    /** What stands for nothing. */
+    readonly empty: string;
+    /** The next tile goes here. */
+    readonly isNext: boolean;
+    /** The tile in it, for what glides. */
+    readonly tile?: number;
+    readonly take: () => void;
+  },
+  { lang }: Translator,
+): TemplateResult {
+  const { id, value } = gap;
+  return html`<button
+    type="button"
+    class="gap slot ${value ? 'filled' : ''}"
+    id=${id}
+    data-focus=${id}
+    aria-current=${gap.isNext ? 'true' : nothing}
+    @click=${gap.take}
+  >
+    <span class="measure" aria-hidden="true">${gap.widest}</span>
+    <span class="hidden-text" lang=${lang}>${gap.label}</span>
+    ${
+      value
+        ? html`<span class="put" lang=${gap.lang ?? nothing} data-thing=${gap.tile ?? nothing}
+            >${value}</span
+          >`
+        : html`<span class="hidden-text" lang=${lang}>${gap.empty}</span>`
+    }
+  </button>`;
+}
+
 function renderLabel({ id, label }: GapControl, { lang }: Translator): TemplateResult {
   return html`<label class="hidden-text" for=${id} lang=${lang}>${label}</label>`;
 }

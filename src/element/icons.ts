@@ -7,6 +7,7 @@ const shapes = {
   forward: svg`<path d="M9.5 5.5 16 12l-6.5 6.5" />`,
   up: svg`<path d="M5.5 14.5 12 8l6.5 6.5" />`,
   down: svg`<path d="M5.5 9.5 12 16l6.5-6.5" />`,
+  near: svg`<path d="M5 9.5c2.3-2.7 4.7-2.7 7 0s4.7 2.7 7 0m-14 6c2.3-2.7 4.7-2.7 7 0s4.7 2.7 7 0" />`,
   half: svg`<path d="M6 12h12" />`,
   settings: svg`<path d="M4 7h9m5 0h2M4 12h2m5 0h9M4 17h9m5 0h2" /><circle cx="15.5" cy="7" r="2.2" /><circle cx="8.5" cy="12" r="2.2" /><circle cx="15.5" cy="17" r="2.2" />`,
   bulb: svg`<path d="M9.5 17.5h5M10.5 20.5h3M12 3.5a6 6 0 0 0-3.7 10.7c.8.7 1.2 1.6 1.2 2.6h5c0-1 .4-1.9 1.2-2.6A6 6 0 0 0 12 3.5Z" />`,

@@ -62,6 +62,11 @@ export const tokens = css`
       var(--polku-color-right) 11%,
       var(--polku-color-paper)
     );
+    --polku-color-sun-soft: color-mix(
+      in srgb,
+      var(--polku-color-sun) 11%,
+      var(--polku-color-paper)
+    );
     --polku-color-wrong-soft: color-mix(
       in srgb,
       var(--polku-color-wrong) 10%,

@@ -16,11 +16,14 @@ function creditOf({ verdict, credit }: PartGrade): number {
   return credit ?? (verdict === 'right' ? 1 : 0);
 }
 
-/** A list with each wrong entry taken out, for another try. */
+/** A list with each wrong entry taken out, for another try. What is nearly right can be mended. */
 export function keepRight<Entry>(
   entries: readonly Entry[],
   grade: Grade,
   empty: Entry,
 ): readonly Entry[] {
-  return entries.map((entry, index) => (grade.parts[index]?.verdict === 'right' ? entry : empty));
+  return entries.map((entry, index) => {
+    const verdict = grade.parts[index]?.verdict;
+    return verdict === 'right' || verdict === 'near' ? entry : empty;
+  });
 }

@@ -84,6 +84,16 @@ describe('the lesson machine', () => {
     expect(view(actor).summary).to.include({ stillWrong: 1 });
   });
 
+  it('does not bring back what was nearly right, nor call it right at once', () => {
+    const { actor } = play(lessonOf([numberExercise('a'), numberExercise('b')]));
+    answer(actor, 1.1);
+    answer(actor, 2);
+    expect(view(actor)).to.include({ phase: 'before-again', again: 1 });
+    goOn(actor);
+    answer(actor, 1.1);
+    expect(view(actor).summary).to.include({ graded: 2, rightAtOnce: 0, stillWrong: 0 });
+  });
+
   it('uncovers a step as far as the exercise under way', () => {
     const { actor } = play();
     goOn(actor);

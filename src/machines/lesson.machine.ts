@@ -4,6 +4,7 @@ import {
   exerciseInput,
   findExercise,
   gradedItems,
+  isWrong,
   nextStretch,
   startOf,
   stepOf,
@@ -68,7 +69,7 @@ export const lessonMachine = setup({
       const [id, ...rest] = context.again;
       if (id === undefined) return {};
       const rounds = (context.rounds.get(id) ?? 0) + 1;
-      const stillWrong = (context.items.get(id)?.last ?? 1) < 1 && rounds < mostRounds;
+      const stillWrong = isWrong(context, id) && rounds < mostRounds;
       return {
         again: stillWrong ? [...rest, id] : rest,
         rounds: new Map(context.rounds).set(id, rounds),

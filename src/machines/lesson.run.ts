@@ -6,7 +6,7 @@ import type { FactDraft } from '../progress/fact.js';
 import type { LessonProgress } from '../progress/mastery.js';
 import { doneItems, resumeAt } from '../progress/position.js';
 import type { AttemptReport, ExerciseInput } from './exercise.machine.js';
-import { isGraded } from './exercise.view.js';
+import { isGraded, outcomeOf } from './exercise.view.js';
 
 /** What became of an exercise in the run under way. */
 export interface ItemRun {
@@ -120,11 +120,24 @@ export function gradedItems({ stretches: cut, types }: LessonContext): readonly 
   });
 }
 
-/** The exercises whose last answer was not right, in the lesson's order. */
+/** The exercises whose last answer was wrong, in the lesson's order. */
 export function wrongItems(context: LessonContext): readonly string[] {
   return context.stretches.flatMap(({ exercise }) =>
-    exercise && (context.items.get(exercise.id)?.last ?? 1) < 1 ? [exercise.id] : [],
+    exercise && isWrong(context, exercise.id) ? [exercise.id] : [],
   );
+}
+
+/**
+ * Whether an exercise's last answer was wrong, in part or whole. One that lacks nothing but its
+ * dots is not: they have been pointed out, and a keyboard without them would lack them again.
+ */
+export function isWrong(context: LessonContext, id: string): boolean {
+  const { last = 1, response } = context.items.get(id) ?? {};
+  const exercise = findExercise(context, id);
+  const type = exercise && context.types.get(exercise.type);
+  if (!type || last === 1) return false;
+  const grade = type.grade(exercise.spec, type.revive(exercise.spec, response));
+  return grade !== undefined && outcomeOf(grade) !== 'almost';
 }
 
 /** The run with one more attempt in it. */

@@ -4,6 +4,7 @@ import type { LessonSnapshot } from './lesson.machine.js';
 import {
   findExercise,
   gradedItems,
+  isWrong,
   seedOf,
   stepOf,
   type ItemRun,
@@ -161,7 +162,7 @@ function summaryOf(context: LessonContext): LessonSummary {
     canDo: opening?.id === '' ? opening.parts.find(isList) : undefined,
     graded: graded.length,
     rightAtOnce: runs.filter((run) => run?.first === 1).length,
-    stillWrong: runs.filter((run) => (run?.last ?? 1) < 1).length,
+    stillWrong: graded.filter(({ id }) => isWrong(context, id)).length,
   };
 }
 

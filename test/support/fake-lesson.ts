@@ -10,10 +10,12 @@ export const numberType: ExerciseType<{ right: number; graded: boolean }, { give
     return typeof given === 'number' ? { given } : {};
   },
   isAnswered: ({ graded }, { given }) => !graded || given !== undefined,
-  grade: ({ right, graded }, { given }) =>
-    graded
-      ? { score: given === right ? 1 : given === right + 1 ? 0.5 : 0, parts: [undefined] }
-      : undefined,
+  grade: ({ right, graded }, { given }) => {
+    if (!graded) return undefined;
+    // A tenth off is nearly right.
+    if (given === right + 0.1) return { score: 0.8, parts: [{ verdict: 'near', credit: 0.8 }] };
+    return { score: given === right ? 1 : given === right + 1 ? 0.5 : 0, parts: [undefined] };
+  },
   solution: ({ right }) => ({ given: right }),
 };
 

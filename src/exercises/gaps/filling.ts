@@ -5,6 +5,16 @@ export function nextEmpty(given: readonly string[], gap: number): number | undef
   return empty.find((index) => index > gap) ?? empty[0];
 }
 
+/** The gap that a letter or a tile goes to: the one that was last in use, unless it is full. */
+export function targetGap(
+  given: readonly string[],
+  current: number,
+  isTyped: boolean,
+): number | undefined {
+  const isOpen = isTyped || given[current] === '';
+  return isOpen && current >= 0 ? current : nextEmpty(given, current);
+}
+
 /**
  * Which of the tiles stands in each gap. A response holds texts, and two tiles may bear the same
  * one: then the tile that was tapped is the one that is gone, as long as `before` is known.

@@ -53,6 +53,9 @@ export const gapsStyles = css`
   .remark.right {
     border-color: var(--polku-color-right);
   }
+  .remark.near {
+    border-color: var(--polku-color-sun);
+  }
   .remark .feedback {
     margin: 0;
     padding: 0;

@@ -82,6 +82,54 @@ describe('gaps that are typed', () => {
   });
 });
 
+describe('gaps that are typed, nearly right', () => {
+  const source =
+    ':::gaps\nHyvää [[päivää|iltapäivää]]! [[Minä olen]] Ali. Tässä on [[avain]].\n\n- avaimen\n  > Not here.\n:::';
+  const check = async (...texts: readonly string[]) => {
+    mounted.actor.send({ type: 'answer.changed', response: { given: texts } });
+    mounted.actor.send({ type: 'answer.checked' });
+    await mounted.settle();
+    await customElements.whenDefined('polku-difference');
+  };
+  const named = () =>
+    [...mounted.element.renderRoot.querySelectorAll('polku-difference')].map(({ renderRoot }) =>
+      [...renderRoot.querySelectorAll('mark')].map((one) => one.textContent),
+    );
+
+  beforeEach(() => mount(source));
+
+  it('shows the answer that was nearly given, and draws out its letters', async () => {
+    await check('iltapaivaa', 'Mä oon', 'avvain');
+    expect(shown('.correction')).to.deep.equal([
+      'iltapaivaa Almost Right answer: iltapäivää',
+      'Mä oon Right',
+      'avvain Not right Right answer: avain',
+    ]);
+    await Promise.all(
+      [...mounted.element.renderRoot.querySelectorAll('polku-difference')].map(
+        (one) => one.updateComplete,
+      ),
+    );
+    expect(named()).to.deep.equal([
+      ['a', 'aa', 'ä', 'ää'],
+      ['Mä', 'oon', 'Minä', 'olen'],
+      ['vv', 'v'],
+    ]);
+  });
+
+  it('leaves it to the author where they have said something', async () => {
+    await check('päivää', 'minä olen', 'avaimen');
+    expect(named()).to.deep.equal([]);
+    expect(shown('.remark')).to.deep.equal(['avaimen Not here.']);
+  });
+
+  it('leaves what is nearly right to be mended', async () => {
+    await check('paivaa', 'minä olen', 'x');
+    mounted.actor.send({ type: 'attempt.retried' });
+    expect(given()).to.deep.equal(['paivaa', 'minä olen', '']);
+  });
+});
+
 describe('gaps with a bank', () => {
   beforeEach(() => mount(':::gaps {bank}\nHän [[on]] Ali. Se [[on]] hyvä. [[Joo]]!\n\n- ei\n:::'));
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Block, Inline } from '../../course/course.js';
-import { shuffled } from '../../course/shuffle.js';
+import type { PartGrade } from '../../course/exercise-type.js';
 import { announce } from '../../element/announce.js';
 import { bankStyles } from '../../element/bank.css.js';
 import { nextTile, renderBank, type Bank } from '../../element/bank.js';
@@ -11,14 +11,16 @@ import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
 import { gapStyles } from '../../element/gap.css.js';
 import { Gliding } from '../../element/gliding.js';
-import { renderMenuGap, renderTypedGap, type GapControl } from '../../element/gap.js';
+import { renderMenuGap, renderSlot, renderTypedGap, type GapControl } from '../../element/gap.js';
 import { letterStyles } from '../../element/letters.css.js';
 import { renderLetters, typeInto } from '../../element/letters.js';
 import { renderBlocks } from '../../element/prose.js';
-import { nextEmpty, tilesInGaps } from './filling.js';
+import { isNameable, modelFor } from '../typed.js';
+import { nextEmpty, targetGap, tilesInGaps } from './filling.js';
 import { gapsStyles } from './gaps.css.js';
-import { menuOf, tilesOf, type GapsResponse, type GapsSpec } from './gaps.js';
+import { questionOf, tilesOf, type GapsResponse, type GapsSpec } from './gaps.js';
 import { strings } from './gaps.strings.js';
+import { longestTile, menuOffers, roomOf, tileOffers } from './offers.js';
 
 /** Shows a text with gaps: typed into, filled from a bank of tiles, or each with a menu. */
 export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
@@ -78,12 +80,29 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
       const grade = this.gradeOf(gap);
       const words = JSON.stringify(grade?.feedback ?? '');
       // Two gaps of one list item share its feedback.
-      if (!grade?.feedback || told.size === told.add(words).size) return nothing;
-      return html`<div class="remark ${grade.verdict}">
-        <bdi class="said" lang=${this.spec.lang ?? nothing}>${this.response.given[gap]}</bdi>
-        ${this.renderFeedback(grade)}
-      </div>`;
+      const isNew = grade?.feedback && told.size !== told.add(words).size;
+      return html`${isNew ? this.#renderRemark(gap, grade) : nothing}${this.#renderDifference(gap)}`;
     });
+  }
+
+  #renderRemark(gap: number, grade: PartGrade): TemplateResult {
+    return html`<div class="remark ${grade.verdict}">
+      <bdi class="said" lang=${this.spec.lang ?? nothing}>${this.response.given[gap]}</bdi>
+      ${this.renderFeedback(grade)}
+    </div>`;
+  }
+
+  // Where it does not come, the right answer stands in the text all the same.
+  #renderDifference(gap: number): unknown {
+    const question = questionOf(this.spec, gap);
+    const given = this.response.given[gap] ?? '';
+    if (!isNameable(given, this.gradeOf(gap), question)) return nothing;
+    import('../difference/difference.element.js').catch(() => undefined);
+    return html`<polku-difference
+      lang=${question.lang ?? nothing}
+      .given=${given}
+      .answers=${question.answers}
+    ></polku-difference>`;
   }
 
   #renderGap(gap: number): TemplateResult {
@@ -99,16 +118,14 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
   }
 
   #renderTyped(gap: number): TemplateResult {
-    const models = this.spec.gaps.map(({ answers }) => [...(answers[0] ?? '')].length);
-    const size = Math.min(20, Math.max(4, ...models) + 1);
+    const size = roomOf(this.spec);
     const entered = () => (this.current = gap);
     const pressed = (event: KeyboardEvent) => this.#onKey(event, gap);
     return renderTypedGap({ ...this.#control(gap), size, entered, pressed }, this.translator);
   }
 
   #renderMenu(gap: number): TemplateResult {
-    const all = menuOf(this.spec);
-    const offers = shuffled(all.length, this.seed).map((offer) => all[offer] ?? '');
+    const offers = menuOffers(this.spec, this.seed);
     const ask = this.t('gaps.choose');
     return renderMenuGap({ ...this.#control(gap), offers, ask }, this.translator);
   }
@@ -126,37 +143,23 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
   }
 
   #renderSlot(gap: number): TemplateResult {
-    const { id, label, value } = this.#control(gap);
-    const { lang } = this.translator;
-    const widest = tilesOf(this.spec).reduce((a, b) => (b.length > a.length ? b : a), '');
-    return html`<button
-      type="button"
-      class="gap slot ${value ? 'filled' : ''}"
-      id=${id}
-      data-focus=${id}
-      aria-current=${gap === this.#target() ? 'true' : nothing}
-      @click=${() => this.#takeBack(gap)}
-    >
-      <span class="measure" aria-hidden="true">${widest}</span>
-      <span class="hidden-text" lang=${lang}>${label}</span>
-      ${
-        value
-          ? html`<span
-              class="put"
-              lang=${this.spec.lang ?? nothing}
-              data-thing=${this.#placed[gap] ?? nothing}
-              >${value}</span
-            >`
-          : html`<span class="hidden-text" lang=${lang}>${this.t('gaps.empty')}</span>`
-      }
-    </button>`;
+    const slot = {
+      ...this.#control(gap),
+      widest: longestTile(this.spec),
+      empty: this.t('gaps.empty'),
+      isNext: gap === this.#target(),
+      tile: this.#placed[gap],
+      take: () => this.#takeBack(gap),
+    };
+    return renderSlot(slot, this.translator);
   }
 
   #renderChecked(gap: number): TemplateResult {
     const verdict = this.gradeOf(gap)?.verdict;
+    const given = this.response.given[gap] ?? '';
     const correction = {
-      given: this.response.given[gap] ?? '',
-      model: this.spec.gaps[gap]?.answers[0] ?? '',
+      given,
+      model: modelFor(given, questionOf(this.spec, gap)),
       verdict,
       lang: this.spec.lang,
       sign: this.renderVerdict(verdict),
@@ -178,9 +181,8 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
   }
 
   #bank(): Bank {
-    const tiles = tilesOf(this.spec);
     return {
-      tiles: shuffled(tiles.length, this.seed).map((tile) => ({ tile, content: tiles[tile] })),
+      tiles: tileOffers(this.spec, this.seed),
       used: this.#placed,
       isFull: this.#target() === undefined,
       lang: this.spec.lang,
@@ -235,9 +237,7 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
 
   /** The gap that the next tile or letter goes to. */
   #target(): number | undefined {
-    const { given } = this.response;
-    const isOpen = this.spec.mode === 'typed' || given[this.current] === '';
-    return isOpen && this.current >= 0 ? this.current : nextEmpty(given, this.current);
+    return targetGap(this.response.given, this.current, this.spec.mode === 'typed');
   }
 }
 
