@@ -42,6 +42,7 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./words/words.js').then((m) => m.words),
     reader: () => import('./words/words.read.js').then((m) => m.wordsReader),
     element: () => import('./words/words.element.js'),
+    asker: () => import('./words/asking.js').then((m) => m.askWord),
     problems: () => import('./words/words.problems.js').then((m) => m.strings),
   },
 ];

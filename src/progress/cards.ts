@@ -26,9 +26,6 @@ interface Tries {
 type Draft<T> = Omit<T, 'v' | 'profile' | 'device' | 'seq'>;
 type CardFact = Draft<Attempt> | Draft<Recall> | Draft<Retirement>;
 
-/** What a word's card is called; other cards never begin like this. */
-export const wordPrefix = 'word:';
-
 /** How often an exercise must have been wrong to come into the review. */
 const wrongTwice = 2;
 
@@ -90,9 +87,9 @@ function addRecall(
   cards: Record<string, CardProgress>,
   fact: Extract<FactDraft, { kind: 'recall' }>,
 ): void {
-  const { card, lesson, t } = fact;
+  const { card, lesson, t, ask } = fact;
   const mark: RecallMark = [t, ratingOf(fact)];
   const known = cards[card];
   if (known) cards[card] = { ...known, recalls: [...known.recalls, mark] };
-  else if (card.startsWith(wordPrefix)) cards[card] = { lesson, met: t, recalls: [mark] };
+  else if (ask !== 'exercise') cards[card] = { lesson, met: t, recalls: [mark] };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { createEmptyCard, fsrs, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs } from 'ts-fsrs';
 import { anyDraft, placed, recall, wordsMet } from '../../test/support/facts.js';
 import type { CardProgress, Rating, RecallMark } from './cards.js';
 import { foldFacts } from './mastery.js';

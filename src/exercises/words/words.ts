@@ -1,5 +1,6 @@
 import type { Inline } from '../../course/course.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
+import { plainText } from '../../course/plain-text.js';
 import { indexesIn, listIn } from '../junk.js';
 
 export type Picture = { readonly emoji: string } | { readonly src: string; readonly alt: string };
@@ -41,8 +42,25 @@ export const words: ExerciseType<WordsSpec, WordsResponse> = {
   revive: ({ rows }, stored) => ({ seen: indexesIn(listIn(stored, 'seen'), rows.length) }),
   isAnswered: () => true,
   grade: () => undefined,
+  cards: ({ rows }) => rows.map(cardOf),
   solution: ({ rows }) => ({ seen: [...rows.keys()] }),
 };
+
+/** What a word's card is called in the review: the same for the same word in any list. */
+export function cardOf({ term }: Word): string {
+  return `word:${plainText(term).toLowerCase()}`;
+}
+
+/** What may be written for a word: each of `joo / kyllä`, without what stands in brackets. */
+export function writtenForms({ term, spoken = [] }: Word): readonly string[] {
+  return [term, spoken].flatMap((text) =>
+    plainText(text)
+      .replace(/\([^)]*\)|…/gu, '')
+      .split('/')
+      .map((form) => form.replace(/\s+/gu, ' ').trim())
+      .filter((form) => form !== ''),
+  );
+}
 
 /** The language that a word's meaning is shown in: the wished one, else the first that it has. */
 export function glossLanguage(spec: WordsSpec, word: Word, wished: string): string | undefined {
