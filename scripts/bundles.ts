@@ -130,6 +130,11 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
     },
     // What readers of exercises share comes with the compiler that asks for them.
     { name: 'markdown', test: /\/src\/course\/read-markdown\.ts$|\/src\/exercises\/material\.ts$/ },
+    // What judges typed answers is for all that are typed.
+    {
+      name: 'judging',
+      test: /\/src\/exercises\/typed\.ts$|\/src\/finnish\/(dots|judge|spoken)\.ts$/,
+    },
     // What exercises are written with is for all that have gaps, so it is not in one of them.
     { name: 'writing', test: /\/src\/element\/(correction|gap|letters)(\.css)?\.ts$/ },
   ],

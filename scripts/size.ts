@@ -32,7 +32,7 @@ const types = exerciseTypes.map(({ name }) => {
   const all = typeChunks(name);
   return {
     name,
-    own: all.filter((chunk) => !isShared(chunk)),
+    own: all.filter((chunk) => !isShared(chunk) && !isJudging(chunk)),
     shared: all.filter(isShared),
   };
 });
@@ -42,6 +42,8 @@ const rows = [
   row('first exercise, raw markdown', 75, firstRaw),
   ...types.map(({ name, own }) => row(`exercise type ${name}`, 4, own)),
   row('shared by exercise types', 3, [...new Set(types.flatMap(({ shared }) => shared))]),
+  row('judging typed answers', 2, chunks.filter(isJudging)),
+  row('naming what differs in them', 8, namingChunks()),
   row(
     'polku.cdn.js',
     130,
@@ -85,6 +87,19 @@ function typeChunks(name: string): Chunk[] {
  */
 function isShared({ modules }: Chunk): boolean {
   return Object.keys(modules).every((id) => id.startsWith(join(root, 'src/element/')));
+}
+
+/** What names the differences in a typed answer, once there is one that was judged. */
+function namingChunks(): Chunk[] {
+  const own = chunks.filter(({ name }) => name === 'difference.element');
+  return own
+    .flatMap((chunk) => closureOf(chunks, [/./], chunk))
+    .filter((chunk) => !firstCompiled.includes(chunk) && !isJudging(chunk));
+}
+
+/** What all types share whose answers are typed. */
+function isJudging({ name }: Chunk): boolean {
+  return name === 'judging';
 }
 
 function row(name: string, budget: number, files: readonly Chunk[]) {
