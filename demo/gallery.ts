@@ -7,7 +7,7 @@ import { problemText } from '../src/session.js';
 import { compileExercise } from '../test/support/compile-exercise.js';
 import { examplesIn, type GuideExample } from '../test/support/guide.js';
 import { mountExercise } from '../test/support/mount-exercise.js';
-import { halfAnswered, wrongResponses } from '../test/support/responses.js';
+import { halfAnswered, nearResponse, wrongResponses } from '../test/support/responses.js';
 
 const guides = import.meta.glob<string>('../src/exercises/*/*.md', {
   query: '?raw',
@@ -51,11 +51,13 @@ async function showStates(
   await showPlayable(row, type, exercise);
   const { spec } = exercise;
   const [wrong] = wrongResponses(type, spec);
+  const near = nearResponse(type, spec);
   const checks: readonly ExerciseEvent[] = [{ type: 'answer.checked' }];
-  const states: readonly [string, unknown, readonly ExerciseEvent[]][] = [
+  const states: readonly (readonly [string, unknown, readonly ExerciseEvent[]])[] = [
     ['with a hint', undefined, exercise.hint ? [{ type: 'hint.opened' }] : []],
     ['half answered', halfAnswered(type, spec), []],
     ['wrong', wrong, checks],
+    ...(near === undefined ? [] : [['nearly right', near, checks] as const]),
     ['right', type.solution(spec), checks],
     ['settled', type.solution(spec), [...checks, { type: 'exercise.continued' }]],
   ];

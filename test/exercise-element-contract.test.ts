@@ -8,7 +8,7 @@ import { examplesIn, guideOf } from './support/guide.js';
 import { keyboard, type KeyScript } from './support/keyboard.js';
 import { mountExercise, type MountedExercise, type Mounting } from './support/mount-exercise.js';
 import { pseudoLocale, registerPseudoLocale, textsIn } from './support/pseudo-locale.js';
-import { halfAnswered, wrongResponses } from './support/responses.js';
+import { halfAnswered, nearResponse, wrongResponses } from './support/responses.js';
 
 // What every exercise's element promises, tried on the examples of its type's guide, in a real
 // page with the real machine. A type is tested as soon as it stands in the registry.
@@ -75,6 +75,11 @@ const gradedStates: readonly State[] = [
   },
 ];
 
+const nearState: State = {
+  name: 'checked, nearly right',
+  reach: (mounted, type, { spec }) => check(mounted, nearResponse(type, spec)),
+};
+
 const junk: readonly unknown[] = [null, 'x', [9, -1, 0.5, 'x', null, {}], ['x'.repeat(5000)]];
 
 let mounted: MountedExercise | undefined;
@@ -103,7 +108,12 @@ for (const { type, examples } of entries) {
 function promises(type: ExerciseType, exercise: Exercise): void {
   const { spec } = exercise;
   const isGraded = type.grade(spec, type.solution(spec)) !== undefined;
-  const ownStates = isGraded ? [...states, ...gradedStates] : states;
+  const near = nearResponse(type, spec);
+  const ownStates = [
+    ...states,
+    ...(isGraded ? gradedStates : []),
+    ...(near === undefined ? [] : [nearState]),
+  ];
 
   for (const state of ownStates) {
     it(`is accessible, and has no style attribute: ${state.name}`, async () => {
@@ -150,6 +160,19 @@ function promises(type: ExerciseType, exercise: Exercise): void {
     });
   }
 
+  if (near !== undefined) {
+    it('has a sign with a name for what is nearly right, and what differs beside it', async () => {
+      const shown = await mount({ type, exercise });
+      check(shown, near);
+      await shown.settle();
+      const signs = [...shown.element.renderRoot.querySelectorAll('.verdict-near')];
+      expect(signs.map((sign) => sign.textContent?.trim())).to.include('Almost');
+      await customElements.whenDefined('polku-difference');
+      const named = shown.element.renderRoot.querySelector('polku-difference');
+      expect(named?.renderRoot.textContent).to.include('Mind the dots');
+    });
+  }
+
   it('survives junk responses', async () => {
     const shown = await mount({ type, exercise });
     const fields = Object.keys(type.blank(spec) as object);
@@ -165,7 +188,8 @@ function promises(type: ExerciseType, exercise: Exercise): void {
     const own = JSON.stringify(exercise);
     const shown = await mount({ type, exercise, lang: pseudoLocale });
     shown.actor.send({ type: 'hint.opened' });
-    for (const response of [type.blank(spec), ...wrongResponses(type, spec).slice(0, 1)]) {
+    const tried = [type.blank(spec), ...wrongResponses(type, spec).slice(0, 1)];
+    for (const response of near === undefined ? tried : [...tried, near]) {
       check(shown, response);
       await shown.settle();
       const untranslated = textsIn(shown.element.renderRoot)

@@ -1,4 +1,5 @@
 import type { ExerciseType } from '../../src/course/exercise-type.js';
+import { withoutDots } from '../../src/finnish/dots.js';
 
 type Lists = Readonly<Record<string, readonly unknown[]>>;
 
@@ -21,6 +22,15 @@ export function wrongResponses(type: ExerciseType, spec: unknown): readonly unkn
     .filter(({ score }) => score < 1)
     .sort((a, b) => a.score - b.score)
     .map(({ response }) => response);
+}
+
+/** A response that is nearly right: the solution as a keyboard without dots writes it. */
+export function nearResponse(type: ExerciseType, spec: unknown): unknown {
+  const undot = (list: readonly unknown[]) =>
+    list.map((entry) => (typeof entry === 'string' ? withoutDots(entry) : entry));
+  const response = type.revive(spec, mapLists(type.solution(spec), undot));
+  const parts = type.grade(spec, response)?.parts ?? [];
+  return parts.some((part) => part?.verdict === 'near') ? response : undefined;
 }
 
 const mixings: readonly ((list: readonly unknown[]) => readonly unknown[])[] = [
