@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Translator } from '../i18n/translator.js';
 import type { Pace, Utterance } from '../speech/speech.js';
 import { icon } from './icons.js';
+import { mediaUrl } from './media.js';
 import type { SpeechController } from './speech-controller.js';
 
 /** A sentence that is worked with: it is heard again and again. */
@@ -23,6 +24,15 @@ export function renderListen(listening: Listening): TemplateResult {
   return html`<div class="listen" lang=${listening.translator.lang}>
     ${renderButton(listening, 'normal')}${renderButton(listening, 'slow')}
   </div>`;
+}
+
+/** What is to be heard of a sentence of the course: its recording, else a voice. */
+export function utteranceOf(
+  { plain, audio }: { readonly plain: string; readonly audio?: string },
+  lang: string,
+  baseUrl: string,
+): Utterance {
+  return { text: plain, lang, ...(audio !== undefined && { audio: mediaUrl(audio, baseUrl) }) };
 }
 
 /** Whether this is what sounds now, or is about to. */

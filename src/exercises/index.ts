@@ -45,4 +45,11 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     asker: () => import('./words/asking.js').then((m) => m.askWord),
     problems: () => import('./words/words.problems.js').then((m) => m.strings),
   },
+  {
+    name: 'dictation',
+    load: () => import('./dictation/dictation.js').then((m) => m.dictation),
+    reader: () => import('./dictation/dictation.read.js').then((m) => m.dictationReader),
+    element: () => import('./dictation/dictation.element.js'),
+    problems: () => import('./dictation/dictation.problems.js').then((m) => m.strings),
+  },
 ];

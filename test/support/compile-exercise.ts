@@ -21,6 +21,11 @@ export function compileExercise(
       content: `---\nid: trial\ntitle: Trial\nlanguages: [en]\n${teaches}---\n\n## Unit\n\n1. [Lesson](01-lesson.md)\n`,
     },
     { path: '01-lesson.md', content: `---\ntitle: Lesson\n---\n\n## Step\n\n${source}\n` },
+    // Recordings are there wherever an example links to one.
+    ...[...source.matchAll(/\]\((audio\/[^)]+)\)/g)].map(([, path = '']) => ({
+      path,
+      content: '',
+    })),
   ];
   const { editions, problems } = compile(files, readers);
   const parts = editions[0]?.lessons[0]?.steps.flatMap((step) => step.parts) ?? [];

@@ -1,4 +1,5 @@
-import type { ExerciseType, PartGrade } from '../../course/exercise-type.js';
+import type { ExerciseType, PartGrade, Verdict } from '../../course/exercise-type.js';
+import { seedFrom, shuffled } from '../../course/shuffle.js';
 import { isIndex, listIn } from '../junk.js';
 import { keepRight, partOf, shareOf } from '../parts.js';
 import { heardWords, type Sentence } from '../sentences.js';
@@ -66,6 +67,30 @@ export function saidAt({ sentences, said }: DictationSpec, at: number): Sentence
 /** What is asked where a sentence is written. */
 export function questionAt(spec: DictationSpec, at: number): TypedQuestion {
   return { answers: [heardWords(saidAt(spec, at).plain)], lang: spec.lang };
+}
+
+/** The places in `said` in the order in which they are asked: not the author's, where one picks. */
+export function turnsOf({ mode, sentences, said }: DictationSpec): readonly number[] {
+  if (mode === 'typed') return [...said.keys()];
+  return shuffled(said.length, seedFrom(sentences.map(({ plain }) => plain).join()));
+}
+
+/** The sentences to pick from, in the order in which they are shown: not the one they are said in. */
+export function offersOf(spec: DictationSpec, seed: number): readonly number[] {
+  const [first = 0, ...others] = shuffled(spec.sentences.length, seed);
+  const turns = turnsOf(spec);
+  const isSame = [first, ...others].every((offer, at) => offer === turns[at]);
+  return isSame ? [...others, first] : [first, ...others];
+}
+
+/** What became of one option of those to pick from, once one of them is picked. */
+export function verdictOf(
+  grade: PartGrade | undefined,
+  isPicked: boolean,
+  isSaid: boolean,
+): Verdict | undefined {
+  if (!grade) return undefined;
+  return isPicked ? grade.verdict : isSaid ? 'missed' : undefined;
 }
 
 /** The bare bones of a word: its first letter, and how many follow. */
