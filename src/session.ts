@@ -13,6 +13,8 @@ import type { Problem } from './problem.js';
 import type { FactDraft } from './progress/fact.js';
 import type { Ledger } from './progress/ledger.js';
 import type { CourseProgress } from './progress/mastery.js';
+import type { SettingsStore } from './settings.js';
+import type { Speech, SpeechSource } from './speech/speech.js';
 
 export { bestLanguage } from './course/load.js';
 export { openLedger } from './progress/open-ledger.js';
@@ -89,6 +91,28 @@ function entriesOf(names: Iterable<string>): readonly ExerciseEntry[] {
 export async function loadExerciseElement(name: string): Promise<string> {
   await exerciseTypes.find((entry) => entry.name === name)?.element();
   return `polku-${name}`;
+}
+
+/** What a page can say and hear, loaded when it is first asked for. Whoever makes it closes it. */
+export function speechSource(settings: SettingsStore): SpeechSource & { close(): void } {
+  let opened: Speech | undefined;
+  let opening: Promise<Speech> | undefined;
+  const load = async () => {
+    const { openSpeech } = await import('./speech/open-speech.js');
+    return (opened = openSpeech(settings));
+  };
+  return {
+    get opened() {
+      return opened;
+    },
+    open() {
+      opening ??= load();
+      // The network may be back the next time.
+      opening.catch(() => (opening = undefined));
+      return opening;
+    },
+    close: () => opened?.close(),
+  };
 }
 
 /**

@@ -2,7 +2,12 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { announce, prepareAnnouncer } from '../../src/element/announce.js';
-import { courseContext, settingsContext, translatorContext } from '../../src/element/contexts.js';
+import {
+  courseContext,
+  settingsContext,
+  speechContext,
+  translatorContext,
+} from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons, tokens } from '../../src/element/tokens.css.js';
@@ -11,8 +16,9 @@ import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import { viewLesson } from '../../src/machines/lesson.view.js';
 import { viewSession } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
-import { bestLanguage, problemText } from '../../src/session.js';
+import { bestLanguage, problemText, speechSource } from '../../src/session.js';
 import { pageSettings } from '../../src/settings.js';
+import { Hearing } from '../hearing/hearing.js';
 import { savingStyles } from '../saving/saving.js';
 import type { PolkuSettings } from '../settings/settings.element.js';
 import { languageAround } from './language-around.js';
@@ -55,6 +61,8 @@ export class PolkuCourse extends LitElement {
   @query('polku-outline, polku-summary') private titled?: HTMLElement | null;
 
   readonly #settings = pageSettings();
+  readonly #speech = speechSource(this.#settings);
+  readonly #hearing = new Hearing(this, this.#speech);
   readonly #owner = new SessionOwner(this);
   readonly #session = new SourceController(this, () => this.#owner.session);
   readonly #lesson = new SourceController(this, () => this.#lessonActor());
@@ -64,6 +72,7 @@ export class PolkuCourse extends LitElement {
   #spoken = '';
   #around?: string;
   #told?: Problem;
+  #heard?: LessonActor;
   #screen = '';
   /** Whether the learner has moved in the course: only then does what is new take the focus. */
   #moved = false;
@@ -71,6 +80,7 @@ export class PolkuCourse extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: settingsContext, initialValue: this.#settings });
+    new ContextProvider(this, { context: speechContext, initialValue: this.#speech });
   }
 
   override connectedCallback(): void {
@@ -105,12 +115,18 @@ export class PolkuCourse extends LitElement {
       moved: this.#moved,
     };
     return html`<div class="frame" lang=${translator.lang} dir=${translator.dir} part="frame">
-      ${renderScreen(screen, this.#requests)}
+      ${renderScreen(screen, this.#requests)} ${this.#hearing.render()}
     </div>`;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#speech.close();
   }
 
   protected override updated(): void {
     this.#tellProblem();
+    this.#fallSilent();
     const screen = this.titled?.localName ?? '';
     if (screen === this.#screen) return;
     this.#screen = screen;
@@ -119,6 +135,14 @@ export class PolkuCourse extends LitElement {
     if (!this.#moved || !this.titled) return;
     void this.#focusOn(this.titled);
     this.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  // Whoever leaves a lesson is not talked after, nor listened to.
+  #fallSilent(): void {
+    const lesson = this.#lessonActor();
+    if (lesson === this.#heard) return;
+    this.#heard = lesson;
+    this.#speech.close();
   }
 
   // What stands in a shadow root is not read out by itself, and this must be heard.
@@ -192,8 +216,10 @@ export class PolkuCourse extends LitElement {
     const source = this.#session.snapshot?.context.source;
     const language = source?.course.language ?? 'en';
     const baseUrl = source?.baseUrl ?? '';
-    const { language: known, baseUrl: knownBase } = this.#courses.value ?? {};
-    if (language !== known || baseUrl !== knownBase) this.#courses.setValue({ language, baseUrl });
+    const hears = this.#settings.getSnapshot().context.tapToHear;
+    const known = this.#courses.value;
+    if (language === known?.language && baseUrl === known.baseUrl && hears === known.hears) return;
+    this.#courses.setValue({ language, baseUrl, hears });
   }
 
   async #showSettings(): Promise<void> {

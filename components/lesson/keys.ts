@@ -12,5 +12,5 @@ export function keyMeaning(event: KeyboardEvent): 'main' | number | undefined {
   return isNumber ? Number(event.key) : undefined;
 }
 
-const handlesEnter = 'button, a, summary, textarea, select';
+const handlesEnter = 'button, [role="button"], a, summary, textarea, select';
 const takesText = 'input[type="text"], textarea, select';

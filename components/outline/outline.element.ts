@@ -10,7 +10,7 @@ import {
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
 import { proseStyles } from '../../src/element/prose.css.js';
-import { renderBlocks } from '../../src/element/prose.js';
+import { proseSetting, renderBlocks } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import { viewOutline, type OutlineView, type Station } from '../../src/machines/outline.view.js';
@@ -199,7 +199,7 @@ export class PolkuOutline extends LitElement {
   }
 
   #setting() {
-    return { translator: this.translator, baseUrl: this.course?.baseUrl ?? '' };
+    return proseSetting(this.translator, this.course);
   }
 }
 

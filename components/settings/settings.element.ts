@@ -1,105 +1,30 @@
 import { consume } from '@lit/context';
-import { LitElement, css, html, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
-import { settingsContext, translatorContext } from '../../src/element/contexts.js';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { settingsContext, speechContext, translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import { interfaceLanguages, type Translator } from '../../src/i18n/translator.js';
 import { textSizes, type Settings, type SettingsStore } from '../../src/settings.js';
+import type { SpeechSource } from '../../src/speech/speech.js';
+import { settingsStyles } from './settings.css.js';
 import { strings } from './settings.strings.js';
 
 /**
- * What a learner may set: language, colours, size of text, movement, sound.
+ * What a learner may set: language, colours, size of text, movement, sound, and what may be sent.
+ * What leaves the device is said with each.
  *
  * @tag polku-settings
  */
 export class PolkuSettings extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    css`
-      dialog {
-        inline-size: min(28rem, calc(100vw - 32px));
-        max-block-size: calc(100svh - 32px);
-        padding: var(--polku-space-l);
-        border: 1px solid var(--polku-color-line);
-        border-radius: var(--polku-radius);
-        background: var(--polku-color-paper);
-        color: var(--polku-color-ink);
-      }
-      dialog::backdrop {
-        background: rgb(0 0 0 / 45%);
-      }
-      .head {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        margin-block-end: var(--polku-space-m);
-      }
-      h2 {
-        margin: 0;
-        font-size: var(--polku-size-xl);
-      }
-      fieldset {
-        margin: 0 0 var(--polku-space-l);
-        padding: 0;
-        border: 0;
-      }
-      legend,
-      .language label {
-        display: block;
-        margin-block-end: var(--polku-space-s);
-        padding: 0;
-        font-weight: 650;
-      }
-      .language {
-        margin-block-end: var(--polku-space-l);
-      }
-      .choices {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--polku-space-s);
-      }
-      .choices label {
-        display: flex;
-        align-items: center;
-        gap: var(--polku-space-s);
-        min-block-size: var(--polku-target);
-        padding-inline: var(--polku-space-m);
-        border: 2px solid var(--polku-color-line);
-        border-radius: var(--polku-radius);
-        cursor: pointer;
-      }
-      .choices label:has(:checked) {
-        border-color: var(--polku-color-accent);
-        background: var(--polku-color-accent-soft);
-      }
-      .choices label:has(:focus-visible) {
-        outline: 3px solid var(--polku-color-accent);
-        outline-offset: 2px;
-      }
-      input {
-        margin: 0;
-        inline-size: 1.15em;
-        block-size: 1.15em;
-        accent-color: var(--polku-color-accent);
-        outline: none;
-      }
-      select {
-        inline-size: 100%;
-        min-block-size: var(--polku-target);
-        padding-inline: var(--polku-space-m);
-        border: 2px solid var(--polku-color-edge);
-        border-radius: var(--polku-radius);
-        background: var(--polku-color-surface);
-      }
-    `,
-  ];
+  static override styles = [base, buttons, settingsStyles];
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
   @consume({ context: settingsContext, subscribe: true }) private store!: SettingsStore;
+  @consume({ context: speechContext }) private speech?: SpeechSource;
+  @state() private canRecognise = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   readonly #settings = new SourceController(this, () => this.store);
@@ -110,6 +35,8 @@ export class PolkuSettings extends LitElement {
     // A click beside it closes it, as Escape does.
     this.dialog.addEventListener('click', this.#closeOutside);
     this.dialog.showModal();
+    const speech = await this.speech?.open().catch(() => undefined);
+    this.canRecognise = speech?.canRecognise ?? false;
   }
 
   protected override willUpdate(): void {
@@ -130,7 +57,9 @@ export class PolkuSettings extends LitElement {
       ${this.#renderChoices('textSize', settings.textSize, textSizes, (_, index) => `${index + 1}`)}
       ${this.#renderChoices('theme', settings.theme, ['auto', 'light', 'dark'])}
       ${this.#renderChoices('motion', settings.motion, ['auto', 'less'])}
-      ${this.#renderChoices('sound', settings.sound, [false, true], (on) => (on ? 'on' : 'off'))}
+      ${this.#renderSwitch('sound')} ${this.#renderSwitch('tapToHear')}
+      ${this.#renderSwitch('onlineVoice')}
+      ${this.canRecognise ? this.#renderSwitch('recognition') : nothing}
     </dialog>`;
   }
 
@@ -174,6 +103,25 @@ export class PolkuSettings extends LitElement {
         )}
       </div>
     </fieldset>`;
+  }
+
+  #renderSwitch(key: 'sound' | 'tapToHear' | 'onlineVoice' | 'recognition'): TemplateResult {
+    const { t } = this.translator;
+    const change = (event: Event) =>
+      this.#set({ [key]: (event.target as HTMLInputElement).checked });
+    return html`<div class="switch">
+      <label>
+        <input
+          type="checkbox"
+          name=${key}
+          .checked=${this.#settings.snapshot!.context[key]}
+          aria-describedby=${key === 'sound' ? nothing : `${key}-note`}
+          @change=${change}
+        />
+        <span>${t(`settings.${key}`)}</span>
+      </label>
+      ${key === 'sound' ? nothing : html`<p id=${`${key}-note`}>${t(`settings.${key}.note`)}</p>`}
+    </div>`;
   }
 
   #set(settings: Partial<Settings>): void {

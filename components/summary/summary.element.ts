@@ -10,7 +10,7 @@ import {
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
 import { proseStyles } from '../../src/element/prose.css.js';
-import { renderBlocks } from '../../src/element/prose.js';
+import { proseSetting, renderBlocks } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { LessonSummary } from '../../src/machines/lesson.view.js';
@@ -120,7 +120,7 @@ export class PolkuSummary extends LitElement {
     if (!this.summary) return nothing;
     const { t, lang } = this.translator;
     const { canDo, graded, rightAtOnce, stillWrong } = this.summary;
-    const setting = { translator: this.translator, baseUrl: this.course?.baseUrl ?? '' };
+    const setting = proseSetting(this.translator, this.course);
     const text = this.course?.language ?? nothing;
     return html`<section class="summary" lang=${lang}>
       <div class="inner">

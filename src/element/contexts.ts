@@ -14,6 +14,8 @@ export interface CourseSetting {
   readonly language: string;
   /** What images and recordings are relative to. */
   readonly baseUrl: string;
+  /** Text in the language that is learnt is said when it is tapped. */
+  readonly hears?: boolean;
 }
 
 export const courseContext = createContext<CourseSetting>(Symbol('polku-course'));

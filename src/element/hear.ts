@@ -12,7 +12,7 @@ export interface Hearing {
   readonly of?: string;
   /** Names the button instead of "Listen". */
   readonly label?: string;
-  /** Offers a button for hearing it slowly, too. */
+  /** Offers a button for hearing it slowly, too; without one, the second time is slow. */
   readonly slow?: boolean;
   /** Says it; absent: the course does, and tells why it cannot. */
   readonly say?: (utterance: Utterance, pace: Pace) => void;

@@ -40,6 +40,23 @@ export const proseStyles = css`
     font-weight: 600;
     hyphens: manual;
   }
+  [data-hear] {
+    cursor: pointer;
+    border-radius: 4px;
+    transition: background-color var(--polku-motion);
+  }
+  .run[role='button'] {
+    text-decoration: underline dotted 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-underline-offset: 0.25em;
+  }
+  [data-hear]:hover,
+  [data-speaking] {
+    background: var(--polku-color-accent-soft);
+  }
+  [data-speaking] {
+    box-shadow: 0 0 0 3px var(--polku-color-accent-soft);
+  }
   a {
     color: var(--polku-color-accent);
     text-underline-offset: 0.2em;

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Inline, ListItem } from '../course/course.js';
-import { directionOf, type Translator } from '../i18n/translator.js';
+import type { Translator } from '../i18n/translator.js';
+import type { CourseSetting } from './contexts.js';
 import { icon } from './icons.js';
 import { mediaUrl } from './media.js';
+import { renderRun, type RunHearing } from './run.js';
 
 /** What rendering needs to know besides the text. */
 export interface ProseSetting {
@@ -11,6 +13,20 @@ export interface ProseSetting {
   readonly baseUrl: string;
   /** Renders a gap; only exercises have them. */
   readonly gap?: (gap: Inline & { kind: 'gap' }) => unknown;
+  /** How text in the taught language is heard. */
+  readonly hear?: RunHearing;
+}
+
+/** The setting for prose that stands in no control. */
+export function proseSetting(
+  translator: Translator,
+  course: CourseSetting | undefined,
+): ProseSetting {
+  return {
+    translator,
+    baseUrl: course?.baseUrl ?? '',
+    hear: course?.hears ? 'own' : undefined,
+  };
 }
 
 type Rendered = TemplateResult | string | typeof nothing;
@@ -147,10 +163,7 @@ function renderInline(inline: Inline, setting: ProseSetting): unknown {
     case 'deleted':
       return html`<del>${renderInlines(inline.children, setting)}</del>`;
     case 'run':
-      // Isolated, or "Kiitos!" in Arabic text has its "!" on the wrong side.
-      return html`<bdi class="run" lang=${inline.lang} dir=${directionOf(inline.lang)}
-        >${renderInlines(inline.children, setting)}</bdi
-      >`;
+      return renderRun(inline, renderInlines(inline.children, unheard(setting)), setting.hear);
     case 'code':
       return html`<code>${inline.text}</code>`;
     case 'link':
@@ -158,8 +171,8 @@ function renderInline(inline: Inline, setting: ProseSetting): unknown {
     case 'image':
       return html`<img src=${resolve(inline.src, setting)} alt=${inline.alt} loading="lazy" />`;
     case 'audio':
-      return html`<a class="audio" href=${resolve(inline.src, setting)}
-        >${renderInlines(inline.children, setting)}</a
+      return html`<a class="audio" data-hear href=${resolve(inline.src, setting)}
+        >${renderInlines(inline.children, unheard(setting))}</a
       >`;
     case 'gap':
       return setting.gap?.(inline) ?? '___';
@@ -168,8 +181,13 @@ function renderInline(inline: Inline, setting: ProseSetting): unknown {
   }
 }
 
+// A control cannot stand in another one.
+function unheard(setting: ProseSetting): ProseSetting {
+  return { ...setting, hear: undefined };
+}
+
 function renderLink(inline: Inline & { kind: 'link' }, setting: ProseSetting): TemplateResult {
-  const children = renderInlines(inline.children, setting);
+  const children = renderInlines(inline.children, unheard(setting));
   if (inline.lesson !== undefined) {
     return html`<a href=${resolve(inline.href, setting)} data-lesson=${inline.lesson}
       >${children}</a

@@ -93,7 +93,7 @@ export class SpeechController implements ReactiveController {
 
   async #start(start: (speech: Speech) => Promise<Spoken>, turn: number): Promise<Spoken> {
     const speech = await this.open().catch(() => undefined);
-    if (!speech) return { code: 'module.unreachable', severity: 'error', values: {} };
+    if (!speech) return { code: 'speech.unreachable', severity: 'error', values: {} };
     if (turn !== this.#turn || !this.#host.isConnected) return 'stopped';
     this.#speaks = true;
     return start(speech);

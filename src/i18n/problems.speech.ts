@@ -26,11 +26,13 @@ export const speechProblemTexts = {
     'Speech recognition needs an internet connection, and there is none. Listen and compare yourself.',
   'problem.recognition.silence': 'Nothing was heard. Come closer to the microphone and try again.',
   'problem.speech.blocked': 'The browser wants another tap before it plays sound. Tap once more.',
+  'problem.speech.failed': 'This could not be said just now. Try again.',
   'problem.speech.no-recording':
     'The recording cannot be played, and this device has no voice to say it instead.',
   'problem.speech.no-voice':
     'This device has no voice for this language ({{language}}). You can go on without sound.',
   'problem.speech.online-voice':
     'The only voice for this language ({{language}}) is online: what is said is sent to a server. You can allow that in the settings.',
-  'problem.speech.failed': 'This could not be said just now. Try again.',
+  'problem.speech.unreachable':
+    'The part of the player that speaks cannot be loaded. Check your internet connection and try again.',
 } as const;

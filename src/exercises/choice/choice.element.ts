@@ -49,7 +49,7 @@ export class PolkuChoice extends ExerciseElement<ChoiceSpec, ChoiceResponse> {
           aria-describedby=${`feedback-${index}`}
           @change=${() => this.#toggle(index)}
         />
-        <span class="content">${this.tight(option.content)}</span>
+        <span class="content">${this.tight(option.content, this.inControl)}</span>
         ${this.renderVerdict(grade?.verdict)}
       </label>
       <div id=${`feedback-${index}`}>${this.renderFeedback(grade)}</div>

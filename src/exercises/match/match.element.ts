@@ -9,6 +9,7 @@ import { nextTile, renderBank, type Bank } from '../../element/bank.js';
 import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
 import { Gliding } from '../../element/gliding.js';
+import type { ProseSetting } from '../../element/prose.js';
 import type { MatchResponse, MatchSpec } from './match.js';
 import { matchStyles } from './match.css.js';
 import { strings } from './match.strings.js';
@@ -85,7 +86,7 @@ export class PolkuMatch extends ExerciseElement<MatchSpec, MatchResponse> {
         aria-label=${this.t('match.filled', { ...names, right: this.#rightText(right) })}
         @click=${() => this.#takeBack(left)}
       >
-        ${this.#renderRight(right)}
+        ${this.#renderRight(right, this.inControl)}
       </button>`;
     }
     return html`<button
@@ -103,7 +104,7 @@ export class PolkuMatch extends ExerciseElement<MatchSpec, MatchResponse> {
   #renderResult(left: number): TemplateResult {
     const verdict = this.gradeOf(left)?.verdict;
     const right = this.response.matched[left] ?? null;
-    const given = right === null ? nothing : this.#renderRight(right);
+    const given = right === null ? nothing : this.#renderRight(right, this.setting);
     if (verdict === 'right' || !verdict) {
       return html`<span
         class="place tile ${verdict ?? ''}"
@@ -126,21 +127,24 @@ export class PolkuMatch extends ExerciseElement<MatchSpec, MatchResponse> {
 
   #bank(): Bank {
     return {
-      tiles: this.#order().map((tile) => ({ tile, content: this.#renderRight(tile) })),
+      tiles: this.#order().map((tile) => ({
+        tile,
+        content: this.#renderRight(tile, this.inControl),
+      })),
       used: this.response.matched,
       isFull: this.#current() === undefined,
       label: this.t('match.bank'),
     };
   }
 
-  #renderRight(right: number): TemplateResult {
+  #renderRight(right: number, setting: ProseSetting): TemplateResult {
     return html`<span class="content" lang=${this.course?.language ?? nothing}
-      >${this.#side(this.spec.pairs[right]!.right)}</span
+      >${this.#side(this.spec.pairs[right]!.right, setting)}</span
     >`;
   }
 
-  #side(side: readonly Inline[]): unknown {
-    const content = this.inlines(side);
+  #side(side: readonly Inline[], setting = this.setting): unknown {
+    const content = this.inlines(side, setting);
     return isPicture(side) ? html`<span class="picture">${content}</span>` : content;
   }
 

@@ -8,6 +8,7 @@ import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
 import { Gliding } from '../../element/gliding.js';
 import { icon } from '../../element/icons.js';
+import type { ProseSetting } from '../../element/prose.js';
 import type { OrderResponse, OrderSpec } from './order.js';
 import { orderStyles } from './order.css.js';
 import { strings } from './order.strings.js';
@@ -129,7 +130,7 @@ export class PolkuOrder extends ExerciseElement<OrderSpec, OrderResponse> {
   #renderLaid(item: number, place: number): TemplateResult {
     const verdict = this.gradeOf(place)?.verdict;
     const word = html`<span class="word" lang=${this.course?.language ?? nothing}
-      >${this.#word(item)}</span
+      >${this.#word(item, this.locked ? this.setting : this.inControl)}</span
     >`;
     if (this.locked) {
       return html`<span class="tile ${verdict ?? ''}" part="tile" data-thing=${item}
@@ -151,7 +152,7 @@ export class PolkuOrder extends ExerciseElement<OrderSpec, OrderResponse> {
 
   #bank(): Bank {
     return {
-      tiles: this.#start().map((tile) => ({ tile, content: this.#word(tile) })),
+      tiles: this.#start().map((tile) => ({ tile, content: this.#word(tile, this.inControl) })),
       used: this.response.order,
       isFull: false,
       lang: this.course?.language,
@@ -187,7 +188,7 @@ export class PolkuOrder extends ExerciseElement<OrderSpec, OrderResponse> {
       ${
         words
           ? html`<p class="model-sentence" dir=${this.directionOf(items[0]!.content)}>
-              ${order.map((item, place) => [place > 0 ? ' ' : '', this.#word(item)])}${end}
+              ${order.map((item, place) => [place > 0 ? ' ' : '', this.#word(item, this.setting)])}${end}
             </p>`
           : html`<ol>
               ${order.map((item) => html`<li>${this.tight(items[item]!.content)}</li>`)}
@@ -196,8 +197,8 @@ export class PolkuOrder extends ExerciseElement<OrderSpec, OrderResponse> {
     </div>`;
   }
 
-  #word(item: number): unknown {
-    return this.tight(this.spec.items[item]!.content);
+  #word(item: number, setting: ProseSetting): unknown {
+    return this.tight(this.spec.items[item]!.content, setting);
   }
 
   #textOf(item: number): string {

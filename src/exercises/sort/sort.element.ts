@@ -72,7 +72,9 @@ export class PolkuSort extends ExerciseElement<SortSpec, SortResponse> {
               })}
               @click=${() => this.#put(category)}
             >
-              <span lang=${this.course?.language ?? nothing}>${this.inlines(label)}</span>
+              <span lang=${this.course?.language ?? nothing}
+                >${this.inlines(label, this.inControl)}</span
+              >
             </button>`,
         )}
       </div>
@@ -107,7 +109,7 @@ export class PolkuSort extends ExerciseElement<SortSpec, SortResponse> {
 
   #renderMember(member: number): TemplateResult {
     const content = html`<span class="content" lang=${this.course?.language ?? nothing}
-      >${this.#content(member)}</span
+      >${this.#content(member, this.locked ? this.setting : this.inControl)}</span
     >`;
     if (!this.locked) {
       return html`<button
@@ -191,8 +193,8 @@ export class PolkuSort extends ExerciseElement<SortSpec, SortResponse> {
     return shuffled(this.spec.members.length, this.seed);
   }
 
-  #content(member: number): unknown {
-    return this.tight(this.spec.members[member]!.content);
+  #content(member: number, setting = this.setting): unknown {
+    return this.tight(this.spec.members[member]!.content, setting);
   }
 
   #textOf(member: number): string {

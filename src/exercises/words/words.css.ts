@@ -61,6 +61,13 @@ export const wordsStyles = css`
     font-weight: 680;
     line-height: 1.2;
   }
+  .term .hear {
+    position: relative;
+    z-index: 1;
+    margin-block: calc(var(--polku-space) * -1.5);
+    color: var(--polku-color-accent);
+    vertical-align: -0.15em;
+  }
   .spoken {
     color: var(--polku-color-ink-soft);
     font-size: var(--polku-size-s);

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Inline } from '../../course/course.js';
+import { plainText } from '../../course/plain-text.js';
 import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
+import { renderHear } from '../../element/hear.js';
+import { mediaUrl } from '../../element/media.js';
 import { wordsStyles } from './words.css.js';
 import { glossLanguage, type Word, type WordsResponse, type WordsSpec } from './words.js';
 import { strings } from './words.strings.js';
@@ -42,17 +45,30 @@ export class PolkuWords extends ExerciseElement<WordsSpec, WordsResponse> {
   }
 
   #renderCard(word: Word, index: number): TemplateResult {
-    const { term, spoken, example } = word;
+    const { spoken, example } = word;
     return html`<li class="word" part="word">
       <div class="head">
         <div class="meaning">
-          <p class="term"><dfn id=${`term-${index}`}>${this.inlines(term)}</dfn></p>
+          ${this.#renderTerm(word, index)}
           ${spoken ? this.#renderSpoken(spoken) : nothing}${this.#renderMeaning(word, index)}
         </div>
         ${this.#renderPicture(word)}
       </div>
       ${example ? html`<p class="example">${this.inlines(example)}</p>` : nothing}
     </li>`;
+  }
+
+  // The word can be tapped too; for who does not point there is the button alone.
+  #renderTerm({ term, audio: path }: Word, index: number): TemplateResult {
+    const audio = path && mediaUrl(path, this.setting.baseUrl);
+    const utterance = { text: plainText(term), lang: this.spec.lang, ...(audio && { audio }) };
+    const id = `term-${index}`;
+    return html`<p class="term">
+      <dfn id=${id} ?data-hear=${this.setting.hear !== undefined} data-audio=${audio || nothing}
+        >${this.inlines(term, { ...this.setting, hear: undefined })}</dfn
+      >
+      ${renderHear({ utterance, translator: this.translator, of: id })}
+    </p>`;
   }
 
   #renderSpoken(spoken: readonly Inline[]): TemplateResult {
