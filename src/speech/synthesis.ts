@@ -72,7 +72,8 @@ export function speak(synthesis: Synthesis, saying: Saying): Sounding {
     return isStopped ? 'stopped' : 'said';
   })();
   return {
-    ended,
+    // Whatever an engine throws, it has not said it.
+    ended: ended.catch(() => 'failed'),
     stop() {
       isStopped = true;
       cancel(synthesis);
