@@ -207,6 +207,8 @@ describe('an exercise with more parts than anybody would answer', () => {
     match: `:::match\n| a | b |\n|---|---|\n${lines((n) => `| ${n} | ${n} |`)}\n:::`,
     sort: `:::sort\n- **a**\n${lines((n) => `  - ${n}`)}\n- **b**\n  - x\n:::`,
     words: `:::words\n| fi | en |\n|---|---|\n${lines((n) => `| ${n} | ${n} |`)}\n:::`,
+    dictation: `:::dictation\n${lines((n) => `- ${n}`)}\n:::`,
+    speak: `:::speak\n${lines((n) => `- ${n}`)}\n:::`,
   };
 
   for (const [name, source] of Object.entries(crowds)) {

@@ -52,4 +52,11 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     element: () => import('./dictation/dictation.element.js'),
     problems: () => import('./dictation/dictation.problems.js').then((m) => m.strings),
   },
+  {
+    name: 'speak',
+    load: () => import('./speak/speak.js').then((m) => m.speak),
+    reader: () => import('./speak/speak.read.js').then((m) => m.speakReader),
+    element: () => import('./speak/speak.element.js'),
+    problems: () => import('./speak/speak.problems.js').then((m) => m.strings),
+  },
 ];

@@ -162,7 +162,7 @@ export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResp
         @change=${() => this.#choose(at, option)}
       />
       <span class="content"
-        ><bdi lang=${lang}>${plain}</bdi>${isTold ? this.#renderMeaning(meaning) : nothing}</span
+        ><bdi lang=${lang}>${plain}</bdi> ${isTold ? this.#renderMeaning(meaning) : nothing}</span
       >
       ${this.renderVerdict(verdict)}
     </label>`;
