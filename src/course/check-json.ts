@@ -114,6 +114,7 @@ export function isCourse(value: unknown): value is Course {
       language: isString,
       languages: (codes) => listOf(isString)(codes) && (codes as unknown[]).length > 0,
       teaches: optional(isString),
+      words: optional(listOf(isString)),
       level: optional(isString),
       pass: isNumber,
       licence: optional(isString),

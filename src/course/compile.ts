@@ -6,6 +6,7 @@ import { inLanguage, mainFile } from './lesson-files.js';
 import { compileLesson, type LessonCompilation, type LessonContext } from './lesson.js';
 import { compileOutline, type OutlineCompilation } from './outline.js';
 import { textRuns, type TextRun } from './texts.js';
+import { Translations } from './translations.js';
 
 export type { SourceFile } from './file-text.js';
 export type { TextRun } from './texts.js';
@@ -73,8 +74,30 @@ class CourseCompiler {
         ? editionOf(course, lessons)
         : this.#variant(course, lessons, language);
     const editions = course.languages.flatMap((language) => edition(language) ?? []);
+    const translated = this.#translated(course, editions, lessons);
     this.#checkUnlisted(course);
-    return { editions, problems: this.#problems, texts: this.#texts };
+    return { editions: translated, problems: this.#problems, texts: this.#texts };
+  }
+
+  /** The editions with all translations in their lists of words, whichever is read then. */
+  #translated(
+    course: Course,
+    editions: readonly Edition[],
+    mains: ReadonlyMap<string, CompiledLesson>,
+  ): readonly Edition[] {
+    if (!course.words) return editions;
+    const files = new Map(entriesOf(course).map(({ id, file }) => [id, file]));
+    const lessons = [...mains.values()].map(({ lesson }) => lesson);
+    const translations = new Translations(this.#files, this.#readers, course, lessons);
+    const translated = editions.map((edition) => ({
+      ...edition,
+      lessons: edition.lessons.map((lesson) =>
+        translations.translate(lesson, files.get(lesson.id)!, mains.get(lesson.id)!.places),
+      ),
+    }));
+    this.#problems.push(...translations.problems());
+    if (this.#options.texts) this.#texts.push(...translations.texts());
+    return translated;
   }
 
   /** The course in another language; what has no variant is the main language's. */
@@ -160,7 +183,12 @@ class CourseCompiler {
   #checkUnlisted(course: Course): void {
     const listed = new Set(entriesOf(course).map(({ file }) => file));
     for (const path of this.#paths) {
-      if (!/\.md$/i.test(path) || /^(?:readme|licen[cs]e|words\.[a-z-]+|course)\.md$/i.test(path)) {
+      if (!/\.md$/i.test(path) || /^(?:readme|licen[cs]e|course)\.md$/i.test(path)) continue;
+      const [, translation] = /^words\.([a-z\d-]+)\.md$/i.exec(path) ?? [];
+      if (translation !== undefined) {
+        if (course.words?.includes(translation)) continue;
+        const place = { file: path, line: 1, column: 1 };
+        this.#report('translation.unlisted', place, { language: translation }, 'warning');
         continue;
       }
       const { file } = mainFile(path, course.languages);

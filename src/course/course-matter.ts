@@ -12,6 +12,7 @@ export const courseKeys = [
   'title',
   'languages',
   'teaches',
+  'words',
   'level',
   'pass',
   'licence',
@@ -30,11 +31,13 @@ export function courseMatter(
   if (!text('title')) findings.add('course.title', findings.at(0), { severity: 'warning' });
   const teaches = values.get('teaches');
   const isTaught = teaches && checkLanguage(findings, teaches.text, teaches.place);
+  const words = wordsIn(findings, values.get('words'), isTaught ? teaches.text : undefined);
   return {
     id,
     title: text('title') ?? id,
     languages: languagesIn(findings, values.get('languages')),
     ...(isTaught && { teaches: teaches.text }),
+    ...(words.length > 0 && { words }),
     pass: passIn(findings, values.get('pass')),
     ...optional('level'),
     ...optional('licence'),
@@ -71,6 +74,21 @@ function languagesIn(findings: Findings, value: MatterValue | undefined): readon
     findings.add('course.languages', place, { severity: 'warning' });
   }
   return languages.length > 0 ? languages : ['en'];
+}
+
+/** The languages of the files of words. They are nothing to a course that teaches no language. */
+function wordsIn(
+  findings: Findings,
+  value: MatterValue | undefined,
+  teaches: string | undefined,
+): readonly string[] {
+  if (!value) return [];
+  if (teaches === undefined) {
+    findings.add('translation.untaught', value.place);
+    return [];
+  }
+  const codes = value.list ?? (value.text ? [value.text] : []);
+  return [...new Set(codes)].filter((code) => checkLanguage(findings, code, value.place));
 }
 
 function passIn(findings: Findings, value: MatterValue | undefined): number {

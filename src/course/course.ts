@@ -144,6 +144,8 @@ export interface Course {
   readonly languages: readonly string[];
   /** The language being learnt, in a language course. */
   readonly teaches?: string;
+  /** The languages that its words are translated into besides, each in a `words.<lang>.md`. */
+  readonly words?: readonly string[];
   readonly level?: string;
   /** Per cent of the course's points for "passed"; 0 means that attendance is enough. */
   readonly pass: number;

@@ -46,6 +46,15 @@ export interface Reading<Spec> {
   readonly problems: readonly Problem[];
 }
 
+/** What came of putting translations into the words of an exercise. */
+export interface Translation<Spec> {
+  readonly spec: Spec;
+  /** All its words, as they are looked for in the translations. */
+  readonly words: readonly string[];
+  /** Those that have no meaning in the language, neither from there nor from the lesson itself. */
+  readonly missing: readonly string[];
+}
+
 /**
  * How a kind of exercise is read from markdown: what only a compiler needs, so that whoever plays
  * a compiled course does not load it. All of it is pure. Its `ExerciseType` plays what it reads.
@@ -63,4 +72,13 @@ export interface ExerciseReader<Spec = unknown> {
   read(block: DirectiveBlock): Reading<Spec>;
   /** What counts as right: its fingerprint decides whether an old attempt still holds. */
   key(spec: Spec): unknown;
+  /**
+   * Puts translations into a language (in lower case) beside the meanings of its words. A meaning
+   * that the lesson itself gives in that language stays. `glosses` are by the word, in NFC.
+   */
+  translate?(
+    spec: Spec,
+    language: string,
+    glosses: ReadonlyMap<string, readonly Inline[]>,
+  ): Translation<Spec>;
 }

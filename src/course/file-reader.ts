@@ -9,6 +9,8 @@ import type { OpenedLesson } from './source.js';
 export interface OpenOptions extends Fetching {
   /** The language wished for; the course's best match is opened. */
   readonly lang: string;
+  /** Languages that the meanings of words are wished in, the dearest first. */
+  readonly glosses?: () => readonly string[];
   /** Loads what plays exercises: what a compiled course holds is tried on it. */
   readonly loadTypes: (names: Iterable<string>) => Promise<readonly ExerciseType[]>;
   /** Loads what reads exercises, for a course in markdown. */
@@ -35,6 +37,8 @@ export interface LessonRequest {
   readonly main: Course;
   readonly entry: LessonEntry;
   readonly language: string;
+  /** Languages that the meanings of words are wished in, the dearest first. */
+  readonly glosses: readonly string[];
   /** Fetches a file of the course. */
   get(file: string): Promise<Uint8Array | Problem>;
 }

@@ -44,7 +44,7 @@ class LoadedCourse implements CourseSource {
   readonly #reader: FileReader;
   readonly #main: Course;
   readonly #language: string;
-  readonly #fetching: Fetching;
+  readonly #options: Pick<OpenOptions, keyof Fetching | 'glosses'>;
   readonly #lessons = new Map<string, Promise<OpenedLesson | Problem>>();
 
   constructor(
@@ -52,7 +52,7 @@ class LoadedCourse implements CourseSource {
     reader: FileReader,
     outlines: readonly ReadOutline[],
     language: string,
-    fetching: Fetching,
+    options: Pick<OpenOptions, keyof Fetching | 'glosses'>,
   ) {
     this.course = outlines.at(-1)!.course;
     this.baseUrl = new URL('.', address).href;
@@ -60,7 +60,7 @@ class LoadedCourse implements CourseSource {
     this.#reader = reader;
     this.#main = outlines[0]!.course;
     this.#language = language;
-    this.#fetching = fetching;
+    this.#options = options;
   }
 
   async lesson(id: string): Promise<OpenedLesson | Problem> {
@@ -79,7 +79,8 @@ class LoadedCourse implements CourseSource {
         main: this.#main,
         entry,
         language: this.#language,
-        get: (file) => fetchFile(new URL(encodePath(file), this.baseUrl), 'lesson', this.#fetching),
+        glosses: this.#options.glosses?.() ?? [],
+        get: (file) => fetchFile(new URL(encodePath(file), this.baseUrl), 'lesson', this.#options),
       });
     } catch {
       // A part of the module, such as an exercise type, did not come.

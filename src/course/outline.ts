@@ -6,11 +6,12 @@ import { courseMatter, courseKeys, variantTitle } from './course-matter.js';
 import { segmentsOf } from './directives.js';
 import { readText, type SourceFile } from './file-text.js';
 import { Findings } from './findings.js';
-import { readFrontMatter } from './front-matter.js';
+import { readFrontMatter, type MatterValue } from './front-matter.js';
 import type { CompiledText } from './lesson.js';
 import { mainFile } from './lesson-files.js';
 import { Reading, type Chunk } from './reading.js';
 import { readUnits, translateUnits } from './units.js';
+import { wordFileName } from './word-file.js';
 
 export interface OutlineContext {
   /** The id of a course whose file has none: its folder's name. */
@@ -38,6 +39,7 @@ export function compileOutline(file: SourceFile, context: OutlineContext = {}): 
   const base = main
     ? { ...main, title: variantTitle(findings, values, main) }
     : courseMatter(findings, values, context.id);
+  if (!main) reportMissingWords(findings, values, base.words, files);
   const language = mainFile(file.path, base.languages).language ?? base.languages[0]!;
 
   const lessons = new Map<string, string>();
@@ -83,6 +85,18 @@ export function compileOutline(file: SourceFile, context: OutlineContext = {}): 
       placeOf: (node) => reading.spots.placeOf(node),
     },
   };
+}
+
+function reportMissingWords(
+  findings: Findings,
+  values: ReadonlyMap<string, MatterValue>,
+  languages: readonly string[] = [],
+  files: ReadonlySet<string> | undefined,
+): void {
+  for (const file of languages.map(wordFileName)) {
+    if (!files || files.has(file)) continue;
+    findings.add('translation.file', values.get('words')!.place, { values: { file } });
+  }
 }
 
 /** Parts the chunks at the first `##`, or at the first list of a course without units. */

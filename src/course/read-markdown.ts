@@ -4,7 +4,10 @@ import { compileLesson } from './lesson.js';
 import { inLanguage } from './lesson-files.js';
 import type { FileReader, OpenOptions } from './file-reader.js';
 import { compileOutline } from './outline.js';
+import { glossLanguageFor } from './gloss-languages.js';
 import { isProblem, type OpenedLesson } from './source.js';
+import { translateLesson } from './translations.js';
+import { readWordFile, wordFileName } from './word-file.js';
 
 /** Compiles a course's markdown in the page, one file at a time. */
 export function markdownReader(
@@ -22,9 +25,12 @@ export function markdownReader(
     async readLesson(request) {
       const { main: course, entry, language, get } = request;
       const isVariant = language !== course.languages[0];
-      const [content, variant] = await Promise.all([
+      const wished = glossLanguageFor(course, request.glosses);
+      const translation = course.words?.find((one) => one === wished);
+      const [content, variant, words] = await Promise.all([
         get(entry.file),
         isVariant ? get(inLanguage(entry.file, language)) : undefined,
+        translation && get(wordFileName(translation)),
       ]);
       if (isProblem(content)) return content;
       // A variant that does not exist is no failure: the main language's lesson stands in.
@@ -39,9 +45,19 @@ export function markdownReader(
       const readers = await loadReaders(new Set(names));
       const context = { course, readers, ...(typeNames && { typeNames }) };
       const main = compileLesson({ path: entry.file, content }, context);
-      if (!hasVariant) return opened(main);
       const path = inLanguage(entry.file, language);
-      return opened(compileLesson({ path, content: variant }, { ...context, main }));
+      const compiled = hasVariant
+        ? compileLesson({ path, content: variant }, { ...context, main })
+        : main;
+      if (!translation || !words) return opened(compiled);
+      // The words can be learnt without their translations, so these fail quietly.
+      if (isProblem(words) || isPage(words)) return opened(compiled);
+      const file = { path: wordFileName(translation), content: words };
+      const titles = [entry.title, main.lesson.title];
+      const { sections } = readWordFile(file, translation, course, [{ id: entry.id, titles }]);
+      const section = sections.get(entry.id);
+      const { lesson } = translateLesson(compiled.lesson, readers, translation, section);
+      return opened({ ...compiled, lesson });
     },
   };
 }

@@ -64,7 +64,7 @@ class Collector {
   /** A column that is headed by a language's code is in that language. */
   #table({ header, rows }: Block & { kind: 'table' }, lang: string): void {
     const langs = header.map((cell) => {
-      const name = plainText(cell);
+      const name = plainText(cell).toLowerCase();
       return isLanguageCode(name) && name.length <= 3 ? name : undefined;
     });
     header.forEach((cell, column) => {

@@ -144,6 +144,34 @@ export const problemTexts = {
     'This text is not shown. Between the lessons only links are: put it above the first “##”.',
   'problem.step.empty':
     'There is nothing below this heading. Write something, or make it “###” to keep it in the step.',
+  'problem.translation.columns':
+    'One column must be called “{{teaches}}”, for the word, and one “{{language}}”, for what it means.',
+  'problem.translation.double':
+    'The word “{{word}}” is in this table twice. Only the first one is used. If it has several meanings, write them in one row.',
+  'problem.translation.empty':
+    'The word “{{word}}” has no translation here. Until it has one, learners see another language.',
+  'problem.translation.file':
+    'There is no file {{file}} beside course.md. Add it, or take its language out of “words”.',
+  'problem.translation.lesson':
+    'The course has no lesson “{{title}}”. Write a lesson’s title here, or a link to its file.',
+  'problem.translation.lesson_suggestion':
+    'The course has no lesson “{{title}}”. Did you mean “{{suggestion}}”?',
+  'problem.translation.missing':
+    'The word “{{word}}” of {{file}}, line {{line}}, has no translation. Add a row for it to this table. Until then learners see another language.',
+  'problem.translation.stray':
+    'It is not said which lesson this table is for. Write “## ” and the lesson’s title above it.',
+  'problem.translation.unlisted':
+    'No learner sees this file. Add its language to the top of course.md: “words: [{{language}}]”.',
+  'problem.translation.untaught':
+    'Words are translated in a course that teaches a language. Add, for example, “teaches: fi”, or delete this line.',
+  'problem.translation.untranslated_one':
+    'One word of the lesson “{{title}}” has no translation here. Add “## {{title}}” and a table with it.',
+  'problem.translation.untranslated_other':
+    '{{count}} words of the lesson “{{title}}” have no translation here. Add “## {{title}}” and a table with them.',
+  'problem.translation.word':
+    'The lesson “{{title}}” has no word “{{word}}” in its lists. Write it as it stands there, or delete this row.',
+  'problem.translation.word_suggestion':
+    'The lesson “{{title}}” has no word “{{word}}” in its lists. Did you mean “{{suggestion}}”?',
   'problem.tutor.minutes': '“minutes” needs a number above 0.',
   'problem.variant.extra':
     'In {{mainFile}} there is no exercise for this “{{type}}”. The exercises must be the same ones in each language.',

@@ -1,5 +1,6 @@
 import type { Block } from '../../src/course/course.js';
 import type { ExerciseReader } from '../../src/course/exercise-reader.js';
+import { plainText } from '../../src/course/plain-text.js';
 import type { ExerciseType } from '../../src/course/exercise-type.js';
 
 interface Spec {
@@ -49,7 +50,13 @@ export const plainReaders = [
       problems: [],
     }),
   }),
-  plainReader('words'),
+  plainReader('words', {
+    translate: (spec, _, glosses) => {
+      const rows = spec.material.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+      const words = rows.map(([term = []]) => plainText(term));
+      return { spec, words, missing: words.filter((word) => !glosses.has(word)) };
+    },
+  }),
   plainReader('faulty', {
     read: () => {
       throw new TypeError('a bug');

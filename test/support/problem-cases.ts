@@ -24,6 +24,12 @@ const variant = (content: string): readonly SourceFile[] => [
   file('course.fi.md', '---\ntitle: C\n---\n## U\n1. [A](01-a.md)\n'),
   file('01-a.fi.md', `---\ntitle: A\n---\n${content}`),
 ];
+const translated = (words: string, rows = '| avain | key |\n| ovi | door |') => [
+  ...course(`${basics}\nteaches: fi\nwords: [ru]`),
+  ...lesson(`---\ntitle: A\n---\n:::words\n| fi | en |\n|---|---|\n${rows}\n:::\n`),
+  file('words.ru.md', words),
+];
+const russian = '| fi | ru |\n|---|---|\n';
 const basics = 'id: c\ntitle: C\nlanguages: [en]';
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
 const nested = (depth: number): string => `${'> '.repeat(depth)}a`;
@@ -218,6 +224,60 @@ export const problemCases: readonly ProblemCase[] = [
   },
   { code: 'step.empty', lesson: 'a\n\n## One\n\n## Two\nb', at: '6:1' },
   { code: 'tutor.minutes', lesson: ':::tutor {minutes=0}\na\n:::', at: '4:1' },
+  {
+    code: 'translation.columns',
+    files: translated('## A\n\n| fi | uk |\n|---|---|\n| avain | ключ |'),
+    at: 'words.ru.md:3:8',
+    fixed: '| fi | ru |',
+  },
+  {
+    code: 'translation.columns',
+    files: translated('## A\n\n| Finnish | Russian |\n|---|---|\n| avain | ключ |'),
+    at: 'words.ru.md:3:3',
+  },
+  {
+    code: 'translation.double',
+    files: translated(`## A\n\n${russian}| avain | ключ |\n| ovi | дверь |\n| avain | ключик |`),
+    at: 'words.ru.md:7:3',
+  },
+  {
+    code: 'translation.empty',
+    files: translated(`## A\n\n${russian}| avain | |\n| ovi | дверь |`),
+    at: 'words.ru.md:5:3',
+  },
+  {
+    code: 'translation.file',
+    files: course(`${basics}\nteaches: fi\nwords: [ru]`),
+    at: 'course.md:6:8',
+  },
+  {
+    code: 'translation.lesson',
+    files: translated(`## [A](01-a.md)\n\n${russian}\n## B?\n\n${russian}`),
+    at: 'words.ru.md:6:4',
+  },
+  {
+    code: 'translation.missing',
+    files: translated(`## A\n\n${russian}| avain | ключ |`),
+    at: 'words.ru.md:5:3',
+  },
+  {
+    code: 'translation.stray',
+    files: translated(`${russian}| avain | ключ |`),
+    at: 'words.ru.md:1:1',
+  },
+  { code: 'translation.unlisted', files: [file('words.uk.md', '')], at: 'words.uk.md:1:1' },
+  {
+    code: 'translation.untaught',
+    files: [...course(`${basics}\nwords: [ru]`), file('words.ru.md', '')],
+    at: 'course.md:5:8',
+  },
+  { code: 'translation.untranslated', files: translated('\n'), at: 'words.ru.md:1:1' },
+  {
+    code: 'translation.word',
+    files: translated(`## A\n\n${russian}| avaim | ключ |\n| ovi | дверь |`),
+    at: 'words.ru.md:5:3',
+    fixed: '| avain | ключ |',
+  },
   {
     code: 'variant.extra',
     files: variant(':::choice\n- [x] a\n:::\n:::gaps\n[[a]]\n:::\n:::words\n- a\n:::'),

@@ -1,5 +1,10 @@
 import type { Inline } from '../../course/course.js';
-import type { DirectiveBlock, ExerciseReader, Reading } from '../../course/exercise-reader.js';
+import type {
+  DirectiveBlock,
+  ExerciseReader,
+  Reading,
+  Translation,
+} from '../../course/exercise-reader.js';
 import { plainText } from '../../course/plain-text.js';
 import { nearest } from '../../course/nearest.js';
 import type { Problem } from '../../problem.js';
@@ -12,7 +17,29 @@ export const wordsReader: ExerciseReader<WordsSpec> = {
   attributes: {},
   read: readWords,
   key: ({ rows }) => rows.map(({ term }) => plainText(term)),
+  translate: translateWords,
 };
+
+function translateWords(
+  spec: WordsSpec,
+  language: string,
+  glosses: ReadonlyMap<string, readonly Inline[]>,
+): Translation<WordsSpec> {
+  const missing: string[] = [];
+  const rows = spec.rows.map((word) => {
+    if (Object.hasOwn(word.glosses, language)) return word;
+    const gloss = glosses.get(keyOf(word));
+    if (gloss) return { ...word, glosses: { ...word.glosses, [language]: gloss } };
+    // A picture that stands for all languages stands for this one too.
+    if (!word.picture || Object.keys(word.glosses).length > 0) missing.push(keyOf(word));
+    return word;
+  });
+  return { spec: { ...spec, rows }, words: spec.rows.map(keyOf), missing };
+}
+
+function keyOf({ term }: Word): string {
+  return plainText(term).normalize('NFC');
+}
 
 type Row = readonly (readonly Inline[])[];
 
