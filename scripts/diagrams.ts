@@ -3,8 +3,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import { dialogueMachine } from '../src/exercises/dialogue/dialogue.machine.js';
 import { exerciseMachine } from '../src/machines/exercise.machine.js';
 import { lessonMachine } from '../src/machines/lesson.machine.js';
+import { reviewMachine } from '../src/machines/review.machine.js';
+import { roundMachine } from '../src/machines/round.machine.js';
 import { sessionMachine } from '../src/machines/session.machine.js';
 
 const page = join(import.meta.dirname, '../docs/machines.md');
@@ -12,20 +15,40 @@ const page = join(import.meta.dirname, '../docs/machines.md');
 const chapters: readonly { title: string; about: string; machine: AnyStateMachine }[] = [
   {
     title: 'Session',
-    about: 'A learner with a course. The lesson runs as an actor of its own in `lesson`.',
+    about:
+      'A learner with a course. The lesson runs as an actor of its own in `lesson`, the review in `review`.',
     machine: sessionMachine,
   },
   {
     title: 'Lesson',
     about:
-      'The stretches of a lesson in order; then what went wrong comes back; then the summary. ' +
-      'The exercise runs as an actor of its own in `exercise` and `again`.',
+      'The stretches of a lesson in order; then what went wrong comes back; then its words may be ' +
+      'practised; then the summary. The exercise runs as an actor of its own in `exercise` and ' +
+      '`again`, the round of words in `drill`.',
     machine: lessonMachine,
+  },
+  {
+    title: 'Review',
+    about:
+      'What is due today, and a round of it. The round runs as an actor of its own in `asking`.',
+    machine: reviewMachine,
+  },
+  {
+    title: 'Round',
+    about: 'Cards, one question after the other. Each runs as an actor of its own in `asking`.',
+    machine: roundMachine,
   },
   {
     title: 'Exercise',
     about: 'One exercise, from answering to going on.',
     machine: exerciseMachine,
+  },
+  {
+    title: 'Dialogue',
+    about:
+      'A conversation within its exercise: listened to line by line, or one part of it played. ' +
+      'What cannot be said is read, and the learner goes on by hand.',
+    machine: dialogueMachine,
   },
 ];
 

@@ -6,12 +6,14 @@ import { openCourse } from './course/load.js';
 import { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
 import { sessionMachine, type SessionActor } from './machines/session.machine.js';
+import type { ReviewPort } from './machines/review.machine.js';
 import type { PlayableLesson } from './machines/session.run.js';
 import { problemMessage } from './i18n/problem-message.js';
 import type { Translator } from './i18n/translator.js';
 import type { Problem } from './problem.js';
 import type { FactDraft } from './progress/fact.js';
 import type { Ledger } from './progress/ledger.js';
+import { knownCourses, noteCourse } from './progress/known-courses.js';
 import type { CourseProgress } from './progress/mastery.js';
 import type { SettingsStore } from './settings.js';
 import type { Speech, SpeechSource } from './speech/speech.js';
@@ -27,30 +29,81 @@ export interface SessionOptions {
   /** A lesson to open at once. */
   readonly lesson?: string;
   readonly ledger: Ledger;
+  /** The language that meanings of words are wished in, as a BCP 47 tag; else that of the course. */
+  readonly glosses?: () => string;
+  /** Whether a language can be heard on this device. */
+  readonly canHear?: (lang: string) => Promise<boolean>;
 }
 
 const typeNames = exerciseTypes.map(({ name }) => name);
 
 /** Makes a session for a course and starts it. Whoever makes it stops it. */
-export function startSession({ src, lang, lesson, ledger }: SessionOptions): SessionActor {
+export function startSession(options: SessionOptions): SessionActor {
+  const { src, lang, lesson, ledger } = options;
   const actor = createActor(sessionMachine, {
     input: {
-      open: () =>
-        openCourse(src, {
-          fetch: (...request) => fetch(...request),
-          lang,
-          loadTypes,
-          loadReaders,
-          typeNames,
-        }),
+      open: () => open(src, lang),
       openLesson,
+      openDrill: async (source, one) =>
+        (await import('./questions.js')).drillOf(source, one, questionSetting(options)),
+      openReview: (source) => openReview(source, options),
       ledger,
       lesson,
-      now: () => Date.now(),
-      random: () => Math.random(),
+      now,
+      random,
     },
   });
   return actor.start();
+}
+
+const now = () => Date.now();
+const random = () => Math.random();
+
+async function open(src: string, lang: string): Promise<CourseSource | Problem> {
+  const source = await openCourse(src, {
+    fetch: (...request) => fetch(...request),
+    lang,
+    loadTypes,
+    loadReaders,
+    typeNames,
+  });
+  if (!isProblem(source) && typeof document !== 'undefined') {
+    noteCourse(pageStorage(), { id: source.course.id, src: new URL(src, document.baseURI).href });
+  }
+  return source;
+}
+
+function questionSetting({ glosses, lang, canHear = () => Promise.resolve(true) }: SessionOptions) {
+  return { glosses: glosses?.() ?? lang, canHear, loadTypes, random };
+}
+
+// The course that is open is not opened again; the others are opened as they are needed, once.
+async function openReview(source: CourseSource, options: SessionOptions): Promise<ReviewPort> {
+  const { reviewPort } = await import('./review.js');
+  const opened = new Map<string, Promise<CourseSource | Problem>>();
+  opened.set(source.course.id, Promise.resolve(source));
+  const others = () => knownCourses(pageStorage()).filter(({ id }) => id !== source.course.id);
+  const openOther = (id: string) => open(others().find((one) => one.id === id)!.src, options.lang);
+  return reviewPort({
+    ...questionSetting(options),
+    ledger: options.ledger,
+    courses: () => [source.course.id, ...others().map(({ id }) => id)],
+    open: (id) => {
+      const opening = opened.get(id) ?? openOther(id);
+      opened.set(id, opening);
+      return opening;
+    },
+    now,
+  });
+}
+
+// Some browsers forbid even asking for the storage.
+function pageStorage(): Storage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a fact is the one that completes the course. */
@@ -113,6 +166,21 @@ export function speechSource(settings: SettingsStore): SpeechSource & { close():
     },
     close: () => opened?.close(),
   };
+}
+
+/** Whether a language can be heard here, by a voice that the learner allows. Never rejects. */
+export async function canHear(
+  lang: string,
+  source: SpeechSource,
+  settings: SettingsStore,
+): Promise<boolean> {
+  try {
+    const voice = await (await source.open()).speaker.voiceFor(lang);
+    const { onlineVoice } = settings.getSnapshot().context;
+    return voice === 'on-device' || (voice === 'online' && onlineVoice);
+  } catch {
+    return false;
+  }
 }
 
 /**

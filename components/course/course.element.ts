@@ -16,11 +16,12 @@ import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import { viewLesson } from '../../src/machines/lesson.view.js';
 import { viewSession } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
-import { bestLanguage, problemText, speechSource } from '../../src/session.js';
+import { bestLanguage, canHear, problemText, speechSource } from '../../src/session.js';
 import { pageSettings } from '../../src/settings.js';
 import { Hearing } from '../hearing/hearing.js';
 import { savingStyles } from '../saving/saving.js';
 import type { PolkuSettings } from '../settings/settings.element.js';
+import { applySettings } from './apply-settings.js';
 import { languageAround } from './language-around.js';
 import { courseStyles } from './course.css.js';
 import { renderScreen, type CourseRequests } from './screens.js';
@@ -58,7 +59,7 @@ export class PolkuCourse extends LitElement {
   @property() lesson = '';
 
   @state() private translator?: Translator;
-  @query('polku-outline, polku-summary') private titled?: HTMLElement | null;
+  @query('polku-outline, polku-summary, polku-review') private titled?: HTMLElement | null;
 
   readonly #settings = pageSettings();
   readonly #speech = speechSource(this.#settings);
@@ -90,7 +91,7 @@ export class PolkuCourse extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#applySettings();
+    applySettings(this, this.#settings.getSnapshot().context);
     const spoken = this.#wishedLanguage();
     const speaksAnew = spoken !== this.#spoken;
     this.#spoken = spoken;
@@ -111,6 +112,8 @@ export class PolkuCourse extends LitElement {
       session: viewSession(session),
       lesson: lesson && viewLesson(lesson),
       actor: this.#lessonActor(),
+      drill: this.#lessonActor()?.getSnapshot().children.round,
+      review: session.children.review,
       translator,
       moved: this.#moved,
     };
@@ -168,10 +171,17 @@ export class PolkuCourse extends LitElement {
     retryCourse: () => this.#move(() => this.#owner.session?.send({ type: 'course.retried' })),
     retryLesson: () => this.#move(() => this.#owner.session?.send({ type: 'lesson.retried' })),
     openSettings: () => void this.#showSettings(),
+    openReview: () => this.#move(() => this.#owner.session?.send({ type: 'review.opened' })),
+    closeReview: () => this.#move(() => this.#owner.session?.send({ type: 'review.closed' })),
   };
 
   #start(lesson: string): void {
-    this.#owner.start({ src: this.src, lang: this.#spoken, ...(lesson && { lesson }) });
+    this.#owner.start({
+      src: this.src,
+      lang: this.#spoken,
+      canHear: (language) => canHear(language, this.#speech, this.#settings),
+      ...(lesson && { lesson }),
+    });
   }
 
   #move(request: () => void): void {
@@ -201,15 +211,6 @@ export class PolkuCourse extends LitElement {
   #hasEdition(lang: string): boolean {
     const course = this.#session.snapshot?.context.source?.course;
     return !course || bestLanguage(lang, course.languages) !== course.language;
-  }
-
-  #applySettings(): void {
-    const { theme, motion, textSize } = this.#settings.getSnapshot().context;
-    this.toggleAttribute('data-theme', theme !== 'auto');
-    if (theme !== 'auto') this.dataset['theme'] = theme;
-    this.dataset['motion'] = motion;
-    if (textSize === 1) this.style.removeProperty('--polku-text-scale');
-    else this.style.setProperty('--polku-text-scale', String(textSize));
   }
 
   #offerCourse(): void {

@@ -1,5 +1,5 @@
 import type { Course } from '../../src/course/course.js';
-import type { SessionNews } from '../../src/machines/session.machine.js';
+import type { SessionNews } from '../../src/machines/session.events.js';
 import { completesCourse } from '../../src/session.js';
 import {
   PolkuAnsweredEvent,

@@ -22,8 +22,26 @@ export class LessonRestartEvent extends Event {
   }
 }
 
+/** The learner asks for the review. */
+export class ReviewOpenEvent extends Event {
+  static readonly type = 'polku-review-open';
+  constructor() {
+    super(ReviewOpenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The learner wants to leave the review. */
+export class ReviewCloseEvent extends Event {
+  static readonly type = 'polku-review-close';
+  constructor() {
+    super(ReviewCloseEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'polku-review-open': ReviewOpenEvent;
+    'polku-review-close': ReviewCloseEvent;
     'polku-lesson-open': LessonOpenEvent;
     'polku-lesson-close': LessonCloseEvent;
     'polku-lesson-restart': LessonRestartEvent;

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../src/element/icons.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { LessonActor } from '../../src/machines/lesson.machine.js';
+import type { ReviewActor } from '../../src/machines/review.machine.js';
+import type { RoundActor } from '../../src/machines/round.machine.js';
 import type { LessonView } from '../../src/machines/lesson.view.js';
 import type { SessionView } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
@@ -17,12 +19,17 @@ export interface CourseRequests {
   readonly retryCourse: () => void;
   readonly retryLesson: () => void;
   readonly openSettings: () => void;
+  readonly openReview: () => void;
+  readonly closeReview: () => void;
 }
 
 export interface CourseScreen {
   readonly session: SessionView;
   readonly lesson?: LessonView;
   readonly actor?: LessonActor;
+  /** The drill at the lesson's end, while it is under way. */
+  readonly drill?: RoundActor;
+  readonly review?: ReviewActor;
   readonly translator: Translator;
   /** The learner has moved in the course: what is new may take the focus. */
   readonly moved: boolean;
@@ -31,6 +38,8 @@ export interface CourseScreen {
 // The first exercise waits for none of these.
 const loadOutline = () => import('../outline/outline.element.js');
 const loadSummary = () => import('../summary/summary.element.js');
+const loadRound = () => import('../round/round.element.js');
+const loadReview = () => import('../review/review.element.js');
 const loadProblem = () => import('../problem/problem.element.js');
 
 // What a lesson ends with is there before the network may be gone.
@@ -59,9 +68,10 @@ function renderMain(screen: CourseScreen, requests: CourseRequests): unknown {
     case 'outline':
       return renderOutline(screen, requests);
     case 'lesson':
-      return screen.lesson?.summary
-        ? renderSummary(screen, requests)
-        : renderLesson(screen, requests);
+      if (screen.lesson?.summary) return renderSummary(screen, requests);
+      return screen.drill ? renderDrill(screen, screen.drill) : renderLesson(screen, requests);
+    case 'review':
+      return renderReview(screen, requests);
   }
 }
 
@@ -84,6 +94,8 @@ function renderOutline(
     <polku-outline
       .progress=${session.progress}
       .of=${session.course}
+      .review=${session.review}
+      @polku-review-open=${requests.openReview}
       @polku-lesson-open=${(event: LessonOpenEvent) => requests.open(event.lesson)}
     ></polku-outline>`;
 }
@@ -97,6 +109,21 @@ function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateR
     @polku-lesson-close=${requests.close}
     @click=${(event: Event) => followLesson(event, requests)}
   ></polku-lesson>`;
+}
+
+function renderDrill({ session }: CourseScreen, drill: RoundActor): TemplateResult {
+  void loadRound().catch(() => undefined);
+  return html`<polku-round .actor=${drill} .saving=${session.saving}></polku-round>`;
+}
+
+function renderReview({ session, review }: CourseScreen, requests: CourseRequests): TemplateResult {
+  void loadReview().catch(() => undefined);
+  return html`<polku-review
+    .actor=${review}
+    .of=${session.course}
+    .saving=${session.saving}
+    @polku-review-close=${requests.closeReview}
+  ></polku-review>`;
 }
 
 // A link from one lesson to another opens it here instead of showing its file.

@@ -3,11 +3,18 @@ import { icon, type IconName } from '../../src/element/icons.js';
 import { renderBlocks, type ProseSetting } from '../../src/element/prose.js';
 import type { ExerciseView, Outcome } from '../../src/machines/exercise.view.js';
 import type { Saving } from '../../src/machines/session.view.js';
-import type { LessonView } from '../../src/machines/lesson.view.js';
+import type { LessonAction } from '../../src/machines/lesson.view.js';
 import { renderSaving } from '../saving/saving.js';
 
 /** What the buttons at the bottom of a lesson ask for. */
-export type BarRequest = 'check' | 'go-on' | 'retry' | 'hint' | 'continue' | 'return';
+export type BarRequest = 'check' | 'go-on' | 'retry' | 'hint' | 'continue' | 'return' | 'skip';
+
+/** What the bar is for. */
+export interface BarView {
+  readonly action: LessonAction;
+  /** Going on is an offer, which may be turned down: its words for doing so, and for going on. */
+  readonly offer?: { readonly accept: string; readonly decline: string };
+}
 
 const signs: Record<Outcome, IconName> = {
   right: 'check',
@@ -17,7 +24,7 @@ const signs: Record<Outcome, IconName> = {
 };
 
 /** What the one action at the bottom asks for, and Enter too. */
-export function mainRequest(view: LessonView, exercise: ExerciseView | undefined): BarRequest {
+export function mainRequest(view: BarView, exercise: ExerciseView | undefined): BarRequest {
   if (view.action === 'return') return 'return';
   if (view.action !== 'exercise') return 'continue';
   return exercise?.phase === 'graded' ? 'go-on' : 'check';
@@ -25,7 +32,7 @@ export function mainRequest(view: LessonView, exercise: ExerciseView | undefined
 
 /** The band of feedback with one action within the thumb's reach. */
 export function renderBar(
-  view: LessonView,
+  view: BarView,
   exercise: ExerciseView | undefined,
   setting: ProseSetting,
   saving: Saving,
@@ -48,7 +55,7 @@ export function renderBar(
           aria-disabled=${disabled}
           @click=${() => ask(request)}
         >
-          ${t(checks ? 'action.check' : request === 'return' ? 'action.return' : 'action.continue')}
+          ${view.offer?.accept ?? t(checks ? 'action.check' : request === 'return' ? 'action.return' : 'action.continue')}
         </button>
         ${renderSaving(saving, setting.translator)}
       </div>
@@ -75,11 +82,16 @@ function renderOutcome(exercise: ExerciseView, setting: ProseSetting): TemplateR
 }
 
 function renderSecondary(
-  view: LessonView,
+  view: BarView,
   exercise: ExerciseView | undefined,
   { translator: { t } }: ProseSetting,
   ask: (request: BarRequest) => void,
 ): unknown {
+  if (view.offer) {
+    return html`<button class="quiet" part="decline" @click=${() => ask('skip')}>
+      ${view.offer.decline}
+    </button>`;
+  }
   if (view.action !== 'exercise' || !exercise) return nothing;
   if (exercise.canRetry) {
     return html`<button class="quiet" part="retry" @click=${() => ask('retry')}>

@@ -9,7 +9,6 @@ import {
   type CourseSetting,
 } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
-import { icon } from '../../src/element/icons.js';
 import { proseStyles } from '../../src/element/prose.css.js';
 import { proseSetting, renderBlocks, renderInlines } from '../../src/element/prose.js';
 import { SourceController } from '../../src/element/source-controller.js';
@@ -28,6 +27,7 @@ import { mainRequest, renderBar, type BarRequest } from './bar.js';
 import { barStyles } from './bar.css.js';
 import { savingStyles } from '../saving/saving.js';
 import { keyMeaning } from './keys.js';
+import { barOf, isInterlude, renderInterlude, topOf } from './interlude.js';
 import { lessonStyles } from './lesson.css.js';
 import { renderTop } from './top.js';
 import { bringToTop, keepAbove } from './scroll.js';
@@ -70,11 +70,11 @@ export class PolkuLesson extends LitElement {
       aria-label=${view.title}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, view, exercise)}
     >
-      ${renderTop(view, this.translator, this.#topRequests)}
+      ${renderTop(topOf(view, this.translator), this.translator, this.#topRequests)}
       <div class="page" lang=${view.language}>
-        ${view.phase === 'before-again' ? this.#renderInterlude(view) : this.#renderStep(view)}
+        ${isInterlude(view) ? renderInterlude(view, this.translator) : this.#renderStep(view)}
       </div>
-      ${renderBar(view, exercise, this.#setting(), this.saving, (request) => this.#obey(request))}
+      ${renderBar(barOf(view, this.translator), exercise, this.#setting(), this.saving, (request) => this.#obey(request))}
     </section>`;
   }
 
@@ -167,15 +167,6 @@ export class PolkuLesson extends LitElement {
     }
   }
 
-  #renderInterlude(view: LessonView): TemplateResult {
-    const { t, lang } = this.translator;
-    return html`<div class="interlude" lang=${lang}>
-      <span class="sign">${icon('again')}</span>
-      <h3 class="step-title" tabindex="-1">${t('lesson.again')}</h3>
-      <p>${t('lesson.againText', { count: view.again })}</p>
-    </div>`;
-  }
-
   #onKey(event: KeyboardEvent, view: LessonView, exercise: ExerciseView | undefined): void {
     const meaning = keyMeaning(event);
     if (meaning === 'main') {
@@ -204,6 +195,8 @@ export class PolkuLesson extends LitElement {
         return this.actor?.send({ type: 'step.continued' });
       case 'return':
         return this.actor?.send({ type: 'step.returned' });
+      case 'skip':
+        return this.actor?.send({ type: 'drill.skipped' });
     }
   }
 

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../src/element/icons.js';
 import type { Translator } from '../../src/i18n/translator.js';
-import type { LessonView } from '../../src/machines/lesson.view.js';
 
 /** What the top of a lesson asks for. */
 export interface TopRequests {
@@ -9,9 +8,22 @@ export interface TopRequests {
   readonly lookBack: (step: number) => void;
 }
 
+/** How far the learner is, and where they may go. */
+export interface TopView {
+  /** What is being played, and its progress in words. */
+  readonly title: string;
+  readonly progressText: string;
+  /** From 0 to 1. */
+  readonly progress: number;
+  /** The step before, if there is one to look back at. */
+  readonly before?: number;
+  /** What closing it closes. */
+  readonly closeText: string;
+}
+
 /** The thin line of progress, with the way back before it and the way out after it. */
 export function renderTop(
-  view: LessonView,
+  { title, progress, progressText, before, closeText }: TopView,
   { t, lang }: Translator,
   requests: TopRequests,
 ): TemplateResult {
@@ -20,30 +32,25 @@ export function renderTop(
       class="icon-button"
       part="back"
       aria-label=${t('action.back')}
-      ?hidden=${!view.canLookBack}
-      @click=${() => requests.lookBack(view.step - 1)}
+      ?hidden=${before === undefined}
+      @click=${() => before !== undefined && requests.lookBack(before)}
     >
       ${icon('back')}
     </button>
     <div
       class="line"
       role="progressbar"
-      aria-label=${view.title}
+      aria-label=${title}
       aria-valuemin="0"
       aria-valuemax="100"
-      aria-valuenow=${Math.round(view.progress * 100)}
-      aria-valuetext=${t('lesson.progress', { step: view.step + 1, steps: view.steps })}
+      aria-valuenow=${Math.round(progress * 100)}
+      aria-valuetext=${progressText}
     >
       <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <line x1="0" x2=${view.progress * 100} y1=".5" y2=".5" />
+        <line x1="0" x2=${progress * 100} y1=".5" y2=".5" />
       </svg>
     </div>
-    <button
-      class="icon-button"
-      part="close"
-      aria-label=${t('action.close')}
-      @click=${requests.close}
-    >
+    <button class="icon-button" part="close" aria-label=${closeText} @click=${requests.close}>
       ${icon('cross')}
     </button>
   </header>`;

@@ -53,6 +53,13 @@ export const outlineStyles = css`
     font-size: var(--polku-size-l);
     text-align: start;
   }
+  .review {
+    inline-size: 100%;
+    margin-block-start: var(--polku-space-s);
+    justify-content: flex-start;
+    padding-inline: var(--polku-space-l);
+    text-align: start;
+  }
   .call-title {
     font-weight: 450;
   }

@@ -16,7 +16,7 @@ import type { Translator } from '../../src/i18n/translator.js';
 import { viewOutline, type OutlineView, type Station } from '../../src/machines/outline.view.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import { strings } from './outline.strings.js';
-import { LessonOpenEvent } from '../course/requests.js';
+import { LessonOpenEvent, ReviewOpenEvent } from '../course/requests.js';
 import { outlineStyles } from './outline.css.js';
 import { hasTree, pathBetween, placeOnPath, spruce } from './path.js';
 
@@ -33,6 +33,8 @@ export class PolkuOutline extends LitElement {
 
   @property({ attribute: false }) progress?: CourseProgress;
   @property({ attribute: false }) of?: Course;
+  /** How many cards there are to review, and how many of them are due today. */
+  @property({ attribute: false }) review?: { readonly due: number; readonly cards: number };
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
   @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
@@ -91,6 +93,7 @@ export class PolkuOutline extends LitElement {
         }
       </p>
       ${outline.next ? this.#renderCall(outline, outline.next) : nothing}
+      ${this.review && this.review.cards > 0 ? this.#renderReview(this.review) : nothing}
     </header>`;
   }
 
@@ -108,6 +111,19 @@ export class PolkuOutline extends LitElement {
     return html`<button class="primary call" part="action" @click=${() => this.#open(next.id)}>
       <span lang=${lang}>${t(outline.started ? 'outline.continue' : 'outline.start')}</span>
       <span class="call-title" lang=${this.of?.language ?? nothing}>${next.title}</span>
+    </button>`;
+  }
+
+  #renderReview({ due }: { readonly due: number }): TemplateResult {
+    const { t, lang } = this.translator;
+    return html`<button
+      class="quiet review"
+      part="review"
+      lang=${lang}
+      @click=${() => this.dispatchEvent(new ReviewOpenEvent())}
+    >
+      ${icon('cards')}
+      <span>${due > 0 ? t('outline.reviewDue', { count: due }) : t('outline.review')}</span>
     </button>`;
   }
 

@@ -14,4 +14,7 @@ export const strings = {
   'outline.start': 'Start',
   'outline.started': 'Under way',
   'outline.title': 'Lessons',
+  'outline.review': 'Review',
+  'outline.reviewDue_one': 'Review: one card is due',
+  'outline.reviewDue_other': 'Review: {{count}} cards are due',
 } as const;

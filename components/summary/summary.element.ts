@@ -119,7 +119,7 @@ export class PolkuSummary extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.summary) return nothing;
     const { t, lang } = this.translator;
-    const { canDo, graded, rightAtOnce, stillWrong } = this.summary;
+    const { canDo, graded, rightAtOnce, stillWrong, drilled } = this.summary;
     const setting = proseSetting(this.translator, this.course);
     const text = this.course?.language ?? nothing;
     return html`<section class="summary" lang=${lang}>
@@ -141,6 +141,11 @@ export class PolkuSummary extends LitElement {
             : nothing
         }
         ${stillWrong > 0 ? html`<p>${t('summary.stillWrong', { count: stillWrong })}</p>` : nothing}
+        ${
+          drilled
+            ? html`<p>${t('summary.drilled', { known: drilled.known, count: drilled.words })}</p>`
+            : nothing
+        }
         ${this.next ? nothing : html`<p>${t('summary.courseDone')}</p>`}
         <div class="actions">${this.#renderActions()}</div>
         ${renderSaving(this.saving, this.translator)}

@@ -12,4 +12,7 @@ export const strings = {
   'summary.stillWrong_other':
     '{{count}} exercises are still open. They are there for you when you play the lesson again.',
   'summary.title': 'Lesson done',
+  'summary.drilled_one': 'You practised one word. It comes back for review on another day.',
+  'summary.drilled_other':
+    'You practised {{count}} words and knew {{known}} at once. They come back for review on other days.',
 } as const;

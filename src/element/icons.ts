@@ -20,6 +20,8 @@ const shapes = {
   slow: svg`<path d="M3 16.5h15.5M5 16.5a6 6 0 0 1 12 0M6.5 16.5V19m9-2.5V19M17 14.3c.4-2.2 1.3-3.6 2.6-3.6 1 0 1.9.8 1.9 1.9 0 1.5-1.5 2.4-4.5 3.2" />`,
   stop: svg`<rect x="6.5" y="6.5" width="11" height="11" rx="2" />`,
   mic: svg`<rect x="9" y="3.5" width="6" height="11" rx="3" /><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />`,
+  cards: svg`<rect x="4" y="8" width="12" height="12" rx="2" /><path d="M8 8V6a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-2" />`,
+  translate: svg`<path d="M3.5 6.5h9M8 4.5v2c0 4-2 6.5-4.5 8m2-5.5c1 2.5 3 4.5 5.5 5.5M12.5 19.5l4-9.5 4 9.5m-6.7-3h5.4" />`,
   flag: svg`<path d="M6 21V4m0 1h11l-2.2 4L17 13H6" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -1,6 +1,9 @@
-import { assign, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
+import { assign, fromPromise, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import { exerciseMachine, type AttemptReport } from './exercise.machine.js';
+import { roundMachine } from './round.machine.js';
+import type { CardRun, Question } from './round.run.js';
 import {
+  cardsOf,
   exerciseInput,
   findExercise,
   gradedItems,
@@ -9,6 +12,7 @@ import {
   startOf,
   stepOf,
   withAttempt,
+  wordsOf,
   wrongItems,
   type LessonContext,
   type LessonInput,
@@ -19,24 +23,34 @@ export type LessonEvent =
   | { readonly type: 'step.looked'; readonly step: number }
   | { readonly type: 'step.returned' }
   | { readonly type: 'attempt.made'; readonly attempt: AttemptReport }
+  | { readonly type: 'drill.skipped' }
   | { readonly type: 'lesson.restarted' };
 
 /** How often a wrong answer comes back within a lesson before it is let go. */
 const mostRounds = 2;
 
-/** One lesson: its stretches in order, then what went wrong once more, then the summary. */
+/**
+ * One lesson: its stretches in order, then what went wrong once more, then a drill of its words if
+ * the learner likes, then the summary.
+ */
 export const lessonMachine = setup({
   types: {
     input: {} as LessonInput,
     context: {} as LessonContext,
     events: {} as LessonEvent,
-    children: {} as { exercise: 'exercise' },
+    children: {} as { exercise: 'exercise'; round: 'round' },
   },
-  actors: { exercise: exerciseMachine },
+  actors: {
+    exercise: exerciseMachine,
+    round: roundMachine,
+    openDrill: fromPromise(({ input }: { input: LessonContext }) => input.openDrill!()),
+  },
   guards: {
     isExercise: ({ context }) => context.stretches[context.index]?.exercise !== undefined,
     isReading: ({ context }) => context.index < context.stretches.length,
     hasWrongAnswers: ({ context }) => context.again.length > 0,
+    hasWords: ({ context }) => context.openDrill !== undefined && wordsOf(context).length > 0,
+    hasQuestions: (_, questions: readonly Question[]) => questions.length > 0,
     isEarlierStep: ({ context, event }) =>
       event.type === 'step.looked' && event.step >= 0 && event.step < stepOf(context),
   },
@@ -46,7 +60,9 @@ export const lessonMachine = setup({
     ),
     reportAttempt: ({ context, event }) => {
       if (event.type !== 'attempt.made') return;
-      context.report({ kind: 'attempt', ...place(context), ...event.attempt });
+      const cards = cardsOf(context, event.attempt.item);
+      const brings = cards.length > 0 && { cards };
+      context.report({ kind: 'attempt', ...place(context), ...event.attempt, ...brings });
     },
     reportVisit: ({ context }) =>
       context.report({
@@ -75,12 +91,15 @@ export const lessonMachine = setup({
         rounds: new Map(context.rounds).set(id, rounds),
       };
     }),
+    takeDrill: assign((_, drill: readonly Question[]) => ({ drill })),
+    takeDrilled: assign((_, drilled: readonly CardRun[]) => ({ drilled })),
     startOver: assign(({ context }) => ({
       run: context.random(),
       index: 0,
       items: new Map(),
       again: [],
       rounds: new Map(),
+      drilled: undefined,
       lookedAt: undefined,
       since: context.now(),
     })),
@@ -119,10 +138,7 @@ export const lessonMachine = setup({
       on: { 'attempt.made': { actions: ['reportAttempt', 'recordAttempt'] } },
     },
     gathering: {
-      always: [
-        { guard: 'hasWrongAnswers', target: 'beforeAgain' },
-        { target: 'summary', actions: 'reportCompletion' },
-      ],
+      always: [{ guard: 'hasWrongAnswers', target: 'beforeAgain' }, { target: 'finished' }],
     },
     beforeAgain: { on: { 'step.continued': { target: 'again', actions: 'lookForward' } } },
     again: {
@@ -138,10 +154,49 @@ export const lessonMachine = setup({
       on: { 'attempt.made': { actions: ['reportAttempt', 'recordAttempt'] } },
     },
     afterAgain: {
-      always: [
-        { guard: 'hasWrongAnswers', target: 'again' },
-        { target: 'summary', actions: 'reportCompletion' },
-      ],
+      always: [{ guard: 'hasWrongAnswers', target: 'again' }, { target: 'finished' }],
+    },
+    // The lesson counts as done here: its words may be practised now, or another day.
+    finished: {
+      entry: 'reportCompletion',
+      always: [{ guard: 'hasWords', target: 'beforeDrill' }, { target: 'summary' }],
+    },
+    beforeDrill: {
+      on: {
+        'step.continued': { target: 'openingDrill', actions: 'lookForward' },
+        'drill.skipped': { target: 'summary', actions: 'lookForward' },
+      },
+    },
+    openingDrill: {
+      invoke: {
+        src: 'openDrill',
+        input: ({ context }) => context,
+        onDone: [
+          {
+            guard: { type: 'hasQuestions', params: ({ event }) => event.output },
+            target: 'drill',
+            actions: { type: 'takeDrill', params: ({ event }) => event.output },
+          },
+          { target: 'summary' },
+        ],
+        onError: 'summary',
+      },
+    },
+    drill: {
+      invoke: {
+        id: 'round',
+        src: 'round',
+        input: ({ context: { drill = [], now, random, report } }) => ({
+          questions: drill,
+          now,
+          random,
+          report,
+        }),
+        onDone: {
+          target: 'summary',
+          actions: { type: 'takeDrilled', params: ({ event }) => event.output.cards },
+        },
+      },
     },
     summary: { on: { 'lesson.restarted': { target: 'arriving', actions: 'startOver' } } },
   },

@@ -7,6 +7,7 @@ import type { LessonProgress } from '../progress/mastery.js';
 import { doneItems, resumeAt } from '../progress/position.js';
 import type { AttemptReport, ExerciseInput } from './exercise.machine.js';
 import { isGraded, outcomeOf } from './exercise.view.js';
+import type { CardRun, Question } from './round.run.js';
 
 /** What became of an exercise in the run under way. */
 export interface ItemRun {
@@ -27,6 +28,8 @@ export interface LessonInput {
   readonly random: () => number;
   /** Takes each fact to the ledger. */
   readonly report: (draft: FactDraft) => void;
+  /** Makes questions of the lesson's words; without it there is no drill. */
+  readonly openDrill?: () => Promise<readonly Question[]>;
 }
 
 export interface LessonContext extends LessonInput {
@@ -40,6 +43,9 @@ export interface LessonContext extends LessonInput {
   readonly again: readonly string[];
   /** How often each has come back already. */
   readonly rounds: ReadonlyMap<string, number>;
+  /** The questions of the drill under way, and how the words fared in it. */
+  readonly drill?: readonly Question[];
+  readonly drilled?: readonly CardRun[];
   /** A step before the present one, when the learner looks back at it. */
   readonly lookedAt?: number;
   readonly since: number;
@@ -118,6 +124,19 @@ export function gradedItems({ stretches: cut, types }: LessonContext): readonly 
     const type = exercise && types.get(exercise.type);
     return type && isGraded(type, exercise) ? [exercise] : [];
   });
+}
+
+/** The words that an exercise brings into the review. */
+export function cardsOf(context: LessonContext, item: string): readonly string[] {
+  const exercise = findExercise(context, item);
+  const type = exercise && context.types.get(exercise.type);
+  return (exercise && type?.cards?.(exercise.spec)) ?? [];
+}
+
+/** All words of the lesson, each of them once. */
+export function wordsOf(context: LessonContext): readonly string[] {
+  const all = context.stretches.flatMap(({ exercise }) => exercise?.id ?? []);
+  return [...new Set(all.flatMap((id) => cardsOf(context, id)))];
 }
 
 /** The exercises whose last answer was wrong, in the lesson's order. */

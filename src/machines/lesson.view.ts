@@ -7,6 +7,7 @@ import {
   isWrong,
   seedOf,
   stepOf,
+  wordsOf,
   type ItemRun,
   type LessonContext,
 } from './lesson.run.js';
@@ -32,10 +33,12 @@ export interface LessonSummary {
   readonly rightAtOnce: number;
   /** How many are still not right. */
   readonly stillWrong: number;
+  /** How many words were practised after it, and how many were known at once. */
+  readonly drilled?: { readonly words: number; readonly known: number };
 }
 
 export interface LessonView {
-  readonly phase: 'steps' | 'before-again' | 'again' | 'summary';
+  readonly phase: 'steps' | 'before-again' | 'again' | 'before-drill' | 'drill' | 'summary';
   readonly title: string;
   readonly language: string;
   /** How much of the lesson is behind the learner, from 0 to 1. */
@@ -54,6 +57,8 @@ export interface LessonView {
   readonly canLookBack: boolean;
   /** How many exercises come back. */
   readonly again: number;
+  /** How many words there are to practise. */
+  readonly words: number;
   readonly summary?: LessonSummary;
 }
 
@@ -86,6 +91,7 @@ function project(snapshot: LessonSnapshot): LessonView {
     lookingBack,
     canLookBack: step > 0 && phase === 'steps',
     again: context.again.length,
+    words: phase === 'before-drill' ? wordsOf(context).length : 0,
     ...(phase === 'summary' && { summary: summaryOf(context) }),
   };
 }
@@ -97,6 +103,11 @@ function phaseOf({ value }: LessonSnapshot): LessonView['phase'] {
     case 'again':
     case 'afterAgain':
       return 'again';
+    case 'beforeDrill':
+    case 'openingDrill':
+      return 'before-drill';
+    case 'drill':
+      return 'drill';
     case 'summary':
       return 'summary';
     default:
@@ -112,6 +123,7 @@ function actionOf({ value }: LessonSnapshot, lookingBack: boolean): LessonAction
       return 'exercise';
     case 'reading':
     case 'beforeAgain':
+    case 'beforeDrill':
       return 'continue';
     default:
       return 'none';
@@ -163,6 +175,12 @@ function summaryOf(context: LessonContext): LessonSummary {
     graded: graded.length,
     rightAtOnce: runs.filter((run) => run?.first === 1).length,
     stillWrong: graded.filter(({ id }) => isWrong(context, id)).length,
+    ...(context.drilled && {
+      drilled: {
+        words: context.drilled.length,
+        known: context.drilled.filter(({ first }) => first === 1).length,
+      },
+    }),
   };
 }
 

@@ -1,65 +1,47 @@
-import { assign, emit, fromCallback, fromPromise, setup } from 'xstate';
+import { assign, emit, setup } from 'xstate';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { isProblem } from '../course/source.js';
 import type { Problem } from '../problem.js';
-import type { Fact, FactDraft } from '../progress/fact.js';
-import type { Ledger, LedgerState, Receipt } from '../progress/ledger.js';
-import { addFact, emptyProgress, type CourseProgress } from '../progress/mastery.js';
+import { addFact, emptyProgress } from '../progress/mastery.js';
+import type { ReviewOutlook } from '../progress/review.js';
 import { lessonMachine } from './lesson.machine.js';
+import { reviewMachine } from './review.machine.js';
+import { followLedger, lookAhead, openCourse, openLesson } from './session.actors.js';
+import type { SessionEvent, SessionNews } from './session.events.js';
 import {
+  lessonInput,
   problemsOf,
+  reviewInput,
   type FoundCourse,
   type PlayableLesson,
   type SessionContext,
   type SessionInput,
 } from './session.run.js';
 
-export type SessionEvent =
-  | { readonly type: 'course.retried' }
-  | { readonly type: 'lesson.opened'; readonly lesson: string }
-  | { readonly type: 'lesson.closed' }
-  | { readonly type: 'lesson.retried' }
-  | { readonly type: 'fact.reported'; readonly draft: FactDraft }
-  | { readonly type: 'fact.kept'; readonly receipt: Receipt }
-  | { readonly type: 'facts.arrived'; readonly facts: readonly Fact[] }
-  | { readonly type: 'keeping.changed'; readonly state: LedgerState };
-
-/** What a session tells the page around it. */
-export type SessionNews =
-  | { readonly type: 'ready' }
-  /** `before`: the progress that the fact adds to. */
-  | { readonly type: 'fact'; readonly draft: FactDraft; readonly before: CourseProgress }
-  | { readonly type: 'problems'; readonly problems: readonly Problem[] };
-
-/** A learner with a course: loading → outline ⇄ lesson, or failed with a way to try again. */
+/** A learner with a course: loading → outline ⇄ lesson or review, or failed with a way to try again. */
 export const sessionMachine = setup({
   types: {
     input: {} as SessionInput,
     context: {} as SessionContext,
     events: {} as SessionEvent,
     emitted: {} as SessionNews,
-    children: {} as { lesson: 'lesson'; ledger: 'ledger'; opening: 'openLesson' },
+    children: {} as {
+      lesson: 'lesson';
+      review: 'review';
+      ledger: 'ledger';
+      opening: 'openLesson';
+    },
   },
   actors: {
     lesson: lessonMachine,
-    openCourse: fromPromise(async ({ input }: { input: SessionInput }) => {
-      const source = await input.open();
-      if (isProblem(source)) return source;
-      return { source, progress: await input.ledger.progress(source.course.id) };
-    }),
-    openLesson: fromPromise(({ input }: { input: SessionContext }) =>
-      input.openLesson(input.source!, input.wanted!),
-    ),
-    ledger: fromCallback<SessionEvent, Ledger>(({ input: ledger, sendBack }) => {
-      const stopArrivals = ledger.onArrival((facts) => sendBack({ type: 'facts.arrived', facts }));
-      const stopState = ledger.onState((state) => sendBack({ type: 'keeping.changed', state }));
-      return () => {
-        stopArrivals();
-        stopState();
-      };
-    }),
+    review: reviewMachine,
+    lookAhead,
+    openCourse,
+    openLesson,
+    ledger: followLedger,
   },
   guards: {
+    canReview: ({ context }) => context.outlook !== undefined,
     wantsLesson: ({ context }) => context.wanted !== undefined,
     isProblem: (_, found: object) => isProblem(found),
   },
@@ -82,14 +64,17 @@ export const sessionMachine = setup({
       if (event.type !== 'fact.reported') return { type: 'problems', problems: [] };
       return { type: 'fact', draft: event.draft, before: context.progress };
     }),
-    applyFact: assign(({ context, event }) =>
-      event.type === 'fact.reported'
-        ? {
-            progress: addFact(context.progress, event.draft),
-            unanswered: context.unanswered + 1,
-          }
-        : {},
-    ),
+    applyFact: assign(({ context, event }) => {
+      if (event.type !== 'fact.reported') return {};
+      const { source, progress, unanswered } = context;
+      // A review may ask cards of other courses, too.
+      const isOurs = event.draft.course === source?.course.id;
+      return {
+        ...(isOurs && { progress: addFact(progress, event.draft) }),
+        unanswered: unanswered + 1,
+      };
+    }),
+    noteOutlook: assign((_, outlook: ReviewOutlook | undefined) => ({ outlook })),
     appendFact: ({ context, event, self }) => {
       if (event.type !== 'fact.reported') return;
       void context.ledger.append(event.draft).then((receipt) => {
@@ -175,7 +160,32 @@ export const sessionMachine = setup({
         'lesson.closed': { actions: 'forgetWanted' },
       },
     },
-    outline: { on: { 'lesson.opened': { target: 'opening', actions: 'setWanted' } } },
+    outline: {
+      // The path is there at once; what is due today follows.
+      invoke: {
+        src: 'lookAhead',
+        input: ({ context }) => context,
+        onDone: { actions: { type: 'noteOutlook', params: ({ event }) => event.output } },
+        onError: {},
+      },
+      on: {
+        'lesson.opened': { target: 'opening', actions: 'setWanted' },
+        'review.opened': { guard: 'canReview', target: 'review' },
+      },
+    },
+    review: {
+      invoke: {
+        id: 'review',
+        src: 'review',
+        input: ({ context, self }) =>
+          reviewInput(context, (draft) => self.send({ type: 'fact.reported', draft })),
+      },
+      on: {
+        'review.closed': 'outline',
+        'lesson.opened': { target: 'opening', actions: 'setWanted' },
+        'lesson.closed': 'outline',
+      },
+    },
     opening: {
       on: {
         'lesson.opened': { target: 'opening', reenter: true, actions: 'setWanted' },
@@ -215,18 +225,8 @@ export const sessionMachine = setup({
       invoke: {
         id: 'lesson',
         src: 'lesson',
-        input: ({ context, self }) => {
-          const { lesson, types } = context.opened!;
-          return {
-            course: context.source!.course.id,
-            lesson,
-            types,
-            progress: context.progress.lessons[lesson.id],
-            now: context.now,
-            random: context.random,
-            report: (draft) => self.send({ type: 'fact.reported', draft }),
-          };
-        },
+        input: ({ context, self }) =>
+          lessonInput(context, (draft) => self.send({ type: 'fact.reported', draft })),
       },
       on: {
         'lesson.opened': { target: 'opening', actions: 'setWanted' },

@@ -2,7 +2,13 @@ import type { ExerciseType } from '../course/exercise-type.js';
 import { isProblem, type CourseSource, type OpenedLesson } from '../course/source.js';
 import type { Problem } from '../problem.js';
 import type { Ledger, LedgerState } from '../progress/ledger.js';
+import type { Lesson } from '../course/course.js';
 import type { CourseProgress } from '../progress/mastery.js';
+import type { ReviewOutlook } from '../progress/review.js';
+import type { FactDraft } from '../progress/fact.js';
+import type { LessonInput } from './lesson.run.js';
+import type { ReviewInput, ReviewPort } from './review.machine.js';
+import type { Question } from './round.run.js';
 
 /** A lesson with the exercise types it needs. */
 export interface PlayableLesson extends OpenedLesson {
@@ -20,6 +26,10 @@ export interface SessionInput {
   /** Makes one lesson of it playable. */
   readonly openLesson: (source: CourseSource, lesson: string) => Promise<PlayableLesson | Problem>;
   readonly ledger: Ledger;
+  /** Opens the review of this course and of all others that are known; without it there is none. */
+  readonly openReview?: (source: CourseSource) => Promise<ReviewPort>;
+  /** Makes questions of a lesson's words; without it there is no drill. */
+  readonly openDrill?: (source: CourseSource, lesson: Lesson) => Promise<readonly Question[]>;
   /** A lesson to open at once; without it the outline is shown. */
   readonly lesson?: string;
   /** Milliseconds since 1970. */
@@ -36,6 +46,8 @@ export interface SessionContext extends SessionInput {
   readonly opened?: PlayableLesson;
   /** Why there is no course, or no lesson. */
   readonly problem?: Problem;
+  /** What the review holds, as far as that is known. */
+  readonly outlook?: ReviewOutlook;
   readonly keeping: LedgerState;
   /** How many facts the database has not answered for yet. */
   readonly unanswered: number;
@@ -45,4 +57,35 @@ export interface SessionContext extends SessionInput {
 export function problemsOf(found: FoundCourse | PlayableLesson | Problem): readonly Problem[] {
   if (isProblem(found)) return [found];
   return 'source' in found ? found.source.problems : found.problems;
+}
+
+type Report = (draft: FactDraft) => void;
+
+/** What the open lesson starts with. */
+export function lessonInput(context: SessionContext, report: Report): LessonInput {
+  const { opened, source, progress, now, random, openDrill } = context;
+  const { lesson, types } = opened!;
+  return {
+    course: source!.course.id,
+    lesson,
+    types,
+    progress: progress.lessons[lesson.id],
+    now,
+    random,
+    report,
+    ...(openDrill && { openDrill: () => openDrill(source!, lesson) }),
+  };
+}
+
+/** What the review starts with. */
+export function reviewInput(context: SessionContext, report: Report): ReviewInput {
+  const { source, openReview, now, random } = context;
+  const port = () => openReview!(source!);
+  return {
+    lookAhead: async () => (await port()).lookAhead(),
+    prepare: async (cards) => (await port()).prepare(cards),
+    now,
+    random,
+    report,
+  };
 }

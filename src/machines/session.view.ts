@@ -7,7 +7,8 @@ import type { SessionContext } from './session.run.js';
 /** What is true of the learner's answers right now; `nothing`: there are none yet. */
 export type Saving = 'nothing' | 'saved' | 'saving' | 'not-saved';
 
-export type SessionScreen = 'loading' | 'failed' | 'outline' | 'opening' | 'unopened' | 'lesson';
+export type SessionScreen =
+  'loading' | 'failed' | 'outline' | 'opening' | 'unopened' | 'lesson' | 'review';
 
 export interface SessionView {
   readonly screen: SessionScreen;
@@ -17,6 +18,8 @@ export interface SessionView {
   /** The lesson after the one that is open. */
   readonly nextLesson?: LessonEntry;
   readonly problem?: Problem;
+  /** How many cards there are to review, and how many of them are due today. */
+  readonly review?: { readonly due: number; readonly cards: number };
   readonly saving: Saving;
   /** Why answers are not saved, when they are not. */
   readonly savingProblem?: Problem;
@@ -24,7 +27,7 @@ export interface SessionView {
 
 /** What is shown of a session. */
 export function viewSession({ value, context }: SessionSnapshot): SessionView {
-  const { source, problem, keeping, wanted } = context;
+  const { source, problem, keeping, wanted, outlook } = context;
   return {
     screen: value,
     course: source?.course,
@@ -32,6 +35,7 @@ export function viewSession({ value, context }: SessionSnapshot): SessionView {
     progress: context.progress,
     nextLesson: source && lessonAfter(source.course, wanted),
     problem,
+    ...(outlook && { review: { due: outlook.due.length, cards: outlook.cards } }),
     saving: savingOf(context),
     savingProblem: keeping.problem,
   };

@@ -1,0 +1,33 @@
+import { fromCallback, fromPromise } from 'xstate';
+import { isProblem } from '../course/source.js';
+import type { Ledger } from '../progress/ledger.js';
+import type { SessionEvent } from './session.events.js';
+import type { SessionContext, SessionInput } from './session.run.js';
+
+/** Finds the course, with what is known of the learner in it. */
+export const openCourse = fromPromise(async ({ input }: { input: SessionInput }) => {
+  const source = await input.open();
+  if (isProblem(source)) return source;
+  return { source, progress: await input.ledger.progress(source.course.id) };
+});
+
+/** Makes the wanted lesson playable. */
+export const openLesson = fromPromise(({ input }: { input: SessionContext }) =>
+  input.openLesson(input.source!, input.wanted!),
+);
+
+/** Looks at what the review holds; there may be no review. */
+export const lookAhead = fromPromise(async ({ input }: { input: SessionContext }) => {
+  const port = await input.openReview?.(input.source!);
+  return port?.lookAhead();
+});
+
+/** Tells what comes from other tabs, and whether facts are being kept. */
+export const followLedger = fromCallback<SessionEvent, Ledger>(({ input: ledger, sendBack }) => {
+  const stopArrivals = ledger.onArrival((facts) => sendBack({ type: 'facts.arrived', facts }));
+  const stopState = ledger.onState((state) => sendBack({ type: 'keeping.changed', state }));
+  return () => {
+    stopArrivals();
+    stopState();
+  };
+});
