@@ -3,13 +3,10 @@ import { shuffled } from '../../course/shuffle.js';
 import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
 import type { ChoiceResponse, ChoiceSpec } from './choice.js';
-import { choiceStyles } from './choice.css.js';
 import { strings } from './choice.strings.js';
 
 /** Shows a choice: radio buttons where one answer is right, check boxes where several are. */
 export class PolkuChoice extends ExerciseElement<ChoiceSpec, ChoiceResponse> {
-  static override styles = [ExerciseElement.styles, choiceStyles];
-
   protected readonly strings = strings;
 
   override pick(n: number): boolean {

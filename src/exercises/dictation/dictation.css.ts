@@ -1,9 +1,8 @@
 import { css } from 'lit';
-import { checkedLineStyles } from '../../element/checked-line.css.js';
+import { correctionStyles } from '../../element/correction.css.js';
 import { gapStyles } from '../../element/gap.css.js';
 import { letterStyles } from '../../element/letters.css.js';
 import { listenStyles } from '../../element/listen.css.js';
-import { choiceStyles } from '../choice/choice.css.js';
 
 const own = css`
   .sentence {
@@ -84,7 +83,4 @@ const own = css`
 `;
 
 /** Sentence below sentence: what is heard, and where it is written or picked. */
-export const dictationStyles = [
-  ...[gapStyles, letterStyles, listenStyles, choiceStyles, checkedLineStyles],
-  own,
-];
+export const dictationStyles = [...[gapStyles, letterStyles, listenStyles, correctionStyles], own];

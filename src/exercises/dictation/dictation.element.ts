@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { announce } from '../../element/announce.js';
-import { renderCheckedLine } from '../../element/checked-line.js';
+import { renderCheckedLine } from '../../element/correction.js';
 import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
 import { renderTypedGap } from '../../element/gap.js';
