@@ -7,11 +7,11 @@ import { words } from './words.js';
 import { wordsReader } from './words.read.js';
 
 const source = `:::words
-| fi | en | ru | spoken | picture | note |
-|---|---|---|---|---|---|
-| avain | key | ключ | | 🔑 | *avaimet*: keys |
-| minä olen | I am | | mä oon | | |
-| kiitos | | | | 🎁 | |
+| fi | en | ru | spoken | picture | note | audio |
+|---|---|---|---|---|---|---|
+| avain | key | ключ | | 🔑 | *avaimet*: keys | [avain](audio/avain.mp3) |
+| minä olen | I am | | mä oon | | | |
+| kiitos | | | | 🎁 | | |
 :::`;
 
 let mounted: MountedExercise;
@@ -64,6 +64,23 @@ describe('a list of words', () => {
     await activate(mounted, 'Show translations');
     expect(shown('.gloss').length).to.equal(2);
     expect(mounted.actor.getSnapshot().context.response).to.deep.equal({ seen: [0, 1, 2] });
+  });
+
+  it('has a button for each word, with its recording where there is one', async () => {
+    await mount();
+    const buttons = mounted.element.renderRoot.querySelectorAll<HTMLButtonElement>('.hear');
+    for (const button of buttons) button.click();
+    await mounted.settle();
+    const audio = new URL('audio/avain.mp3', document.baseURI).href;
+    expect(mounted.speech.said.map(({ text, lang, audio }) => [text, lang, audio])).to.deep.equal([
+      ['avain', 'fi', audio],
+      ['minä olen', 'fi', undefined],
+      ['kiitos', 'fi', undefined],
+    ]);
+    const [term] = mounted.element.renderRoot.querySelectorAll<HTMLElement>('dfn');
+    expect(term?.dataset).to.deep.include({ hear: '', audio });
+    const button = buttons[0]!;
+    expect(button.getAttribute('aria-labelledby')).to.equal(`${button.id} ${term?.id}`);
   });
 
   it('can still be turned when the lesson has gone on', async () => {
