@@ -1,4 +1,5 @@
 import type { ChoiceSpec } from '../../src/exercises/choice/choice.js';
+import type { DictationSpec } from '../../src/exercises/dictation/dictation.js';
 import type { GapsSpec } from '../../src/exercises/gaps/gaps.js';
 import type { MatchSpec } from '../../src/exercises/match/match.js';
 import type { OrderSpec } from '../../src/exercises/order/order.js';
@@ -26,6 +27,12 @@ const twists: Readonly<Record<string, (spec: unknown) => unknown>> = {
       answers: isOne ? [wrong] : answers[index]!,
     }));
     return { ...spec, gaps };
+  },
+  dictation(given) {
+    const spec = given as DictationSpec;
+    const { length } = spec.sentences;
+    if (spec.mode === 'choose') return { ...spec, said: spec.said.map((at) => (at + 1) % length) };
+    return { ...spec, sentences: spec.sentences.map((one) => ({ ...one, plain: 'x' })) };
   },
   match(given) {
     const spec = given as MatchSpec;

@@ -1,10 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { plainBlocks, plainText } from '../../src/course/plain-text.js';
 import type { ChoiceSpec } from '../../src/exercises/choice/choice.js';
+import { saidAt, turnsOf, type DictationSpec } from '../../src/exercises/dictation/dictation.js';
 import { tilesOf, type GapsSpec } from '../../src/exercises/gaps/gaps.js';
 import type { MatchSpec } from '../../src/exercises/match/match.js';
 import type { OrderSpec } from '../../src/exercises/order/order.js';
 import type { SortSpec } from '../../src/exercises/sort/sort.js';
+import type { SpeakSpec } from '../../src/exercises/speak/speak.js';
 import type { WordsSpec } from '../../src/exercises/words/words.js';
 import type { Hand } from './hand.js';
 
@@ -83,6 +85,25 @@ const scripts: Readonly<Record<string, PointerScript>> = {
     await touch(exercise.locator('.toggle'));
     for (const row of (given as WordsSpec).rows.keys()) {
       await touch(exercise.locator(`#cover-${row}`));
+    }
+  },
+  async dictation(exercise, given, touch) {
+    const spec = given as DictationSpec;
+    for (const [turn, at] of turnsOf(spec).entries()) {
+      const { plain } = saidAt(spec, at);
+      if (spec.mode === 'choose') {
+        const options = exercise.locator('.options').nth(turn);
+        await touch(options.locator('label', { hasText: exactly(plain) }));
+      } else {
+        const line = exercise.locator(`#line-${at}`);
+        await touch(line);
+        await line.pressSequentially(plain);
+      }
+    }
+  },
+  async speak(exercise, given, touch) {
+    for (let said = 0; said < (given as SpeakSpec).sentences.length; said++) {
+      await touch(exercise.locator('.judge button').first());
     }
   },
 };
