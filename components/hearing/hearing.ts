@@ -1,32 +1,25 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { SayEvent } from '../../src/element/say-event.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../src/problem.js';
 import type { Pace, SpeechSource, Utterance } from '../../src/speech/speech.js';
-import { heardAt, utteranceOf } from './heard.js';
 import type { Unheard } from './unheard.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
-
 /**
- * Says what is tapped in a course, and what is asked for in it. While it is said, its place has
- * the attribute `data-speaking`; a second tap on it says it slowly.
+ * Says what is asked for in a course. While it is said, its place has the attribute
+ * `data-speaking`; the second time it is said slowly.
  */
 export class Hearing {
-  readonly #host: Host;
   readonly #speech: SpeechSource;
+  readonly #onChange: () => void;
   #last?: { readonly node: EventTarget | undefined; readonly pace: Pace };
   #marked?: HTMLElement;
   #unheard?: Unheard;
   #hadTrouble = false;
   #turn = 0;
 
-  constructor(host: Host, speech: SpeechSource) {
-    this.#host = host;
+  /** `onChange` is called when `render` gives something else. */
+  constructor(speech: SpeechSource, onChange: () => void) {
     this.#speech = speech;
-    host.addEventListener('polku-say', this.#onSay);
-    host.addEventListener('pointerdown', this.#onTouch);
-    host.addEventListener('click', this.#onClick);
-    host.addEventListener('keydown', this.#onKey);
+    this.#onChange = onChange;
   }
 
   /** What tells the learner why nothing was heard; loaded with the first trouble. */
@@ -36,35 +29,26 @@ export class Hearing {
     return html`<polku-hearing .unheard=${this.#unheard}></polku-hearing>`;
   }
 
-  readonly #onSay = (event: SayEvent): void => {
-    event.stopPropagation();
-    const [node] = event.composedPath();
-    void this.#say(event.utterance, node, event.pace);
-  };
+  /** Gets ready to say something. */
+  prepare(): void {
+    void this.#speech.open().catch(() => undefined);
+  }
 
-  // By the time the finger is lifted it may be loaded: some browsers let a page speak only soon
-  // after a tap.
-  readonly #onTouch = (event: Event): void => {
-    if (heardAt(event)) void this.#speech.open().catch(() => undefined);
-  };
+  /** Says a piece of the page; `isAsked`: nothing else was wanted, so a failure is told. */
+  sayNode(node: HTMLElement, isAsked: boolean): Promise<void> {
+    return this.#say(utteranceOf(node), node, { isAsked });
+  }
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const node = heardAt(event);
-    if (!node || event.ctrlKey || event.metaKey) return;
-    // Not to the recording's file; but what stands in a label still chooses it.
-    if (node instanceof HTMLAnchorElement) event.preventDefault();
-    void this.#say(utteranceOf(node), node);
-  };
+  /** Says something that a place in the page has asked for. */
+  say(utterance: Utterance, node: EventTarget | undefined, wished?: Pace): Promise<void> {
+    return this.#say(utterance, node, { isAsked: true, ...(wished && { wished }) });
+  }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const node = event.composedPath()[0];
-    if (event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
-    if (!(node instanceof HTMLElement) || !node.matches('[data-hear][role="button"]')) return;
-    event.preventDefault();
-    void this.#say(utteranceOf(node), node);
-  };
-
-  async #say(utterance: Utterance, node: EventTarget | undefined, wished?: Pace): Promise<void> {
+  async #say(
+    utterance: Utterance,
+    node: EventTarget | undefined,
+    { isAsked, wished }: { readonly isAsked: boolean; readonly wished?: Pace },
+  ): Promise<void> {
     const turn = ++this.#turn;
     const again = node === this.#last?.node && this.#last?.pace === 'normal';
     const pace = wished ?? (again ? 'slow' : 'normal');
@@ -79,7 +63,7 @@ export class Hearing {
     if (typeof spoken === 'string') return spoken === 'said' ? this.#tell(undefined) : undefined;
     // What was not heard at its pace is not said slowly next.
     this.#last = undefined;
-    this.#tell({ utterance, problem: spoken });
+    if (isAsked) this.#tell({ utterance, problem: spoken });
   }
 
   #mark(node: EventTarget | undefined): void {
@@ -92,6 +76,16 @@ export class Hearing {
     if (unheard === this.#unheard) return;
     this.#unheard = unheard;
     this.#hadTrouble ||= unheard !== undefined;
-    this.#host.requestUpdate();
+    this.#onChange();
   }
+}
+
+/** What a piece of the page says: its words in their language, and its recording where it has one. */
+function utteranceOf(node: HTMLElement): Utterance {
+  const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const inside = node.querySelector<HTMLElement>('[lang]');
+  const around = node.closest<HTMLElement>('[lang]');
+  const lang = node.lang || inside?.lang || around?.lang || 'en';
+  const audio = node.dataset['audio'] ?? (node instanceof HTMLAnchorElement ? node.href : '');
+  return { text, lang, ...(audio && { audio }) };
 }
