@@ -64,14 +64,14 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'exercise machines',
-    files: /^src\/exercises\/.*\.machine\.ts$/,
+    files: /^src\/exercises\/.*\.(machine|view)\.ts$/,
     may: ['exercises', 'contract', 'finnish', 'problem'],
     mayType: ['speech'],
     packages: ['xstate'],
   },
   {
     name: 'exercise elements',
-    files: /^src\/exercises\/.*\.(element|css)\.ts$/,
+    files: /^src\/exercises\/.*\.(element|controller|css)\.ts$/,
     may: ['exercises', 'exercise machines', 'contract', 'finnish', 'problem', 'element', 'speech'],
     packages: [...lit, 'xstate'],
   },

@@ -206,6 +206,7 @@ describe('an exercise with more parts than anybody would answer', () => {
     'order {words}': `:::order {words}\n1. ${numbers.join(' ')}\n:::`,
     match: `:::match\n| a | b |\n|---|---|\n${lines((n) => `| ${n} | ${n} |`)}\n:::`,
     sort: `:::sort\n- **a**\n${lines((n) => `  - ${n}`)}\n- **b**\n  - x\n:::`,
+    dialogue: `:::dialogue\n${lines((n) => `**A${n % 2}:** ${n}\n`)}\n:::`,
     words: `:::words\n| fi | en |\n|---|---|\n${lines((n) => `| ${n} | ${n} |`)}\n:::`,
     dictation: `:::dictation\n${lines((n) => `- ${n}`)}\n:::`,
     speak: `:::speak\n${lines((n) => `- ${n}`)}\n:::`,

@@ -1,3 +1,4 @@
+import type { Place } from '../problem.js';
 import type { AttributeKind } from './exercise-reader.js';
 import type { Directive } from './directives.js';
 import type { Findings } from './findings.js';
@@ -7,6 +8,8 @@ export interface Attributes {
   /** `{#own-id}` */
   readonly id?: string;
   readonly values: Readonly<Record<string, string | number | true>>;
+  /** Where the values stand, with their quotation marks. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 // {#own-id key=value key="two words" flag}; word processors make “…” of "…".
@@ -21,6 +24,7 @@ export function readAttributes(
 ): Attributes {
   const { rest, restColumn, line } = directive;
   const values: Record<string, string | number | true> = {};
+  const places = new Map<string, Place>();
   let id: string | undefined;
   let at = rest.length - rest.trimStart().length;
   const place = (start: number, length: number) => findings.at(line, restColumn + start, length);
@@ -30,7 +34,7 @@ export function readAttributes(
   };
   if (rest[at] !== '{') {
     misplaced();
-    return { values };
+    return { values, places };
   }
 
   at++;
@@ -66,6 +70,7 @@ export function readAttributes(
       findings.add(`attribute.${known[key]!}`, here, { values: { name: key } });
     } else {
       values[key] = value;
+      if (hasValue) places.set(key, place(at - hasValue.length + 1, hasValue.length - 1));
     }
   }
 
@@ -78,7 +83,7 @@ export function readAttributes(
       values: { text: rest.slice(at).trim() || '{' },
     });
   }
-  return { ...(id !== undefined && { id }), values };
+  return { ...(id !== undefined && { id }), values, places };
 }
 
 function valueOf(

@@ -22,6 +22,8 @@ export interface DirectiveBlock {
   readonly teaches?: string;
   /** Where a block, list item, table row or inline of this directive stands; else the directive. */
   placeOf(node: object): Place;
+  /** Where the value of an attribute stands, with its quotation marks; else the directive. */
+  placeOfValue(attribute: string): Place;
   /**
    * Marks text as being in the taught language where the format says so without italics
    * (a word list's `fi` column, a gap sentence). Gives it back unchanged in other courses, and

@@ -31,7 +31,7 @@ export function readExercise(
 ): ReadExercise {
   const { findings } = reading;
   const place = findings.lineAt(directive.line);
-  const { id, values } = readAttributes(findings, directive, reader.attributes);
+  const { id, values, places } = readAttributes(findings, directive, reader.attributes);
   const blocks = readBlocks(reading, chunks, reader.gaps);
   const { prompt, material, hint, explanation } = sortBlocks(blocks, reader);
   const taught = new Set<object>();
@@ -43,6 +43,7 @@ export function readExercise(
     language: lesson.language,
     ...(reading.teaches && { teaches: reading.teaches }),
     placeOf: (node) => reading.spots.placeOf(node) ?? place,
+    placeOfValue: (attribute) => places.get(attribute) ?? place,
     taught: (inlines) => markTaught(reading, inlines, taught),
     problem: (code, node, more) =>
       problemOf(code, (node && reading.spots.placeOf(node)) ?? place, more),

@@ -59,4 +59,11 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     element: () => import('./speak/speak.element.js'),
     problems: () => import('./speak/speak.problems.js').then((m) => m.strings),
   },
+  {
+    name: 'dialogue',
+    load: () => import('./dialogue/dialogue.js').then((m) => m.dialogue),
+    reader: () => import('./dialogue/dialogue.read.js').then((m) => m.dialogueReader),
+    element: () => import('./dialogue/dialogue.element.js'),
+    problems: () => import('./dialogue/dialogue.problems.js').then((m) => m.strings),
+  },
 ];

@@ -1,0 +1,239 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Verdict } from '../../course/exercise-type.js';
+import { announce } from '../../element/announce.js';
+import { correctionStyles } from '../../element/correction.css.js';
+import { define } from '../../element/define.js';
+import { ExerciseElement } from '../../element/exercise-element.js';
+import { gapStyles } from '../../element/gap.css.js';
+import { icon } from '../../element/icons.js';
+import { letterStyles } from '../../element/letters.css.js';
+import { renderTrouble } from '../../element/trouble.js';
+import { turnStyles } from '../../element/turn.css.js';
+import { renderTurn } from '../../element/turn.js';
+import type { Pace } from '../../speech/speech.js';
+import { Conversation, type ConversationHost } from './conversation.controller.js';
+import { dialogueStyles } from './dialogue.css.js';
+import { dialogue, type DialogueResponse, type DialogueSpec, type Turn } from './dialogue.js';
+import { strings } from './dialogue.strings.js';
+import { LineGaps, type LineGapsHost } from './line-gaps.controller.js';
+
+/** Shows a conversation to hear and to read along, with gaps to write in, and lets parts be played. */
+export class PolkuDialogue
+  extends ExerciseElement<DialogueSpec, DialogueResponse>
+  implements ConversationHost, LineGapsHost
+{
+  static override styles = [
+    ...[ExerciseElement.styles, gapStyles, letterStyles, correctionStyles],
+    ...[turnStyles, dialogueStyles],
+  ];
+
+  protected readonly strings = strings;
+
+  @state() private isSlow = false;
+  @state() private isVeiled = false;
+  /** The lines whose translation is shown. */
+  @state() private glossed: ReadonlySet<number> = new Set();
+  #lit?: number;
+  readonly #conversation = new Conversation(this);
+  readonly #gaps = new LineGaps(this);
+
+  get baseUrl(): string {
+    return this.course?.baseUrl ?? '';
+  }
+
+  get pace(): Pace {
+    return this.isSlow ? 'slow' : 'normal';
+  }
+
+  get texts() {
+    return this.translator;
+  }
+
+  get asked() {
+    return this.spec;
+  }
+
+  get given() {
+    return this.response.given;
+  }
+
+  get grades() {
+    return this.grade?.parts ?? [];
+  }
+
+  take({ heard, played }: { readonly heard?: number; readonly played?: number }): void {
+    this.#add(heard === undefined ? [] : [heard], played === undefined ? [] : [played]);
+  }
+
+  ended(): void {
+    announce(this.t('dialogue.ended'), this.translator.lang);
+  }
+
+  give(gap: number, text: string): void {
+    this.respond({ ...this.response, given: this.given.with(gap, text) });
+  }
+
+  sign(verdict: Verdict | undefined): unknown {
+    return this.renderVerdict(verdict);
+  }
+
+  protected override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate();
+    if (!changed?.has('locked') || !this.locked) return;
+    // What has been checked is to be seen.
+    this.isVeiled = false;
+    this.#conversation.send({ type: 'part.left' });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { lit } = this.#conversation;
+    const isNew = lit !== this.#lit;
+    this.#lit = lit;
+    if (lit === undefined || !isNew) return;
+    const motion = parseFloat(getComputedStyle(this).getPropertyValue('--polku-motion'));
+    const behavior = motion > 0 ? 'smooth' : 'auto';
+    this.renderRoot.querySelector('.turn.lit')?.scrollIntoView({ block: 'nearest', behavior });
+  }
+
+  protected override renderAnswer(): TemplateResult {
+    const { view } = this.#conversation;
+    const isText = !view || view.phase === 'reading' || view.phase === 'listening';
+    return html`<fieldset>
+      <legend>
+        ${this.renderPrompt()}
+        <span class="ask" lang=${this.translator.lang}
+          >${this.t(this.spec.gaps.length > 0 ? 'dialogue.fill' : 'dialogue.follow')}</span
+        >
+      </legend>
+      ${isText ? this.#renderText() : this.#renderStage()}
+    </fieldset>`;
+  }
+
+  #renderStage(): TemplateResult {
+    return html`<polku-rehearsal
+      data-focus="play"
+      .stage=${this.#conversation}
+      .spec=${this.spec}
+      .isOpen=${!this.locked}
+      .single=${this.#conversation.single}
+      .problem=${this.#conversation.problem}
+    ></polku-rehearsal>`;
+  }
+
+  #renderText(): TemplateResult {
+    const { turns, gaps } = this.spec;
+    const isWriting = gaps.length > 0 && !this.locked && !this.isVeiled;
+    const play = () => void this.#conversation.start('parts.opened');
+    return html`<div class="tools" lang=${this.translator.lang}>
+        ${this.#conversation.renderButtons()} ${this.#renderLooks()}
+      </div>
+      ${renderTrouble(this.#conversation.problem)}
+      <ol class="turns" role="list">
+        ${turns.map((turn, line) => this.#renderTurn(turn, line))}
+      </ol>
+      ${isWriting ? this.#gaps.renderLetters() : nothing}
+      <div class="next" lang=${this.translator.lang}>
+        ${this.#button('quiet', 'play', play)} ${this.#renderReading()}
+      </div>`;
+  }
+
+  #renderLooks(): TemplateResult {
+    const { turns } = this.spec;
+    const isGlossed = this.glossed.size > 0;
+    const gloss = () => (this.glossed = isGlossed ? new Set() : new Set(turns.keys()));
+    const slow = () => (this.isSlow = !this.isSlow);
+    const veil = () => (this.isVeiled = !this.isVeiled);
+    const hasGlosses = turns.some(({ translation }) => translation);
+    return html`<button type="button" class="plain" aria-pressed=${this.isSlow} @click=${slow}>
+        ${icon('slow')}${this.t('dialogue.slow')}
+      </button>
+      ${this.#button('plain', this.isVeiled ? 'showText' : 'hideText', veil)}
+      ${
+        hasGlosses
+          ? this.#button('plain', isGlossed ? 'hideTranslations' : 'showTranslations', gloss)
+          : nothing
+      }`;
+  }
+
+  #renderTurn({ role, text, translation }: Turn, line: number): TemplateResult {
+    const { roles, you, lang } = this.spec;
+    const name = roles[role] ?? '';
+    const inside: number[] = [];
+    const gap = ({ index = 0 }: { readonly index?: number }) => {
+      inside.push(index);
+      return this.locked ? this.#gaps.renderChecked(index) : this.#gaps.renderOpen(index);
+    };
+    const { single, lit } = this.#conversation;
+    const isGlossed = this.glossed.has(line);
+    const hear = {
+      label: this.t('dialogue.hear', { line: line + 1, name }),
+      isOn: single === line,
+      press: () => void this.#conversation.hear(line),
+    };
+    const gloss = translation && {
+      label: this.t('dialogue.translation', { line: line + 1 }),
+      isOn: isGlossed,
+      press: () => this.#gloss(line),
+    };
+    const shown = this.isVeiled
+      ? this.#renderVeil()
+      : this.inlines(text, { ...this.setting, hear: undefined, gap });
+    const means = isGlossed ? this.tight(translation ?? []) : undefined;
+    return renderTurn({
+      ...{ name, lang, text: shown, hear, actLang: this.translator.lang },
+      ...(gloss && { gloss }),
+      isOwn: role === you,
+      isLit: line === lit,
+      isAsking: inside.length > 0,
+      below: html`${means ? html`<div class="translation" dir="auto">${means}</div>` : nothing}
+      ${inside.map((index) => this.#gaps.renderDifference(index))}`,
+    });
+  }
+
+  #renderVeil(): TemplateResult {
+    return html`<span class="veil" aria-hidden="true">···</span
+      ><span class="hidden-text" lang=${this.translator.lang}>${this.t('dialogue.hidden')}</span>`;
+  }
+
+  #renderReading(): unknown {
+    const { spec, response } = this;
+    if (spec.gaps.length > 0) return nothing;
+    if (dialogue.isAnswered(spec, response)) {
+      return html`<p class="done" data-focus="read" tabindex="-1">
+        ${icon('check')}${this.t('dialogue.done')}
+      </p>`;
+    }
+    const read = () => this.#add([...spec.turns.keys()], []);
+    return this.locked ? nothing : this.#button('plain', 'read', read);
+  }
+
+  #button(look: string, key: string, press: () => void, focus = key): TemplateResult {
+    return html`<button type="button" class=${look} data-focus=${focus} @click=${press}>
+      ${this.t(`dialogue.${key}`)}
+    </button>`;
+  }
+
+  #gloss(line: number): void {
+    const others = [...this.glossed].filter((one) => one !== line);
+    this.glossed = new Set(this.glossed.has(line) ? others : [...others, line]);
+  }
+
+  #add(heard: readonly number[], played: readonly number[]): void {
+    const { response } = this;
+    this.respond({
+      ...response,
+      heard: [...new Set([...response.heard, ...heard])],
+      played: [...new Set([...response.played, ...played])],
+    });
+  }
+}
+
+define('polku-dialogue', PolkuDialogue);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-dialogue': PolkuDialogue;
+  }
+}

@@ -1,0 +1,22 @@
+/** What the learner reads while playing a part. */
+export const strings = {
+  'rehearsal.again': 'Once more',
+  'rehearsal.back': 'Back to the text',
+  'rehearsal.gaps': 'Fill in the gaps',
+  'rehearsal.gapsAbout': 'Write what is missing in your lines.',
+  'rehearsal.goOn': 'Go on',
+  'rehearsal.hear': 'Listen to the line',
+  'rehearsal.hidden': 'From memory',
+  'rehearsal.hiddenAbout': 'Your lines are hidden. Say or think each one, then look.',
+  'rehearsal.known': 'I knew it',
+  'rehearsal.notYet': 'Not yet',
+  'rehearsal.other': 'Another part or way',
+  'rehearsal.result_one': 'You knew {{known}} of your {{count}} line.',
+  'rehearsal.result_other': 'You knew {{known}} of your {{count}} lines.',
+  'rehearsal.show': 'Show my line',
+  'rehearsal.speaking': 'Aloud',
+  'rehearsal.speakingAbout': 'As from memory, and you can record yourself and compare.',
+  'rehearsal.way': 'How do you want to play it?',
+  'rehearsal.who': 'Whose part do you play?',
+  'rehearsal.yours': 'Your turn, {{name}}',
+} as const;
