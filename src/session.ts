@@ -2,6 +2,7 @@ import { createActor } from 'xstate';
 import type { BrokenExercise, Course, Exercise, Lesson, Part } from './course/course.js';
 import type { ExerciseReader } from './course/exercise-reader.js';
 import type { ExerciseEntry, ExerciseType } from './course/exercise-type.js';
+import { glossLanguageFor, glossLanguages } from './course/gloss-languages.js';
 import { openCourse } from './course/load.js';
 import { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
@@ -19,6 +20,7 @@ import type { SettingsStore } from './settings.js';
 import type { Speech, SpeechSource } from './speech/speech.js';
 
 export { bestLanguage } from './course/load.js';
+export { glossLanguageFor, glossLanguages };
 export { openLedger } from './progress/open-ledger.js';
 
 export interface SessionOptions {
@@ -29,8 +31,8 @@ export interface SessionOptions {
   /** A lesson to open at once. */
   readonly lesson?: string;
   readonly ledger: Ledger;
-  /** The language that meanings of words are wished in, as a BCP 47 tag; else that of the course. */
-  readonly glosses?: () => string;
+  /** Languages that meanings of words are wished in, as BCP 47 tags, the dearest first. */
+  readonly glosses?: () => readonly string[];
   /** Whether a language can be heard on this device. */
   readonly canHear?: (lang: string) => Promise<boolean>;
 }
@@ -39,13 +41,13 @@ const typeNames = exerciseTypes.map(({ name }) => name);
 
 /** Makes a session for a course and starts it. Whoever makes it stops it. */
 export function startSession(options: SessionOptions): SessionActor {
-  const { src, lang, lesson, ledger } = options;
+  const { src, lesson, ledger } = options;
   const actor = createActor(sessionMachine, {
     input: {
-      open: () => open(src, lang),
+      open: () => open(src, options),
       openLesson,
       openDrill: async (source, one) =>
-        (await import('./questions.js')).drillOf(source, one, questionSetting(options)),
+        (await import('./questions.js')).drillOf(source, one, questionSetting(options, source)),
       openReview: (source) => openReview(source, options),
       ledger,
       lesson,
@@ -59,10 +61,14 @@ export function startSession(options: SessionOptions): SessionActor {
 const now = () => Date.now();
 const random = () => Math.random();
 
-async function open(src: string, lang: string): Promise<CourseSource | Problem> {
+async function open(
+  src: string,
+  { lang, glosses }: SessionOptions,
+): Promise<CourseSource | Problem> {
   const source = await openCourse(src, {
     fetch: (...request) => fetch(...request),
     lang,
+    ...(glosses && { glosses }),
     loadTypes,
     loadReaders,
     typeNames,
@@ -73,8 +79,12 @@ async function open(src: string, lang: string): Promise<CourseSource | Problem> 
   return source;
 }
 
-function questionSetting({ glosses, lang, canHear = () => Promise.resolve(true) }: SessionOptions) {
-  return { glosses: glosses?.() ?? lang, canHear, loadTypes, random };
+function questionSetting(
+  { glosses, lang, canHear = () => Promise.resolve(true) }: SessionOptions,
+  { course }: CourseSource,
+) {
+  const meaning = glossLanguageFor(course, glosses?.() ?? []) ?? lang;
+  return { glosses: meaning, canHear, loadTypes, random };
 }
 
 // The course that is open is not opened again; the others are opened as they are needed, once.
@@ -83,9 +93,9 @@ async function openReview(source: CourseSource, options: SessionOptions): Promis
   const opened = new Map<string, Promise<CourseSource | Problem>>();
   opened.set(source.course.id, Promise.resolve(source));
   const others = () => knownCourses(pageStorage()).filter(({ id }) => id !== source.course.id);
-  const openOther = (id: string) => open(others().find((one) => one.id === id)!.src, options.lang);
+  const openOther = (id: string) => open(others().find((one) => one.id === id)!.src, options);
   return reviewPort({
-    ...questionSetting(options),
+    ...questionSetting(options, source),
     ledger: options.ledger,
     courses: () => [source.course.id, ...others().map(({ id }) => id)],
     open: (id) => {

@@ -4,6 +4,8 @@ import { createActor, fromTransition } from 'xstate';
 export interface Settings {
   /** The interface's language; absent: the element's `lang`, or the page's. */
   readonly lang?: string;
+  /** The language that meanings of words are shown in; absent: one of the browser's languages. */
+  readonly glosses?: string;
   readonly theme: 'auto' | 'light' | 'dark';
   /** Factor on the size of text: 1 is 18 px. */
   readonly textSize: number;
@@ -91,10 +93,11 @@ function write(storage: SettingsStorage | undefined, settings: Settings): void {
 }
 
 function onlyKnown(stored: Record<string, unknown>): Partial<Settings> {
-  const { lang, theme, textSize, motion } = stored;
+  const { lang, glosses, theme, textSize, motion } = stored;
   const switches = ['sound', 'tapToHear', 'onlineVoice', 'recognition'] as const;
   return {
-    ...(typeof lang === 'string' && /^[a-zA-Z\d-]{2,20}$/.test(lang) && { lang }),
+    ...(isLanguage(lang) && { lang }),
+    ...(isLanguage(glosses) && { glosses }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(textSizes.some((size) => size === textSize) && { textSize: textSize as number }),
     ...(motion === 'less' && { motion }),
@@ -105,6 +108,10 @@ function onlyKnown(stored: Record<string, unknown>): Partial<Settings> {
       }),
     ),
   };
+}
+
+function isLanguage(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-zA-Z\d-]{2,20}$/.test(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,7 +2,12 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { announce, prepareAnnouncer } from '../../src/element/announce.js';
-import { courseContext, settingsContext, translatorContext } from '../../src/element/contexts.js';
+import {
+  courseContext,
+  settingsContext,
+  speechContext,
+  translatorContext,
+} from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons, tokens } from '../../src/element/tokens.css.js';
@@ -13,11 +18,12 @@ import { viewSession } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
 import { bestLanguage, canHear, problemText, speechSource } from '../../src/session.js';
 import { pageSettings } from '../../src/settings.js';
-import { CourseSound } from '../hearing/course-sound.js';
+import { Hearing } from '../hearing/hearing.js';
 import { savingStyles } from '../saving/saving.js';
 import type { PolkuSettings } from '../settings/settings.element.js';
 import { applySettings } from './apply-settings.js';
 import { languageAround } from './language-around.js';
+import { courseSetting, glossWishes, isSameSetting, lacksGlosses } from './course-setting.js';
 import { courseStyles } from './course.css.js';
 import { renderScreen, type CourseRequests } from './screens.js';
 import { SessionOwner } from './session-owner.js';
@@ -58,7 +64,7 @@ export class PolkuCourse extends LitElement {
 
   readonly #settings = pageSettings();
   readonly #speech = speechSource(this.#settings);
-  readonly #sound = new CourseSound(this, this.#speech);
+  readonly #hearing = new Hearing(this, this.#speech);
   readonly #owner = new SessionOwner(this);
   readonly #session = new SourceController(this, () => this.#owner.session);
   readonly #lesson = new SourceController(this, () => this.#lessonActor());
@@ -68,6 +74,7 @@ export class PolkuCourse extends LitElement {
   #spoken = '';
   #around?: string;
   #told?: Problem;
+  #heard?: LessonActor;
   #screen = '';
   /** Whether the learner has moved in the course: only then does what is new take the focus. */
   #moved = false;
@@ -75,6 +82,7 @@ export class PolkuCourse extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: settingsContext, initialValue: this.#settings });
+    new ContextProvider(this, { context: speechContext, initialValue: this.#speech });
   }
 
   override connectedCallback(): void {
@@ -93,7 +101,7 @@ export class PolkuCourse extends LitElement {
     else if (changed.has('lesson')) this.#open(this.lesson);
     // Another interface alone leaves the learner in peace; another edition is another session.
     else if (speaksAnew && this.#hasEdition(spoken)) this.#start(this.#openLesson() ?? '');
-    this.#offerCourse();
+    if (this.#offerCourse()) this.#start(this.#openLesson() ?? '');
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -111,13 +119,18 @@ export class PolkuCourse extends LitElement {
       moved: this.#moved,
     };
     return html`<div class="frame" lang=${translator.lang} dir=${translator.dir} part="frame">
-      ${renderScreen(screen, this.#requests)} ${this.#sound.render()}
+      ${renderScreen(screen, this.#requests)} ${this.#hearing.render()}
     </div>`;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#speech.close();
   }
 
   protected override updated(): void {
     this.#tellProblem();
-    this.#sound.moveTo(this.#lessonActor());
+    this.#fallSilent();
     const screen = this.titled?.localName ?? '';
     if (screen === this.#screen) return;
     this.#screen = screen;
@@ -126,6 +139,14 @@ export class PolkuCourse extends LitElement {
     if (!this.#moved || !this.titled) return;
     void this.#focusOn(this.titled);
     this.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  // Whoever leaves a lesson is not talked after, nor listened to.
+  #fallSilent(): void {
+    const lesson = this.#lessonActor();
+    if (lesson === this.#heard) return;
+    this.#heard = lesson;
+    this.#speech.close();
   }
 
   // What stands in a shadow root is not read out by itself, and this must be heard.
@@ -159,6 +180,7 @@ export class PolkuCourse extends LitElement {
     this.#owner.start({
       src: this.src,
       lang: this.#spoken,
+      glosses: () => glossWishes(this.#settings.getSnapshot().context, this.#spoken),
       canHear: (language) => canHear(language, this.#speech, this.#settings),
       ...(lesson && { lesson }),
     });
@@ -193,14 +215,14 @@ export class PolkuCourse extends LitElement {
     return !course || bestLanguage(lang, course.languages) !== course.language;
   }
 
-  #offerCourse(): void {
-    const source = this.#session.snapshot?.context.source;
-    const language = source?.course.language ?? 'en';
-    const baseUrl = source?.baseUrl ?? '';
-    const hears = this.#settings.getSnapshot().context.tapToHear;
+  // Gives back whether the lesson has to be read again for what is wished now.
+  #offerCourse(): boolean {
+    const { source } = this.#session.snapshot?.context ?? {};
+    const setting = courseSetting(source, this.#settings.getSnapshot().context, this.#spoken);
     const known = this.#courses.value;
-    if (language === known?.language && baseUrl === known.baseUrl && hears === known.hears) return;
-    this.#courses.setValue({ language, baseUrl, hears });
+    if (isSameSetting(setting, known)) return false;
+    this.#courses.setValue(setting);
+    return lacksGlosses(source, known, setting, this);
   }
 
   async #showSettings(): Promise<void> {

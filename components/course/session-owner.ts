@@ -6,6 +6,10 @@ import { PolkuProblemEvent } from './events.js';
 import { completionOf, eventsOf } from './news.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
+/** A course that was found, as a session has it. */
+export type SessionSource = NonNullable<
+  ReturnType<SessionActor['getSnapshot']>['context']['source']
+>;
 type SessionWish = Omit<SessionOptions, 'ledger'>;
 
 /** Starts and stops an element's session with its ledger, and tells its news as DOM events. */

@@ -1,7 +1,13 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { settingsContext, speechContext, translatorContext } from '../../src/element/contexts.js';
+import {
+  courseContext,
+  settingsContext,
+  speechContext,
+  translatorContext,
+  type CourseSetting,
+} from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
 import { SourceController } from '../../src/element/source-controller.js';
@@ -23,6 +29,7 @@ export class PolkuSettings extends LitElement {
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
   @consume({ context: settingsContext, subscribe: true }) private store!: SettingsStore;
+  @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
   @consume({ context: speechContext }) private speech?: SpeechSource;
   @state() private canRecognise = false;
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -53,7 +60,7 @@ export class PolkuSettings extends LitElement {
           ${icon('cross')}
         </button>
       </div>
-      ${this.#renderLanguage()}
+      ${this.#renderLanguages('lang', interfaceLanguages(), lang)} ${this.#renderGlosses()}
       ${this.#renderChoices('textSize', settings.textSize, textSizes, (_, index) => `${index + 1}`)}
       ${this.#renderChoices('theme', settings.theme, ['auto', 'light', 'dark'])}
       ${this.#renderChoices('motion', settings.motion, ['auto', 'less'])}
@@ -63,15 +70,28 @@ export class PolkuSettings extends LitElement {
     </dialog>`;
   }
 
-  #renderLanguage(): TemplateResult {
-    const { t, lang } = this.translator;
-    const change = (event: Event) => this.#set({ lang: (event.target as HTMLSelectElement).value });
+  // What explains words is another language than that of the buttons: few interfaces are translated.
+  #renderGlosses(): unknown {
+    const { glosses = '', glossLanguages = [] } = this.course ?? {};
+    return glossLanguages.length < 2
+      ? nothing
+      : this.#renderLanguages('glosses', glossLanguages, glosses);
+  }
+
+  #renderLanguages(
+    key: 'lang' | 'glosses',
+    codes: readonly string[],
+    chosen: string,
+  ): TemplateResult {
+    const { t } = this.translator;
+    const change = (event: Event) =>
+      this.#set({ [key]: (event.target as HTMLSelectElement).value });
     return html`<div class="language">
-      <label for="language">${t('settings.language')}</label>
-      <select id="language" @change=${change}>
-        ${interfaceLanguages().map(
+      <label for=${key}>${t(key === 'lang' ? 'settings.language' : 'settings.glosses')}</label>
+      <select id=${key} @change=${change}>
+        ${codes.map(
           (code) =>
-            html`<option value=${code} lang=${code} ?selected=${code === lang}>
+            html`<option value=${code} lang=${code} .selected=${code === chosen}>
               ${nameOf(code)}
             </option>`,
         )}

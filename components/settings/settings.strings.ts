@@ -1,6 +1,7 @@
 /** What the learner reads in the settings. */
 export const strings = {
   'settings.close': 'Close settings',
+  'settings.glosses': 'Translations of words',
   'settings.language': 'Language of the buttons and menus',
   'settings.motion': 'Movement',
   'settings.motion.auto': 'As on my device',

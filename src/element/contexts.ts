@@ -14,6 +14,9 @@ export interface CourseSetting {
   readonly language: string;
   /** What images and recordings are relative to. */
   readonly baseUrl: string;
+  /** The language that meanings of words are wished in, and those that the course has. */
+  readonly glosses?: string;
+  readonly glossLanguages?: readonly string[];
   /** Text in the language that is learnt is said when it is tapped. */
   readonly hears?: boolean;
 }

@@ -134,7 +134,7 @@ export class PolkuWords extends ExerciseElement<WordsSpec, WordsResponse> {
   }
 
   #glossOf(word: Word): { readonly lang: string; readonly text: readonly Inline[] } | undefined {
-    const lang = glossLanguage(this.spec, word, this.translator.lang);
+    const lang = glossLanguage(this.spec, word, this.course?.glosses ?? this.translator.lang);
     const text = lang === undefined ? undefined : word.glosses[lang];
     return lang !== undefined && text ? { lang, text } : undefined;
   }
