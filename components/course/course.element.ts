@@ -2,12 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { announce, prepareAnnouncer } from '../../src/element/announce.js';
-import {
-  courseContext,
-  settingsContext,
-  speechContext,
-  translatorContext,
-} from '../../src/element/contexts.js';
+import { courseContext, settingsContext, translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons, tokens } from '../../src/element/tokens.css.js';
@@ -18,7 +13,7 @@ import { viewSession } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
 import { bestLanguage, canHear, problemText, speechSource } from '../../src/session.js';
 import { pageSettings } from '../../src/settings.js';
-import { Hearing } from '../hearing/hearing.js';
+import { CourseSound } from '../hearing/course-sound.js';
 import { savingStyles } from '../saving/saving.js';
 import type { PolkuSettings } from '../settings/settings.element.js';
 import { applySettings } from './apply-settings.js';
@@ -64,7 +59,7 @@ export class PolkuCourse extends LitElement {
 
   readonly #settings = pageSettings();
   readonly #speech = speechSource(this.#settings);
-  readonly #hearing = new Hearing(this, this.#speech);
+  readonly #sound = new CourseSound(this, this.#speech);
   readonly #owner = new SessionOwner(this);
   readonly #session = new SourceController(this, () => this.#owner.session);
   readonly #lesson = new SourceController(this, () => this.#lessonActor());
@@ -74,7 +69,6 @@ export class PolkuCourse extends LitElement {
   #spoken = '';
   #around?: string;
   #told?: Problem;
-  #heard?: LessonActor;
   #screen = '';
   /** Whether the learner has moved in the course: only then does what is new take the focus. */
   #moved = false;
@@ -82,7 +76,6 @@ export class PolkuCourse extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: settingsContext, initialValue: this.#settings });
-    new ContextProvider(this, { context: speechContext, initialValue: this.#speech });
   }
 
   override connectedCallback(): void {
@@ -119,18 +112,13 @@ export class PolkuCourse extends LitElement {
       moved: this.#moved,
     };
     return html`<div class="frame" lang=${translator.lang} dir=${translator.dir} part="frame">
-      ${renderScreen(screen, this.#requests)} ${this.#hearing.render()}
+      ${renderScreen(screen, this.#requests)} ${this.#sound.render()}
     </div>`;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#speech.close();
   }
 
   protected override updated(): void {
     this.#tellProblem();
-    this.#fallSilent();
+    this.#sound.moveTo(this.#lessonActor());
     const screen = this.titled?.localName ?? '';
     if (screen === this.#screen) return;
     this.#screen = screen;
@@ -139,14 +127,6 @@ export class PolkuCourse extends LitElement {
     if (!this.#moved || !this.titled) return;
     void this.#focusOn(this.titled);
     this.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
-
-  // Whoever leaves a lesson is not talked after, nor listened to.
-  #fallSilent(): void {
-    const lesson = this.#lessonActor();
-    if (lesson === this.#heard) return;
-    this.#heard = lesson;
-    this.#speech.close();
   }
 
   // What stands in a shadow root is not read out by itself, and this must be heard.
