@@ -15,7 +15,8 @@ const later = [
   /\.problems\.ts$/,
   /\/src\/i18n\/problems[^/]*\.ts$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
-  /\/components\/(outline|problem|settings|summary)\//,
+  /\/components\/(hearing|outline|problem|settings|summary)\//,
+  /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
   /^standing$|\/src\/progress\/standing\.ts$/,
   /\/src\/i18n\/i18next\.ts$/,
@@ -42,6 +43,8 @@ const rows = [
   row('first exercise, raw markdown', 75, firstRaw),
   ...types.map(({ name, own }) => row(`exercise type ${name}`, 4, own)),
   row('shared by exercise types', 3, [...new Set(types.flatMap(({ shared }) => shared))]),
+  row('hearing and recording', 6, chunksFor(/\/open-speech\.ts$|\/hearing\/hearing\.ts$/)),
+  row('telling why nothing is heard', 5, chunksFor(/\/hearing\/hearing\.element\.ts$/)),
   row('judging typed answers', 2, chunks.filter(isJudging)),
   row('naming what differs in them', 8, namingChunks()),
   row(
@@ -71,8 +74,12 @@ async function chunksOf(config: Parameters<typeof build>[0]): Promise<Chunk[]> {
  * compiled course, so without its reader.
  */
 function typeChunks(name: string): Chunk[] {
-  const own = new RegExp(`/src/exercises/${name}/${name}(\\.element)?\\.ts$`);
-  const roots = chunks.filter((chunk) => own.test(chunk.facadeModuleId ?? ''));
+  return chunksFor(new RegExp(`/src/exercises/${name}/${name}(\\.element)?\\.ts$`));
+}
+
+/** What is loaded for these modules beyond what the page has by then. */
+function chunksFor(modules: RegExp): Chunk[] {
+  const roots = chunks.filter((chunk) => modules.test(chunk.facadeModuleId ?? ''));
   const all = roots.flatMap((chunk) => closureOf(chunks, [/./], chunk));
   return [...new Set(all)].filter(
     (chunk) => roots.includes(chunk) || !firstCompiled.includes(chunk),
