@@ -56,7 +56,7 @@ export const hearingStyles = css`
   }
   .hint {
     position: absolute;
-    inset-block-end: calc(var(--polku-target) + var(--polku-space) * 5);
+    inset-block-end: calc(var(--polku-target) + var(--polku-space-xl) * 2);
     inset-inline: var(--polku-space-m);
     display: flex;
     gap: var(--polku-space-s);

@@ -76,7 +76,7 @@ export const settingsStyles = css`
   }
   .switch p {
     margin: 0;
-    margin-inline-start: calc(2.6em + var(--polku-space-m));
+    margin-inline-start: calc(var(--polku-size) * 2.6 + var(--polku-space-m));
     color: var(--polku-color-ink-soft);
     font-size: var(--polku-size-s);
     line-height: 1.4;

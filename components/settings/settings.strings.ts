@@ -15,7 +15,7 @@ export const strings = {
   'settings.sound': 'A sound when I check an answer',
   'settings.tapToHear': 'Hear text in the language I learn when I tap it',
   'settings.tapToHear.note':
-    'From a recording, or with a voice of this device. Nothing is sent anywhere.',
+    'From a recording, or with a voice of this device. Nothing is sent anywhere, unless you allow it below.',
   'settings.textSize': 'Size of text',
   'settings.textSize.1': 'Normal',
   'settings.textSize.2': 'Large',

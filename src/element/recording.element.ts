@@ -154,7 +154,7 @@ export class PolkuRecording extends LitElement {
 
   async #open(): Promise<Problem | undefined> {
     const speech = await this.#speech.open().catch(() => undefined);
-    if (!speech) return { code: 'module.unreachable', severity: 'error', values: {} };
+    if (!speech) return { code: 'speech.unreachable', severity: 'error', values: {} };
     this.#recorder = speech.recorder;
     return speech.recorder.start();
   }

@@ -26,7 +26,6 @@ export const en = {
   'failed.outline': 'To the course',
   'failed.title': 'This did not open',
   'hear.listen': 'Listen',
-  'hear.slow': 'Listen slowly',
   'lesson.again': 'Once more',
   'lesson.againText_one': 'One answer was not quite right. Let’s look at it again.',
   'lesson.againText_other': '{{count}} answers were not quite right. Let’s look at them again.',

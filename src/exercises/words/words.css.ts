@@ -65,6 +65,7 @@ export const wordsStyles = css`
     position: relative;
     z-index: 1;
     margin-block: calc(var(--polku-space) * -1.5);
+    margin-inline-start: calc(var(--polku-space) * -1);
     color: var(--polku-color-accent);
     vertical-align: -0.15em;
   }
