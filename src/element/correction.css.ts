@@ -55,6 +55,10 @@ export const correctionStyles = css`
   .right-form .verdict {
     vertical-align: middle;
   }
+  .checked.missed .given {
+    color: var(--polku-color-ink-soft);
+    font-size: var(--polku-size);
+  }
   .checked.wrong .given bdi {
     color: var(--polku-color-wrong);
     text-decoration: line-through 2px;

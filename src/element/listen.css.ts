@@ -8,18 +8,20 @@ export const listenStyles = css`
     gap: var(--polku-space-s);
   }
   .listen button {
-    padding-inline: var(--polku-space-m);
+    min-block-size: 56px;
+    padding-inline: 12px;
   }
   .listen .icon {
     inline-size: 1.5em;
     block-size: 1.5em;
   }
   .listen-normal {
-    min-inline-size: 8.5em;
-    min-block-size: 56px;
+    border-color: var(--polku-color-accent);
+    background: var(--polku-color-accent-soft);
+    color: var(--polku-color-accent);
   }
-  .listen-slow {
-    min-block-size: 56px;
+  .listen-normal:hover {
+    border-color: var(--polku-color-ink);
   }
   .listen .sounding {
     box-shadow:

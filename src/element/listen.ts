@@ -54,7 +54,7 @@ function renderButton(
   const isSlow = pace === 'slow';
   return html`<button
     type="button"
-    class="${isSlow ? 'quiet' : 'primary'} listen-${pace} ${sounds ? 'sounding' : ''}"
+    class="quiet listen-${pace} ${sounds ? 'sounding' : ''}"
     part="listen"
     ?data-start=${isStart && !isSlow}
     @click=${press}

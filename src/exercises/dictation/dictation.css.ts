@@ -20,7 +20,6 @@ const own = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--polku-space-s);
-    font-size: var(--polku-size-l);
   }
   .line .gap {
     flex: 1 1 14em;

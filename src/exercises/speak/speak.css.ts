@@ -57,7 +57,12 @@ const own = css`
     font-weight: 650;
   }
   .judge button {
-    padding-inline: var(--polku-space-m);
+    padding-inline: 14px;
+  }
+  .plain {
+    padding-inline: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .told {
     display: flex;

@@ -114,9 +114,9 @@ export class PolkuSpeak extends ExerciseElement<SpeakSpec, SpeakResponse> {
       ${this.#renderUnderstood(sentence.plain)}
       <div class="judge" role="group" aria-label=${this.t('speak.judge')}>
         <p>${this.t('speak.judge')}</p>
-        ${this.#renderJudge(at, 'well', 'primary', 'speak.well')}
-        ${this.#renderJudge(at, 'more', 'quiet', 'speak.more')}
-        ${this.#renderJudge(at, 'skipped', 'plain', 'speak.skip')}
+        ${this.#renderJudge(at, 'well', 'quiet', told.well)}
+        ${this.#renderJudge(at, 'more', 'quiet', told.more)}
+        ${this.#renderJudge(at, 'skipped', 'plain', { key: 'speak.skip' })}
       </div>
     </li>`;
   }
@@ -133,14 +133,19 @@ export class PolkuSpeak extends ExerciseElement<SpeakSpec, SpeakResponse> {
     return html`<polku-understood .target=${target} .spoken=${this.spec.lang}></polku-understood>`;
   }
 
-  #renderJudge(at: number, opinion: Opinion, look: string, key: string): TemplateResult {
+  #renderJudge(
+    at: number,
+    opinion: Opinion,
+    look: string,
+    { sign, key }: { readonly sign?: IconName; readonly key: string },
+  ): TemplateResult {
     return html`<button
       type="button"
       class=${look}
       part="judge"
       @click=${() => this.#judge(at, opinion)}
     >
-      ${this.t(key)}
+      ${sign ? icon(sign) : nothing}${this.t(key)}
     </button>`;
   }
 
