@@ -42,9 +42,11 @@ const rows = [
   row('first exercise, compiled course', 55, firstCompiled),
   row('first exercise, raw markdown', 75, firstRaw),
   ...types.map(({ name, own }) => row(`exercise type ${name}`, 4, own)),
-  row('shared by exercise types', 3, [...new Set(types.flatMap(({ shared }) => shared))]),
+  row('shared by exercise types', 5, [...new Set(types.flatMap(({ shared }) => shared))]),
   row('hearing and recording', 6, chunksFor(/\/open-speech\.ts$|\/hearing\/hearing\.ts$/)),
   row('telling why nothing is heard', 5, chunksFor(/\/hearing\/hearing\.element\.ts$/)),
+  row('recording oneself', 4, chunksFor(/\/element\/recording\.element\.ts$/)),
+  row('what the browser understood', 5, chunksFor(/\/speak\/understood\.element\.ts$/)),
   row('judging typed answers', 2, chunks.filter(isJudging)),
   row('naming what differs in them', 8, namingChunks()),
   row(
