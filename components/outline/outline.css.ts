@@ -227,8 +227,12 @@ export const outlineStyles = css`
     block-size: 1px;
   }
   @container outline (min-width: 34rem) {
-    .call {
+    .call,
+    .review {
       inline-size: auto;
+    }
+    .review {
+      min-block-size: calc(var(--polku-target) + var(--polku-space));
     }
   }
   @media (forced-colors: active) {

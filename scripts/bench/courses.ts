@@ -24,6 +24,39 @@ function questionsOf(count: number): string {
   ).join('\n');
 }
 
+/** How many words the bench's vocabulary has in each lesson. */
+export const wordsInLesson = 100;
+
+/** A language course of lists of words. */
+export function vocabulary(lessons: number): readonly SourceFile[] {
+  const numbers = Array.from({ length: lessons }, (_, i) => i + 1);
+  const links = numbers.map((n) => `1. [Lesson ${n}](${n}-lesson-${n}.md)`).join('\n');
+  const title =
+    '---\nid: words\ntitle: Words\nlanguages: [en]\nteaches: fi\nlicence: CC BY 4.0\n---\nA course.\n';
+  return [
+    { path: 'course.md', content: `${title}\n## Lessons\n${links}\n` },
+    ...numbers.map((n) => ({
+      path: `${n}-lesson-${n}.md`,
+      content: `---\ntitle: Lesson ${n}\n---\n${listOf(n)}`,
+    })),
+  ];
+}
+
+function listOf(lesson: number): string {
+  const rows = Array.from({ length: wordsInLesson }, (_, i) => {
+    const word = wordOf(lesson, i);
+    return `| ${word} | word ${lesson}.${i} | *Tässä on ${word}.* |`;
+  });
+  return [':::words', '| fi | en | example |', '|---|---|---|', ...rows, ':::', ''].join('\n');
+}
+
+/** A word of the vocabulary: the same one for the same lesson and place. */
+export function wordOf(lesson: number, at: number): string {
+  const syllables = ['ka', 'ti', 'mu', 'le', 'so', 'va', 'ni', 'pe', 'ru', 'ho'];
+  const digits = String(lesson * 1000 + at);
+  return [...digits].map((digit) => syllables[Number(digit)]).join('');
+}
+
 /** The index of a course with its lessons again and again, until there are so many. */
 export function enlarged(index: Course, count: number): Course {
   const lessons = index.units.flatMap((unit) => unit.lessons);

@@ -19,6 +19,32 @@ export function noteFirst(): void {
   });
 }
 
+/**
+ * Runs in the page: opens the review and, as soon as it can, asks for a round; gives the time from the
+ * first tap to the first question.
+ */
+export async function reviewAndTime(): Promise<number> {
+  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+  const root = () => document.querySelector('polku-course')?.shadowRoot;
+  const review = () => root()?.querySelector('polku-review')?.shadowRoot;
+  const open = (): HTMLElement | null | undefined =>
+    root()?.querySelector('polku-outline')?.shadowRoot?.querySelector('[part=review]');
+  const lengths = () => review()?.querySelectorAll<HTMLElement>('[part=length]') ?? [];
+  const asked = () =>
+    review()
+      ?.querySelector('polku-round')
+      ?.shadowRoot?.querySelector('polku-exercise')
+      ?.firstElementChild?.shadowRoot?.querySelector('.exercise');
+  while (!open()) await frame();
+  const start = performance.now();
+  open()!.click();
+  while (lengths().length === 0) await frame();
+  const [first, second] = lengths();
+  (second ?? first)!.click();
+  while (!asked()) await frame();
+  return performance.now() - start;
+}
+
 /** Runs in the page: answers exercises by clicks, and times each until it says that it is saved. */
 export async function answerAndTime(count: number): Promise<number[]> {
   const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../test/support/playwright.mjs';
 import { serveFolder } from '../../test/support/serve-folder.js';
-import { answerAndTime, noteFirst } from './in-page.js';
+import { answerAndTime, noteFirst, reviewAndTime } from './in-page.js';
 import { buildSite } from './site.js';
 import { median, ms, quantile, type Row } from './table.js';
 
@@ -28,6 +28,7 @@ export async function benchPlaying(): Promise<readonly Row[]> {
       ...(await saving(visit)),
       ...(await opening(visit)),
       ...(await resuming(visit)),
+      ...(await reviewing(visit)),
     ];
   } finally {
     await browser.close();
@@ -102,6 +103,19 @@ async function resuming(visit: Visits): Promise<readonly Row[]> {
   ];
 }
 
+async function reviewing(visit: Visits): Promise<readonly Row[]> {
+  const few = await visit.review(5, 5);
+  const many = await visit.review(100_000, 5_000);
+  return [
+    {
+      figure: 'starting a review of 5 cards, and of 5,000 cards with 100,000 answers',
+      value: `${ms(few)}, ${ms(many)}: ${ms(many - few)} more`,
+      aim: '≤ 300 ms more',
+      met: many - few <= 300,
+    },
+  ];
+}
+
 /** Opens pages with nothing in their cache, and tells when their first exercise was there. */
 class Visits {
   readonly #browser: Browser;
@@ -143,6 +157,21 @@ class Visits {
     for (let i = 0; i < 7; i++) times.push(await visit());
     await page.context().close();
     return { first, later: median(times) };
+  }
+
+  async review(recalls: number, cards: number): Promise<number> {
+    const page = await this.#page({});
+    await page.goto(`${this.#origin}seed.html`);
+    await page.evaluate(([r, c]) => window.seedCards(r, c), [recalls, cards] as const);
+    const times: number[] = [];
+    for (let i = 0; i < 6; i++) {
+      await page.goto(`${this.#origin}review.html`);
+      times.push(await page.evaluate(reviewAndTime));
+      // The first one leaves a snapshot, when the page has nothing to do.
+      if (i === 0) await page.waitForTimeout(7_000);
+    }
+    await page.context().close();
+    return median(times.slice(1));
   }
 
   async #page({ bandwidth, latency = 0, cpu = 1 }: Throttle): Promise<Page> {

@@ -17,7 +17,7 @@ import { emit } from '../../src/course/emit.js';
 import { root, small, together } from '../bundles.js';
 import { onlyLexer } from '../only-lexer.js';
 import { smallTemplates } from '../small-templates.js';
-import { course, enlarged } from './courses.js';
+import { course, enlarged, vocabulary } from './courses.js';
 
 export interface BenchSite {
   readonly folder: string;
@@ -60,6 +60,9 @@ async function writeCourses(folder: string): Promise<void> {
   for (const { path, content } of files) write(join(small, path), String(content));
   for (const { path, content } of emit(compile(files, await loadReaders()))) {
     write(join(small, path), content);
+  }
+  for (const { path, content } of emit(compile(vocabulary(50), await loadReaders()))) {
+    write(join(folder, 'words', path), content);
   }
   cpSync(small, join(folder, 'large'), { recursive: true });
   const index = JSON.parse(readFileSync(join(small, 'course.json'), 'utf8')) as Course;

@@ -29,8 +29,8 @@ export interface Player {
   goOn(): Promise<void>;
   /** Presses a button by its text's key. */
   press(key: string): Promise<void>;
-  /** Goes on, and answers all that is asked right, until the summary. */
-  finish(): Promise<void>;
+  /** Goes on, and answers all that is asked right, until the summary; `drill`: its words as well. */
+  finish(drill?: boolean): Promise<void>;
 }
 
 /** Far more than any lesson has. */
@@ -88,11 +88,15 @@ export async function sitDown({ page, by, lang = 'en', shots }: PlayerOptions): 
     answerWrong: () => answer(astray),
     goOn: () => moving(() => hand.press(texts.t('action.continue'))),
     press: (key) => moving(() => hand.press(texts.t(key))),
-    async finish() {
+    async finish(drill = false) {
       for (let screens = 0; screens < mostScreens; screens++) {
-        const { kind, exercise } = await settled();
-        if (kind === 'summary') return;
-        assert.equal(kind, 'lesson');
+        const { kind, exercise, offer } = await settled();
+        if (kind === 'summary' || kind === 'review') return;
+        assert.ok(kind === 'lesson' || kind === 'round', `Not in a lesson but at ${kind}`);
+        if (offer) {
+          await I.press(drill ? 'action.practise' : 'action.notNow');
+          continue;
+        }
         if (exercise && exercise.phase !== 'graded') {
           await I.answerRight();
           const { exercise: checked } = await I.screen();

@@ -1,12 +1,15 @@
 import type { PolkuExercise } from '../../components/exercise/exercise.element.js';
 import type { PolkuLesson } from '../../components/lesson/lesson.element.js';
+import type { PolkuRound } from '../../components/round/round.element.js';
 import type { ExerciseView } from '../../src/machines/exercise.view.js';
 
 /** What the learner is looking at. */
 export interface Screen {
-  readonly kind: 'waiting' | 'failed' | 'outline' | 'lesson' | 'summary';
+  readonly kind: 'waiting' | 'failed' | 'outline' | 'lesson' | 'round' | 'review' | 'summary';
   /** The exercise under way. */
   readonly exercise?: Pick<ExerciseView, 'exercise' | 'phase' | 'outcome' | 'graded'>;
+  /** Words may be practised now. */
+  readonly offer?: boolean;
   /** How many exercises above it were answered. */
   readonly answered: number;
   /** The step's title. */
@@ -27,11 +30,37 @@ export function screenOf(): Screen {
     const isShown = root?.querySelector(`polku-${kind}`)?.shadowRoot?.querySelector('h2');
     if (isShown) return { ...blank, kind, place: kind };
   }
+  const review = root?.querySelector('polku-review')?.shadowRoot;
+  const cards = (review ?? root)?.querySelector<PolkuRound>('polku-round');
+  const asking = cards?.actor?.getSnapshot();
+  if (cards && asking) {
+    const title = cards.shadowRoot?.querySelector('.step-title')?.textContent?.trim() ?? '';
+    const asked = cards.shadowRoot?.querySelector<PolkuExercise>('polku-exercise');
+    const { asked: count } = asking.context;
+    const isThere = asked?.view && asked.firstElementChild?.shadowRoot && !cards.isUpdatePending;
+    if (!isThere) return { ...blank, kind: 'waiting', place: '' };
+    const { exercise, phase, outcome, graded } = asked.view!;
+    const place = ['round', count, phase, exercise.id].join(' ');
+    return {
+      ...blank,
+      kind: 'round',
+      step: title,
+      place,
+      exercise: { exercise, phase, outcome, graded },
+    };
+  }
+  const reviewed = review?.querySelector('h2')?.textContent?.trim();
+  if (reviewed) {
+    const isWaiting = !review?.querySelector('button[part=length], .forecast, .actions');
+    const place = `review ${reviewed}`;
+    return { ...blank, kind: isWaiting ? 'waiting' : 'review', step: reviewed, place };
+  }
   const lesson = root?.querySelector<PolkuLesson>('polku-lesson');
   const snapshot = lesson?.actor?.getSnapshot();
   const step = lesson?.shadowRoot?.querySelector('.step-title')?.textContent?.trim();
   const waiting: Screen = { ...blank, kind: 'waiting', place: '' };
   if (!lesson?.shadowRoot || !snapshot || !step || lesson.isUpdatePending) return waiting;
+  if (snapshot.value === 'openingDrill' || snapshot.value === 'drill') return waiting;
   const exercises = [...lesson.shadowRoot.querySelectorAll<PolkuExercise>('polku-exercise')];
   if (exercises.some((one) => !one.firstElementChild?.shadowRoot)) return waiting;
   const underWay = exercises.find((one) => one.matches('.under-way > *'));
@@ -40,7 +69,8 @@ export function screenOf(): Screen {
   const round = `${again[0]} ${rounds.get(again[0] ?? '')}`;
   const place = [snapshot.value, index, round, view?.phase, step].join(' ');
   const answered = exercises.length - (underWay ? 1 : 0);
-  if (!view) return { kind: 'lesson', answered, step, place };
+  const offer = snapshot.value === 'beforeDrill';
+  if (!view) return { kind: 'lesson', answered, step, place, offer };
   const { exercise, phase, outcome, graded } = view;
   const shown = { exercise, phase, outcome, graded };
   return { kind: 'lesson', answered, step, place, exercise: shown };

@@ -3,28 +3,49 @@ import { Database } from '../../../src/progress/database.js';
 import type { FactDraft } from '../../../src/progress/fact.js';
 import { writeFacts } from '../../../src/progress/fact-store.js';
 import { randomId } from '../../../src/progress/identity.js';
+import { wordOf, wordsInLesson } from '../courses.js';
 
 declare global {
   interface Window {
     /** Writes so many attempts, all in lessons but the last. */
     seed: (count: number) => Promise<void>;
+    /** Writes so many recalls of so many words, which are all due long since. */
+    seedCards: (recalls: number, cards: number) => Promise<void>;
   }
 }
 
-window.seed = async (count) => {
+window.seed = async (count) => write(await draftsOf(count));
+
+window.seedCards = (recalls, cards) =>
+  write(
+    Array.from({ length: recalls }, (_, i): FactDraft => {
+      const card = i % cards;
+      const lesson = Math.floor(card / wordsInLesson) + 1;
+      return {
+        kind: 'recall',
+        course: 'words',
+        lesson: `lesson-${lesson}`,
+        card: `word:${wordOf(lesson, card % wordsInLesson)}`,
+        ask: 'type',
+        t: 1_600_000_000_000 + Math.floor(i / cards) * 5 * 86_400_000 + card,
+        score: (i * 7) % 5 === 0 ? 0 : 1,
+      };
+    }),
+  );
+
+async function write(drafts: readonly FactDraft[]): Promise<void> {
   const database = new Database({
     factory: indexedDB,
     name: 'polku',
     newId: randomId,
     onBlocked: () => undefined,
   });
-  const drafts = await draftsOf(count);
   for (let i = 0; i < drafts.length; i += 5000) {
     const entries = drafts.slice(i, i + 5000).map((draft) => ({ draft }));
     await writeFacts(database, 'default', entries);
   }
   database.close();
-};
+}
 
 async function itemsOf({ id, file }: LessonEntry) {
   const lesson = (await (await fetch(`course/${file}`)).json()) as Lesson;
