@@ -125,8 +125,7 @@ export class PolkuCourse extends LitElement {
     // Whoever comes to the summary has played the lesson, however it was opened.
     this.#moved ||= screen === 'polku-summary';
     if (!this.#moved || !this.titled) return;
-    void this.#focusOn(this.titled);
-    this.scrollIntoView({ block: 'start', behavior: 'instant' });
+    void this.#arriveAt(this.titled);
   }
 
   // What stands in a shadow root is not read out by itself, and this must be heard.
@@ -139,10 +138,12 @@ export class PolkuCourse extends LitElement {
     if (told) void problemText(told, this.translator).then((text) => announce(text, lang));
   }
 
-  async #focusOn(screen: HTMLElement): Promise<void> {
+  // Only once it is there is the page long enough to be scrolled to it.
+  async #arriveAt(screen: HTMLElement): Promise<void> {
     await customElements.whenDefined(screen.localName);
     await (screen as LitElement).updateComplete;
     screen.focus();
+    this.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   readonly #requests: CourseRequests = {
