@@ -29,7 +29,7 @@ const endings = new Set(
 
 /** What a basic form ends in, and what stands there before an ending. */
 const changes: readonly (readonly [string, string])[] = (
-  'nen:se nen:s s:kse s:t s:ude si:te si:de si:t i:e e:ee as:aa is:ii es:ehe in:ime ut:ee us:ude ton:ttoma ' +
+  'nen:se nen:s s:kse s:t s:ude ksi:hte ksi:hde si:te si:de si:t i:e e:ee as:aa is:ii es:ehe in:ime ut:ee us:ude ton:ttoma ' +
   'lla:le nna:ne rra:re sta:se da: ta:a ta:tse ta:ne'
 )
   .split(' ')
@@ -46,7 +46,10 @@ export function compareForms(typed: string, accepted: string): FormDifference | 
   let form: FormDifference | undefined;
   for (const t of one) {
     for (const a of other) {
-      if (t.ending === a.ending) continue;
+      if (t.ending === a.ending) {
+        if (isUnchanged(t, a)) form ??= { kind: 'form', ...firstDifference(typed, accepted) };
+        continue;
+      }
       const isSame = typed.slice(0, t.at) === accepted.slice(0, a.at);
       if (isSame && t.isPlain && a.isPlain) {
         return { kind: isPersonal(t, a) ? 'person' : 'ending', typedAt: t.at, acceptedAt: a.at };
@@ -55,6 +58,17 @@ export function compareForms(typed: string, accepted: string): FormDifference | 
     }
   }
   return form;
+}
+
+// An ending on the basic form itself, where the stem is another one: *viisiltä* for *viideltä*.
+function isUnchanged(typed: Reading, accepted: Reading): boolean {
+  if (typed.ending === '' || !typed.isPlain || !accepted.isPlain) return false;
+  return changes.some(
+    ([tail, change]) =>
+      tail.endsWith('si') &&
+      typed.stem.endsWith(tail) &&
+      typed.stem.slice(0, typed.stem.length - tail.length) + change === accepted.stem,
+  );
 }
 
 /** Whether what stands behind a consonant is vowels and an ending, as it is where grades change. */
@@ -140,7 +154,7 @@ function gradeless(stem: string): string {
 }
 
 const grades = new Map(
-  'p:pp t:tt k: kk: d:tt v:pp ng:nkk nk:nkk nn:nt mm:mp ll:lt rr:rt hd:ht lp:lpp lk:lkk rk:rkk'
+  'p:pp t:tt k: kk: h:hk d:tt v:pp ng:nkk nk:nkk nn:nt mm:mp ll:lt rr:rt hd:ht lp:lpp lk:lkk rk:rkk'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

@@ -45,10 +45,12 @@ const table: Readonly<Record<string, string>> = {
     a[ll]e / a[l]e
     Ku[k]a on tänään työssä? / Ku[kk]a on tänään työssä?
     tä[n]ään / tä[nn]ään
+    kaupa[s]a / kaupa[ss]a
   `,
   'vowel-length consonant-length': `
     t[uu][l]i / t[u][ll]i
     k[u][ll]i / k[uu][l]i
+    huon[e][s]a / huon[ee][ss]a
   `,
   'consonant-length vowel-length': `
     ta[kk][a] / ta[k][aa]
@@ -70,6 +72,7 @@ const table: Readonly<Record<string, string>> = {
     siell[a] / siell[ä]
     y[o] / y[ö]
     Hyv[aa] / Hyv[ää]
+    seitsem[a]n / seitsem[ä]n
   `,
   'undotted undotted undotted': `
     Hyv[aa] p[a]iv[aa] / Hyv[ää] p[ä]iv[ää]
@@ -94,6 +97,7 @@ const table: Readonly<Record<string, string>> = {
     onk[ö] hän töissä / onk[o] hän töissä
     päivällä töiss[a] / päivällä töiss[ä]
     yöll[a]kin / yöll[ä]kin
+    kolmelt[ä] / kolmelt[a]
   `,
   gradation: `
     kau[pp]assa / kau[p]assa
@@ -117,6 +121,8 @@ const table: Readonly<Record<string, string>> = {
     pöy[t]ällä / pöy[d]ällä
     par[tt]an / par[t]an
     sän[k]yssä / sän[g]yssä
+    tyhjen[t]än / tyhjen[n]än
+    il[t]alla / il[l]alla
   `,
   ending: `
     kaupa[sta] / kaupa[ssa]
@@ -147,6 +153,17 @@ const table: Readonly<Record<string, string>> = {
     hylly[yn] / hylly[ssä]
     Olen kaupa[sta] / Olen kaupa[ssa]
     Hän on siivooja[na] / Hän on siivooja[]
+    kahdeksa[lta] / kahdeksa[lla]
+    kahdeksa[lla] / kahdeksa[lta]
+    kahdeksa[n] / kahdeksa[lta]
+    neljä[] / neljä[ltä]
+    maanantai[ssa] / maanantai[na]
+    illa[ssa] / illa[lla]
+    aamu[na] / aamu[lla]
+    hylly[ssä] / hylly[llä]
+    laatiko[ssa] / laatiko[sta]
+    oikea[lla] / oikea[lta]
+    tiistai[] / tiistai[na]
   `,
   person: `
     [olen] / [olet]
@@ -172,6 +189,13 @@ const table: Readonly<Record<string, string>> = {
     asu[n] / asu[t]
     Minä [olet] Ali / Minä [olen] Ali
     He [on] täällä / He [ovat] täällä
+    siivoa[n] / siivoa[t]
+    [ei] ole / [en] ole
+    [en] ole / [ei] ole
+    minä [ei] ole / minä [en] ole
+    puhdista[n] / puhdista[t]
+    vie[] / vie[n]
+    pese[] astioita / pese[n] astioita
   `,
   form: `
     kaup[pa] / kaup[assa]
@@ -213,6 +237,16 @@ const table: Readonly<Record<string, string>> = {
     tun[ti] / tun[nin]
     lei[pä] / lei[vän]
     tie[dän] / tie[tää]
+    en [olen] / en [ole]
+    tyhjen[tää] / tyhjen[nän]
+    vii[siltä] / vii[deltä]
+    kuu[silta] / kuu[delta]
+    ka[ksilta] / ka[hdelta]
+    [yhdeltä] / [yksi]
+    [yksiltä] / [yhdeltä]
+    vii[deltä] / vii[si]
+    pyyh[kiä] / pyyh[in]
+    [minun] on vapaata / [minulla] on vapaata
   `,
   letter: `
     kiit[p]s / kiit[o]s
@@ -226,6 +260,7 @@ const table: Readonly<Record<string, string>> = {
     ava[j]n / ava[i]n
     [t]ämä / [n]ämä
     Olen siivooj[b] / Olen siivooj[a]
+    siivo[]n / siivo[a]n
   `,
   sign: `
     osa[]aikainen / osa[-]aikainen
@@ -238,6 +273,7 @@ const table: Readonly<Record<string, string>> = {
     [Kaupassa olen minä] / [Minä olen kaupassa]
     Missä [työ alkaa] huomenna / Missä [alkaa työ] huomenna
     [En minä] ole siivooja / [Minä en] ole siivooja
+    Missä [vaunu on] / Missä [on vaunu]
   `,
   'missing-word': `
     Minä[] töissä / Minä [olen] töissä
@@ -250,21 +286,26 @@ const table: Readonly<Record<string, string>> = {
     Se on [hyvää] huomenta / Se on[] huomenta
     [hyvää] huomenta / []huomenta
     Olen [nyt] töissä / Olen[] töissä
+    [kello] kahdeksalta / []kahdeksalta
   `,
   joined: `
     [olehyvä] / [ole hyvä]
     [Olehyvä] Amina / [Ole hyvä] Amina
     [Minäolen] Ali / [Minä olen] Ali
+    [puolikolme] / [puoli kolme]
+    [vapaapäivä] / [vapaa päivä]
   `,
   split: `
     [työ vuoro] / [työvuoro]
     Minun [työ vuoro] alkaa / Minun [työvuoro] alkaa
     [ilta vuorossa] / [iltavuorossa]
+    [siivous komerossa] / [siivouskomerossa]
   `,
   word: `
     Minä olen [mies] / Minä olen [siivooja]
     Hyvää [iltaa] / Hyvää [huomenta]
     Työ alkaa [maanantaina] / Työ alkaa [tiistaina]
+    puoli [neljä] / puoli [kolme]
   `,
   spoken: `
     [oon] / [olen]
@@ -277,12 +318,17 @@ const table: Readonly<Record<string, string>> = {
     [kaks] / [kaksi]
     me [ollaan] / me [olemme]
     [tuun] huomenna / [tulen] huomenna
+    en [oo] / en [ole]
+    [kaheksalta] / [kahdeksalta]
+    [emmä] tiedä / [en minä] tiedä
+    en [tiiä] / en [tiedä]
   `,
   'spoken spoken': `
     [mä] [oon] / [minä] [olen]
     [sä] [oot] / [sinä] [olet]
     [Mä] [oon] Amina / [Minä] [olen] Amina
     [Onks] [sulla] / [Onko] [sinulla]
+    [mä] [siivoon] / [minä] [siivoan]
   `,
   other: `
     [koira] / [kissa]
@@ -303,6 +349,7 @@ const table: Readonly<Record<string, string>> = {
     [sairas] / [vapaa]
     [työvuoro] / [työpaikka]
     [aamuvuoro] / [iltavuoro]
+    [lauantaina] / [sunnuntaina]
   `,
   'gradation vowel-pair': `
     Helsin[k]iss[a] / Helsin[g]iss[ä]
@@ -315,6 +362,24 @@ const table: Readonly<Record<string, string>> = {
   `,
   'vowel-length ending': `
     Huom[ee]nta olen kaupa[ssa] / Huom[e]nta olen kaupa[sta]
+  `,
+  'gradation consonant-length': `
+    kau[pp]a[s]a / kau[p]a[ss]a
+  `,
+  'person form': `
+    [ei] [olen] / [en] [ole]
+  `,
+  'undotted gradation undotted': `
+    t[a]y[tt][a]n / t[ä]y[t][ä]n
+  `,
+  'undotted gradation undotted undotted': `
+    p[o]y[t][a]ll[a] / p[ö]y[d][ä]ll[ä]
+  `,
+  'undotted ending': `
+    y[o][ssa] / y[ö][llä]
+  `,
+  'missing-word form': `
+    minulla[] [on] / minulla [ei] [ole]
   `,
 };
 

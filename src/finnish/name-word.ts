@@ -1,8 +1,9 @@
 import { align, type Step } from './align.js';
-import type { Difference, DifferenceKind } from './difference.js';
+import type { Difference, DifferenceKind, Span } from './difference.js';
+import { withoutDots } from './dots.js';
 import { compareForms, isGradedBy, isInEnding } from './endings.js';
 import { isVowel } from './sounds.js';
-import { spanOf, type Word } from './tokens.js';
+import { spanOf, type Letter, type Word } from './tokens.js';
 import { compareIrregular } from './verbs.js';
 
 /** No Finnish word of a course is longer; what is, is not looked into. */
@@ -12,6 +13,41 @@ const shortestSlip = 4;
 
 /** Names how one word differs from another; undefined when it is simply another word. */
 export function nameWord(typed: Word, accepted: Word): readonly Difference[] | undefined {
+  return nameLetters(typed, accepted) ?? nameUndotted(typed, accepted);
+}
+
+// Whose keyboard has no dots may have slipped besides: *tayttan* for *täytän*.
+function nameUndotted(typed: Word, accepted: Word): readonly Difference[] | undefined {
+  const { letters } = accepted;
+  const text = withoutDots(accepted.text);
+  if (withoutDots(typed.text) !== typed.text || text === accepted.text) return undefined;
+  const bare = letters.map((letter) => ({ ...letter, text: withoutDots(letter.text) }));
+  const named = nameLetters(typed, { ...accepted, text, letters: bare });
+  if (!named) return undefined;
+  const given = lettersOutside(
+    typed.letters,
+    named.map((one) => one.typed),
+  );
+  const wanted = lettersOutside(
+    letters,
+    named.map((one) => one.accepted),
+  );
+  const dots = wanted.flatMap((letter, index) => {
+    const other = given[index];
+    if (!other || other.text === letter.text) return [];
+    return { kind: 'undotted' as const, typed: spanOf([other]), accepted: spanOf([letter]) };
+  });
+  return [...named, ...dots].sort((one, other) => one.typed.start - other.typed.start);
+}
+
+// Outside of what is named the two words are equal, so their letters pair in order.
+function lettersOutside(letters: readonly Letter[], spans: readonly Span[]): readonly Letter[] {
+  return letters.filter(({ start, end }) =>
+    spans.every((span) => end <= span.start || start >= span.end),
+  );
+}
+
+function nameLetters(typed: Word, accepted: Word): readonly Difference[] | undefined {
   if (typed.letters.length > longestWord || accepted.letters.length > longestWord) return undefined;
   const irregular = compareIrregular(typed.text, accepted.text);
   if (irregular) return [{ kind: irregular, typed: wholeOf(typed), accepted: wholeOf(accepted) }];

@@ -15,11 +15,13 @@ mun_nimi minun_nimeni,nimeni|sun_nimi sinun_nimesi,nimesi
 oon olen|oot olet|oo ole|ootsä oletko_sinä,oletko|ootko oletko|oonko olenko|onks onko|eiks eikö
 ollaan olemme|mennään menemme|tullaan tulemme|tehdään teemme|puhutaan puhumme|asutaan asumme
 käydään käymme|syödään syömme|juodaan juomme|otetaan otamme|annetaan annamme
+emmä en_minä|etsä et_sinä|siivoon siivoan|siivoot siivoat|siivoo siivoaa
 meen menen|meet menet|mee mene|tuun tulen|tuut tulet|tuu tule|tiiän tiedän|tiiät tiedät|tiiä tiedä
 nään näen|näät näet|haluun haluan|haluut haluat|tarviin tarvitsen|tarviit tarvitset
 tää tämä|toi tuo|täs tässä|tos tuossa|tääl täällä|siel siellä|mis missä|tän tämän|ton tuon
-mikäs mikä|mitäs mitä|niinku niin_kuin|sit sitten|ku kun|viel vielä|kans kanssa
+mikäs mikä|mitäs mitä|millon milloin|kiitti kiitos|niinku niin_kuin|sit sitten|ku kun|viel vielä|kans kanssa
 yks yksi|kaks kaksi|viis viisi|kuus kuusi|seittemän seitsemän|kaheksan kahdeksan|yheksän yhdeksän
+seittemältä seitsemältä|kaheksalta kahdeksalta|yheksältä yhdeksältä
 ykstoista yksitoista|kakstoista kaksitoista|viistoista viisitoista|kuustoista kuusitoista
 seittemäntoista seitsemäntoista|kaheksantoista kahdeksantoista|yheksäntoista yhdeksäntoista
 kakskyt kaksikymmentä|kolkyt kolmekymmentä|kolmekyt kolmekymmentä|nelkyt neljäkymmentä

@@ -6,7 +6,8 @@ const stems = new Set(
   ota jarjesta laske tarkista auta odota kuuntele lue kirjoita ummarra opi aloita lopeta maksa palauta
   osta muu etsi tilaa lahde palaa keraa hae laheta anna allekirjoita tauttele pida tauda kiella nosta
   ilmoita soita varaa lepaa sovi kusu neuvottele valita ehdota toivo tieda ajattele katso istu seiso
-  nuku heraa alkaa lopu kauta tapaa esittele autta liitu puuda kiita uritta urita tutustu juttele jaa`.split(
+  nuku heraa alkaa lopu kauta tapaa esittele autta liitu puuda kiita uritta urita tutustu juttele jaa
+  puhdista laita kanna siirra pakkaa petaa silita huuhtele tarjoile kaada keita leikkaa`.split(
     /\s+/,
   ),
 );
@@ -32,6 +33,7 @@ const paradigms: readonly (readonly ['person' | 'form', string])[] = [
   ['form', 'tämä tämän tätä tässä tästä tähän tällä tältä tälle'],
   ['form', 'tuo tuon tuota tuossa tuosta tuohon tuolla tuolta tuolle'],
   ['form', 'se sen sitä siinä siitä siihen sillä siltä sille'],
+  ['form', 'yksi yhden yhtä yhdessä yhdestä yhteen yhdellä yhdeltä yhdelle yksiltä yksillä'],
   ['form', 'mikä minkä mitä missä mistä mihin millä'],
   ['form', 'kuka kenen ketä kenellä keneltä kenelle'],
 ];
