@@ -21,7 +21,7 @@ export function renderTypedGap(
   gap: GapControl & {
     /** In letters: the same for all gaps of a text, or each would tell how long its answer is. */
     readonly size: number;
-    readonly entered: () => void;
+    readonly entered?: () => void;
     readonly pressed: (event: KeyboardEvent) => void;
   },
   translator: Translator,

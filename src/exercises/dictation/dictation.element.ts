@@ -34,8 +34,6 @@ export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResp
 
   /** Whether the learner answers without hearing; absent: where nothing can be heard. */
   @state() private unheard?: boolean;
-  /** The sentence that the learner was in last. */
-  @state() private current = -1;
 
   readonly #speech = new SpeechController(this);
 
@@ -43,8 +41,9 @@ export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResp
     if (this.spec.mode === 'typed') return false;
     const option = offersOf(this.spec, this.seed)[n - 1];
     if (option === undefined) return false;
+    const here = this.shadowRoot?.activeElement?.closest<HTMLElement>('.sentence')?.dataset['at'];
     const open = turnsOf(this.spec).find((at) => this.response.chosen[at] === null);
-    this.#choose(this.current >= 0 ? this.current : (open ?? 0), option);
+    this.#choose(here === undefined ? (open ?? 0) : Number(here), option);
     return true;
   }
 
@@ -72,12 +71,16 @@ export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResp
     const of = this.t('dictation.sentence', { at: turn + 1, count });
     const listening = {
       utterance: utteranceOf(saidAt(this.spec, at), this.spec.lang, this.setting.baseUrl),
-      speech: this.#speech,
-      translator: this.translator,
-      of,
-      isStart: turn === 0,
+      ...{ speech: this.#speech, translator: this.translator },
+      ...{ of, isStart: turn === 0 },
     };
-    return html`<div class="sentence" role="group" aria-label=${of} lang=${this.translator.lang}>
+    return html`<div
+      class="sentence"
+      data-at=${at}
+      role="group"
+      aria-label=${of}
+      lang=${this.translator.lang}
+    >
       ${renderListen(listening)}
       <div class="work" lang=${this.course?.language ?? nothing}>
         ${!this.locked && this.#isUnheard ? this.#renderClue(at) : nothing}
@@ -97,7 +100,6 @@ export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResp
       isStart: false,
       // One width for all: it tells nothing about what is said.
       size: 30,
-      entered: () => (this.current = at),
       give: (text: string) => this.#write(at, text),
       pressed: (event: KeyboardEvent) => this.#onKey(event, at),
     };
@@ -158,7 +160,6 @@ export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResp
         name=${`option-${at}`}
         .checked=${isPicked}
         ?disabled=${this.locked}
-        @focus=${() => (this.current = at)}
         @change=${() => this.#choose(at, option)}
       />
       <span class="content"

@@ -3,8 +3,6 @@ export const strings = {
   'dictation.choose': 'Listen, and choose what you hear.',
   'dictation.typed': 'Listen, and write what you hear.',
   'dictation.sentence': 'Sentence {{at}} of {{count}}',
-  'dictation.listenTo': 'Listen: {{sentence}}',
-  'dictation.slowTo': 'Listen slowly: {{sentence}}',
   'dictation.cannot': 'I can’t listen now',
   'dictation.can': 'I can listen again',
   'dictation.clues':
