@@ -217,6 +217,18 @@ describe('a device without a voice', () => {
   });
 });
 
+describe('an answer that cannot be heard', () => {
+  it('is chosen without a word about it', async () => {
+    setVoices([fakeVoice('Anna', 'de-DE')]);
+    const { element, shown } = await open();
+    runIn(shown, 'Ole hyvä!').click();
+    const choice = await find(shown, 'polku-choice');
+    await until(() => choice.shadowRoot!.querySelector('input')?.checked);
+    await until(() => !runIn(shown, 'Ole hyvä!').hasAttribute('data-speaking'));
+    expect(element.shadowRoot!.querySelector('polku-hearing')).to.equal(null);
+  });
+});
+
 describe('a device with an online voice alone', () => {
   beforeEach(() => setVoices([online]));
 
