@@ -60,7 +60,7 @@ export async function makerFor(
   lesson: Lesson,
   { glosses, canHear, loadTypes, random }: QuestionSetting,
 ): Promise<Maker> {
-  const { id: course, teaches = '' } = source.course;
+  const { id: course, teaches } = source.course;
   const exercises = lesson.steps.flatMap(({ parts }) =>
     parts.filter((part): part is Exercise => part.kind === 'exercise'),
   );
@@ -69,12 +69,12 @@ export async function makerFor(
     // Words are asked by exercises of these types.
     loadTypes(new Set([...names, 'choice', 'dictation', 'gaps'])),
     loadAskers(names),
-    canHear(teaches),
+    teaches !== undefined && canHear(teaches),
   ]);
   const types = new Map(loaded.map((type) => [type.name, type]));
   const lists = exercises.filter(({ type }) => askers.has(type));
   const cardsIn = ({ type, spec }: Exercise) => types.get(type)?.cards?.(spec) ?? [];
-  const setting = { language: lesson.language, baseUrl: source.baseUrl };
+  const setting = { language: lesson.language, baseUrl: source.baseUrl, teaches };
   const questionOf = (card: string, how: Question['ask'], exercise: Exercise) => {
     const type = types.get(exercise.type);
     return type && { course, lesson: lesson.id, card, ask: how, exercise, type, setting };

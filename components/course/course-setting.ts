@@ -20,6 +20,7 @@ export function courseSetting(
   return {
     language: course.language,
     baseUrl,
+    teaches: course.teaches,
     hears,
     glosses: glossLanguageFor(course, glossWishes(settings, spoken)),
     glossLanguages: glossLanguages(course),

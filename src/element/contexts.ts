@@ -14,6 +14,8 @@ export interface CourseSetting {
   readonly language: string;
   /** What images and recordings are relative to. */
   readonly baseUrl: string;
+  /** The language being learnt, in a language course. */
+  readonly teaches?: string;
   /** The language that meanings of words are wished in, and those that the course has. */
   readonly glosses?: string;
   readonly glossLanguages?: readonly string[];

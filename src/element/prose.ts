@@ -13,6 +13,8 @@ export interface ProseSetting {
   readonly baseUrl: string;
   /** Renders a gap; only exercises have them. */
   readonly gap?: (gap: Inline & { kind: 'gap' }) => unknown;
+  /** The taught language; where none is named, whatever is marked as another language is it. */
+  readonly teaches?: string;
   /** How text in the taught language is heard. */
   readonly hear?: RunHearing;
 }
@@ -25,6 +27,7 @@ export function proseSetting(
   return {
     translator,
     baseUrl: course?.baseUrl ?? '',
+    teaches: course?.teaches,
     hear: course?.hears ? 'own' : undefined,
   };
 }
@@ -163,7 +166,7 @@ function renderInline(inline: Inline, setting: ProseSetting): unknown {
     case 'deleted':
       return html`<del>${renderInlines(inline.children, setting)}</del>`;
     case 'run':
-      return renderRun(inline, renderInlines(inline.children, unheard(setting)), setting.hear);
+      return renderRun(inline, renderInlines(inline.children, unheard(setting)), setting);
     case 'code':
       return html`<code>${inline.text}</code>`;
     case 'link':

@@ -8,20 +8,27 @@ import { directionOf } from '../i18n/translator.js';
  */
 export type RunHearing = 'own' | 'along' | undefined;
 
+interface RunSetting {
+  readonly teaches?: string;
+  readonly hear?: RunHearing;
+}
+
 /**
- * Renders a run in another language around its content. Isolated, or "Kiitos!" in Arabic text has
+ * Renders a run in another language around its content; what is taught stands out. Isolated, or "Kiitos!" in Arabic text has
  * its "!" on the wrong side. It has to wrap as text does, so it cannot be a real button: the course
  * hears of taps and keys on it.
  */
 export function renderRun(
   { lang, children }: Inline & { kind: 'run' },
   content: unknown,
-  hearing: RunHearing,
+  { teaches, hear: hearing }: RunSetting,
 ): TemplateResult {
-  const hear = children.every(isOnlyText) ? hearing : undefined;
+  // A word may be explained in a third language.
+  const isTaught = teaches === undefined || lang === teaches;
+  const hear = isTaught && children.every(isOnlyText) ? hearing : undefined;
   const isOwn = hear === 'own';
   return html`<bdi
-    class="run"
+    class=${isTaught ? 'run' : nothing}
     lang=${lang}
     dir=${directionOf(lang)}
     ?data-hear=${hear !== undefined}

@@ -11,7 +11,11 @@ export interface Question {
   readonly exercise: Exercise;
   readonly type: ExerciseType;
   /** The language that the exercise is written in, and what its media are relative to. */
-  readonly setting: { readonly language: string; readonly baseUrl: string };
+  readonly setting: {
+    readonly language: string;
+    readonly baseUrl: string;
+    readonly teaches?: string;
+  };
 }
 
 export interface RoundInput {

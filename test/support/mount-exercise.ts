@@ -50,7 +50,7 @@ export async function mountExercise(mounting: Mounting): Promise<MountedExercise
   host.addEventListener('polku-say', ({ utterance, pace }) => {
     void speech.source.open().then(({ speaker }) => speaker.say(utterance, pace));
   });
-  const course = { language: 'en', baseUrl: document.baseURI, hears: true };
+  const course = { language: 'en', baseUrl: document.baseURI, teaches: 'fi', hears: true };
   new ContextProvider(host, { context: courseContext, initialValue: course });
 
   const report = () => undefined;

@@ -139,7 +139,7 @@ function othersOf(spec: WordsSpec, card: string, setting: AskSetting): readonly 
 function meaning(spec: WordsSpec, word: Word, wished: string): readonly Inline[] | undefined {
   const lang = glossLanguage(spec, word, wished);
   const gloss = lang === undefined ? undefined : word.glosses[lang];
-  if (gloss) return gloss;
+  if (lang !== undefined && gloss) return [{ kind: 'run', lang, children: gloss }];
   if (!word.picture) return undefined;
   const { picture } = word;
   return 'src' in picture
