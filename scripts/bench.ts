@@ -6,11 +6,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { benchCompiling, benchHostile } from './bench/compiling.js';
+import { benchJudging } from './bench/judging.js';
 import { benchPlaying } from './bench/playing.js';
 import { tableOf } from './bench/table.js';
 import { root } from './bundles.js';
 
-const rows = [...(await benchPlaying()), ...(await benchCompiling()), ...(await benchHostile())];
+const rows = [
+  ...(await benchPlaying()),
+  ...benchJudging(),
+  ...(await benchCompiling()),
+  ...(await benchHostile()),
+];
 const table = tableOf(rows);
 console.log(table);
 

@@ -20,7 +20,8 @@ export function nameWord(typed: Word, accepted: Word): readonly Difference[] | u
 function nameUndotted(typed: Word, accepted: Word): readonly Difference[] | undefined {
   const { letters } = accepted;
   const text = withoutDots(accepted.text);
-  if (withoutDots(typed.text) !== typed.text || text === accepted.text) return undefined;
+  if (text === accepted.text || text[0] !== typed.text[0]) return undefined;
+  if (withoutDots(typed.text) !== typed.text) return undefined;
   const bare = letters.map((letter) => ({ ...letter, text: withoutDots(letter.text) }));
   const named = nameLetters(typed, { ...accepted, text, letters: bare });
   if (!named) return undefined;
