@@ -137,6 +137,8 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
     },
     // What exercises are written with is for all that have gaps, so it is not in one of them.
     { name: 'writing', test: /\/src\/element\/(correction|gap|letters)(\.css)?\.ts$/ },
+    // Lines of a conversation are for all that have one.
+    { name: 'turn', test: /\/src\/element\/turn(\.css)?\.ts$/ },
   ],
 };
 

@@ -42,11 +42,12 @@ const rows = [
   row('first exercise, compiled course', 55, firstCompiled),
   row('first exercise, raw markdown', 75, firstRaw),
   ...types.map(({ name, own }) => row(`exercise type ${name}`, 4, own)),
-  row('shared by exercise types', 5, [...new Set(types.flatMap(({ shared }) => shared))]),
+  row('shared by exercise types', 6.5, [...new Set(types.flatMap(({ shared }) => shared))]),
   row('hearing and recording', 6, chunksFor(/\/open-speech\.ts$|\/hearing\/hearing\.ts$/)),
   row('telling why nothing is heard', 5, chunksFor(/\/hearing\/hearing\.element\.ts$/)),
   row('recording oneself', 4, chunksFor(/\/element\/recording\.element\.ts$/)),
   row('what the browser understood', 5, chunksFor(/\/speak\/understood\.element\.ts$/)),
+  row('playing a dialogue', 6, playingChunks()),
   row('judging typed answers', 2, chunks.filter(isJudging)),
   row('naming what differs in them', 8, namingChunks()),
   row(
@@ -104,6 +105,14 @@ function namingChunks(): Chunk[] {
   return own
     .flatMap((chunk) => closureOf(chunks, [/./], chunk))
     .filter((chunk) => !firstCompiled.includes(chunk) && !isJudging(chunk));
+}
+
+/** What has a dialogue heard and played, beyond what shows it. */
+function playingChunks(): Chunk[] {
+  const shown = typeChunks('dialogue');
+  return chunksFor(/\/dialogue\/conversation\.controller\.ts$/).filter(
+    (chunk) => !shown.includes(chunk),
+  );
 }
 
 /** What all types share whose answers are typed. */

@@ -1,4 +1,5 @@
 import type { ChoiceSpec } from '../../src/exercises/choice/choice.js';
+import type { DialogueSpec } from '../../src/exercises/dialogue/dialogue.js';
 import type { DictationSpec } from '../../src/exercises/dictation/dictation.js';
 import type { GapsSpec } from '../../src/exercises/gaps/gaps.js';
 import type { MatchSpec } from '../../src/exercises/match/match.js';
@@ -27,6 +28,10 @@ const twists: Readonly<Record<string, (spec: unknown) => unknown>> = {
       answers: isOne ? [wrong] : answers[index]!,
     }));
     return { ...spec, gaps };
+  },
+  dialogue(given) {
+    const spec = given as DialogueSpec;
+    return { ...spec, gaps: spec.gaps.map(() => ['x']) };
   },
   dictation(given) {
     const spec = given as DictationSpec;

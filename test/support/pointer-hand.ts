@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { plainBlocks, plainText } from '../../src/course/plain-text.js';
 import type { ChoiceSpec } from '../../src/exercises/choice/choice.js';
+import type { DialogueSpec } from '../../src/exercises/dialogue/dialogue.js';
 import { saidAt, turnsOf, type DictationSpec } from '../../src/exercises/dictation/dictation.js';
 import { tilesOf, type GapsSpec } from '../../src/exercises/gaps/gaps.js';
 import type { MatchSpec } from '../../src/exercises/match/match.js';
@@ -86,6 +87,15 @@ const scripts: Readonly<Record<string, PointerScript>> = {
     for (const row of (given as WordsSpec).rows.keys()) {
       await touch(exercise.locator(`#cover-${row}`));
     }
+  },
+  async dialogue(exercise, given, touch) {
+    const { gaps } = given as DialogueSpec;
+    for (const [gap, [model = '']] of gaps.entries()) {
+      const input = exercise.locator(`#gap-${gap}`);
+      await touch(input);
+      await input.pressSequentially(model);
+    }
+    if (gaps.length === 0) await touch(exercise.locator('button[data-focus="read"]'));
   },
   async dictation(exercise, given, touch) {
     const spec = given as DictationSpec;

@@ -6,16 +6,18 @@ import {
   type TemplateResult,
 } from 'lit';
 import { plainText } from '../../course/plain-text.js';
+import { announce } from '../../element/announce.js';
 import type { translatorContext } from '../../element/contexts.js';
-import { icon } from '../../element/icons.js';
 import { mediaUrl } from '../../element/media.js';
 import { SourceController } from '../../element/source-controller.js';
 import { SpeechController } from '../../element/speech-controller.js';
 import type { Problem } from '../../problem.js';
 import type { Pace, Spoken, Utterance } from '../../speech/speech.js';
-import type { DialogueActor, DialogueEvent } from './dialogue.machine.js';
+import { startDialogue, type DialogueActor, type DialogueEvent } from './dialogue.machine.js';
 import type { DialogueSpec } from './dialogue.js';
-import { viewDialogue, type DialogueView } from './dialogue.view.js';
+import { viewDialogue, type DialogueView, type Stage } from './dialogue.view.js';
+import { strings } from './listening.strings.js';
+import './rehearsal.element.js';
 
 /** What a conversation needs to know of the element that shows it, and tells it. */
 export interface ConversationHost extends ReactiveControllerHost, HTMLElement {
@@ -25,21 +27,18 @@ export interface ConversationHost extends ReactiveControllerHost, HTMLElement {
   readonly pace: Pace;
   readonly exercise: { readonly spec: DialogueSpec };
   /** Hears of lines that were heard, and of parts that were played. */
-  take(done: { readonly heard?: number; readonly played?: number }): void;
-  /** Hears that it was listened to until its end. */
-  ended(): void;
+  take(heard: readonly number[], played?: readonly number[]): void;
 }
 
 /**
- * Lets an element have a conversation heard and played. Its machine is loaded when it is first
- * wanted, and stopped when the element is gone.
+ * Has a conversation heard and played. It is loaded when that is first wanted, with all that it
+ * takes; what it has begun stops when the element is gone.
  */
-export class Conversation implements ReactiveController {
+export class Conversation implements ReactiveController, Stage {
   readonly #host: ConversationHost;
   readonly #speech: SpeechController;
   #actor?: DialogueActor;
   #single?: number;
-  #trouble?: Problem;
 
   constructor(host: ConversationHost) {
     this.#host = host;
@@ -70,26 +69,20 @@ export class Conversation implements ReactiveController {
 
   /** Why it could not be heard or played. */
   get problem(): Problem | undefined {
-    return this.#trouble ?? this.#speech.problem;
+    return this.#speech.problem;
   }
 
-  async start(type: 'listening.started' | 'parts.opened'): Promise<void> {
-    this.#trouble = undefined;
-    try {
-      const { startDialogue } = await import('./rehearsal.element.js');
-      if (!this.#host.isConnected) return;
-      this.#actor ??= startDialogue({
-        speakers: this.#spec.turns.map(({ role }) => role),
-        part: this.#spec.you,
-        say: (line, signal) => this.#say(line, signal),
-        heard: (heard) => this.#host.take({ heard }),
-        ended: () => this.#host.ended(),
-        played: (played) => this.#host.take({ played }),
-      });
-      this.send({ type });
-    } catch {
-      this.#trouble = { code: 'speech.unreachable', severity: 'error', values: {} };
-    }
+  /** Begins to listen, or offers the parts. */
+  start(type: 'listening.started' | 'parts.opened'): void {
+    this.#actor ??= startDialogue({
+      speakers: this.#spec.turns.map(({ role }) => role),
+      part: this.#spec.you,
+      say: (line, signal) => this.#say(line, signal),
+      heard: (line) => this.#host.take([line]),
+      ended: () => announce(this.#t('ended'), this.#host.texts.lang),
+      played: (part) => this.#host.take([], [part]),
+    });
+    this.send({ type });
     this.#host.requestUpdate();
   }
 
@@ -103,20 +96,27 @@ export class Conversation implements ReactiveController {
     this.#single = line;
     this.#host.requestUpdate();
     const spoken = await this.#say(line);
-    if (spoken === 'said') this.#host.take({ heard: line });
+    if (spoken === 'said') this.#host.take([line]);
     if (this.#single === line) this.#single = undefined;
     this.#host.requestUpdate();
   }
 
-  /** The buttons for listening to everything: to begin, and what can be done meanwhile. */
+  /** The buttons while everything is listened to. */
   renderButtons(): TemplateResult {
-    const { view } = this;
-    if (view?.phase !== 'listening') {
-      const start = () => void this.start('listening.started');
-      return this.#button('primary', 'listen', start, this.#spec.gaps.length === 0);
-    }
     const stop = () => this.send({ type: 'listening.stopped' });
-    return html`${this.#renderMain(view)} ${this.#button('quiet', 'stop', stop)}`;
+    return html`${this.#renderMain(this.view?.moment)} ${this.#button('quiet', 'stop', stop)}`;
+  }
+
+  /** What stands in place of the text while a part is chosen and played. */
+  renderRehearsal(isOpen: boolean): TemplateResult {
+    return html`<polku-rehearsal
+      data-focus="play"
+      .stage=${this}
+      .spec=${this.#spec}
+      .isOpen=${isOpen}
+      .single=${this.#single}
+      .problem=${this.problem}
+    ></polku-rehearsal>`;
   }
 
   /** What is to be heard of a line: its recording, else a voice. */
@@ -136,7 +136,7 @@ export class Conversation implements ReactiveController {
     });
   }
 
-  #renderMain({ moment }: DialogueView): TemplateResult {
+  #renderMain(moment?: DialogueView['moment']): TemplateResult {
     const button = (key: string, event: DialogueEvent) =>
       this.#button('primary', key, () => this.send(event));
     if (moment === 'paused') return button('resume', { type: 'listening.resumed' });
@@ -144,16 +144,15 @@ export class Conversation implements ReactiveController {
     return button('pause', { type: 'listening.paused' });
   }
 
-  #button(look: string, key: string, press: () => void, isStart = false): TemplateResult {
-    return html`<button
-      type="button"
-      class=${look}
-      data-focus="listen"
-      ?data-start=${isStart}
-      @click=${press}
-    >
-      ${key === 'listen' ? icon('hear') : ''}${this.#host.texts.t(`dialogue.${key}`)}
+  #button(look: string, key: string, press: () => void): TemplateResult {
+    return html`<button type="button" class=${look} data-focus="listen" @click=${press}>
+      ${this.#t(key)}
     </button>`;
+  }
+
+  #t(key: string): string {
+    this.#host.texts.add(strings);
+    return this.#host.texts.t(`listening.${key}`);
   }
 
   get #spec(): DialogueSpec {

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Verdict } from '../../course/exercise-type.js';
-import { announce } from '../../element/announce.js';
 import { correctionStyles } from '../../element/correction.css.js';
 import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
@@ -11,8 +10,9 @@ import { letterStyles } from '../../element/letters.css.js';
 import { renderTrouble } from '../../element/trouble.js';
 import { turnStyles } from '../../element/turn.css.js';
 import { renderTurn } from '../../element/turn.js';
+import type { Problem } from '../../problem.js';
 import type { Pace } from '../../speech/speech.js';
-import { Conversation, type ConversationHost } from './conversation.controller.js';
+import type { Conversation, ConversationHost } from './conversation.controller.js';
 import { dialogueStyles } from './dialogue.css.js';
 import { dialogue, type DialogueResponse, type DialogueSpec, type Turn } from './dialogue.js';
 import { strings } from './dialogue.strings.js';
@@ -34,8 +34,10 @@ export class PolkuDialogue
   @state() private isVeiled = false;
   /** The lines whose translation is shown. */
   @state() private glossed: ReadonlySet<number> = new Set();
+  /** What plays the conversation could not be loaded. */
+  @state() private trouble?: Problem;
   #lit?: number;
-  readonly #conversation = new Conversation(this);
+  #conversation?: Conversation;
   readonly #gaps = new LineGaps(this);
 
   get baseUrl(): string {
@@ -62,12 +64,13 @@ export class PolkuDialogue
     return this.grade?.parts ?? [];
   }
 
-  take({ heard, played }: { readonly heard?: number; readonly played?: number }): void {
-    this.#add(heard === undefined ? [] : [heard], played === undefined ? [] : [played]);
-  }
-
-  ended(): void {
-    announce(this.t('dialogue.ended'), this.translator.lang);
+  take(heard: readonly number[], played: readonly number[] = []): void {
+    const { response } = this;
+    this.respond({
+      ...response,
+      heard: [...new Set([...response.heard, ...heard])],
+      played: [...new Set([...response.played, ...played])],
+    });
   }
 
   give(gap: number, text: string): void {
@@ -83,12 +86,12 @@ export class PolkuDialogue
     if (!changed?.has('locked') || !this.locked) return;
     // What has been checked is to be seen.
     this.isVeiled = false;
-    this.#conversation.send({ type: 'part.left' });
+    this.#conversation?.send({ type: 'part.left' });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { lit } = this.#conversation;
+    const lit = this.#conversation?.lit;
     const isNew = lit !== this.#lit;
     this.#lit = lit;
     if (lit === undefined || !isNew) return;
@@ -98,8 +101,8 @@ export class PolkuDialogue
   }
 
   protected override renderAnswer(): TemplateResult {
-    const { view } = this.#conversation;
-    const isText = !view || view.phase === 'reading' || view.phase === 'listening';
+    const phase = this.#conversation?.view?.phase;
+    const isText = !phase || phase === 'reading' || phase === 'listening';
     return html`<fieldset>
       <legend>
         ${this.renderPrompt()}
@@ -107,29 +110,18 @@ export class PolkuDialogue
           >${this.t(this.spec.gaps.length > 0 ? 'dialogue.fill' : 'dialogue.follow')}</span
         >
       </legend>
-      ${isText ? this.#renderText() : this.#renderStage()}
+      ${isText ? this.#renderText() : this.#conversation?.renderRehearsal(!this.locked)}
     </fieldset>`;
-  }
-
-  #renderStage(): TemplateResult {
-    return html`<polku-rehearsal
-      data-focus="play"
-      .stage=${this.#conversation}
-      .spec=${this.spec}
-      .isOpen=${!this.locked}
-      .single=${this.#conversation.single}
-      .problem=${this.#conversation.problem}
-    ></polku-rehearsal>`;
   }
 
   #renderText(): TemplateResult {
     const { turns, gaps } = this.spec;
     const isWriting = gaps.length > 0 && !this.locked && !this.isVeiled;
-    const play = () => void this.#conversation.start('parts.opened');
+    const play = () => void this.#converse((all) => all.start('parts.opened'));
     return html`<div class="tools" lang=${this.translator.lang}>
-        ${this.#conversation.renderButtons()} ${this.#renderLooks()}
+        ${this.#renderListening()} ${this.#renderLooks()}
       </div>
-      ${renderTrouble(this.#conversation.problem)}
+      ${renderTrouble(this.trouble ?? this.#conversation?.problem)}
       <ol class="turns" role="list">
         ${turns.map((turn, line) => this.#renderTurn(turn, line))}
       </ol>
@@ -137,6 +129,20 @@ export class PolkuDialogue
       <div class="next" lang=${this.translator.lang}>
         ${this.#button('quiet', 'play', play)} ${this.#renderReading()}
       </div>`;
+  }
+
+  #renderListening(): TemplateResult {
+    const conversation = this.#conversation;
+    if (conversation?.view?.phase === 'listening') return conversation.renderButtons();
+    return html`<button
+      type="button"
+      class="primary"
+      data-focus="listen"
+      ?data-start=${this.spec.gaps.length === 0}
+      @click=${() => void this.#converse((all) => all.start('listening.started'))}
+    >
+      ${icon('hear')}${this.t('dialogue.listen')}
+    </button>`;
   }
 
   #renderLooks(): TemplateResult {
@@ -165,12 +171,12 @@ export class PolkuDialogue
       inside.push(index);
       return this.locked ? this.#gaps.renderChecked(index) : this.#gaps.renderOpen(index);
     };
-    const { single, lit } = this.#conversation;
+    const { single, lit } = this.#conversation ?? {};
     const isGlossed = this.glossed.has(line);
     const hear = {
       label: this.t('dialogue.hear', { line: line + 1, name }),
       isOn: single === line,
-      press: () => void this.#conversation.hear(line),
+      press: () => void this.#converse((all) => void all.hear(line)),
     };
     const gloss = translation && {
       label: this.t('dialogue.translation', { line: line + 1 }),
@@ -205,7 +211,7 @@ export class PolkuDialogue
         ${icon('check')}${this.t('dialogue.done')}
       </p>`;
     }
-    const read = () => this.#add([...spec.turns.keys()], []);
+    const read = () => this.take([...spec.turns.keys()]);
     return this.locked ? nothing : this.#button('plain', 'read', read);
   }
 
@@ -220,13 +226,17 @@ export class PolkuDialogue
     this.glossed = new Set(this.glossed.has(line) ? others : [...others, line]);
   }
 
-  #add(heard: readonly number[], played: readonly number[]): void {
-    const { response } = this;
-    this.respond({
-      ...response,
-      heard: [...new Set([...response.heard, ...heard])],
-      played: [...new Set([...response.played, ...played])],
-    });
+  /** What has it heard and played comes when it is first wanted. */
+  async #converse(act: (conversation: Conversation) => void): Promise<void> {
+    this.trouble = undefined;
+    try {
+      const { Conversation } = await import('./conversation.controller.js');
+      if (!this.isConnected) return;
+      this.#conversation ??= new Conversation(this);
+      act(this.#conversation);
+    } catch {
+      this.trouble = { code: 'speech.unreachable', severity: 'error', values: {} };
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export const strings = {
     'This belongs to no line and would not be shown. Begin it with a name: “**Liisa:** …”. A translation is one quote right below its line; what is about all of the dialogue stands before the first line.',
   'problem.dialogue.no-empty-line':
     'This line runs on from the quote above it. Put an empty line between them.',
+  'problem.dialogue.no-space':
+    'This name is not bold, because the line follows at once. Put a space after it: “**Liisa:** Huomenta!”',
   'problem.dialogue.no-translation':
     'This line has no translation, but others have. Write it in a quote below the line: “> Good morning!”',
   'problem.dialogue.empty-gap': 'This gap has no answer. Write it between “[[” and “]]”.',

@@ -5,7 +5,14 @@ import { plainText } from '../../course/plain-text.js';
 import type { Problem } from '../../problem.js';
 import { rewriting } from '../material.js';
 import { hasGap, type DialogueSpec, type Turn } from './dialogue.js';
-import { linesIn, startsLine, swallowedIn, withoutColon, type WrittenLine } from './lines.js';
+import {
+  linesIn,
+  startsLine,
+  swallowedIn,
+  unspacedName,
+  withoutColon,
+  type WrittenLine,
+} from './lines.js';
 
 /** More than this nobody listens to at a stretch. */
 const mostLines = 40;
@@ -15,7 +22,7 @@ export const dialogueReader: ExerciseReader<DialogueSpec> = {
   name: 'dialogue',
   attributes: { you: 'text' },
   gaps: true,
-  isMaterial: startsLine,
+  isMaterial: (block) => startsLine(block) || unspacedName(block) !== undefined,
   read: readDialogue,
   // A gap is asked for by its line; without gaps the conversation is all there is.
   key: ({ turns, gaps }) => {
@@ -74,11 +81,19 @@ function gatherLines(block: DirectiveBlock, problems: Problem[]): readonly Found
       found.push(...linesIn(part.children, placeOf));
       isOpen = true;
     } else {
-      problems.push(block.problem('dialogue.extra', part));
+      problems.push(strayProblem(block, part));
       isOpen = false;
     }
   }
   return found;
+}
+
+function strayProblem(block: DirectiveBlock, part: Block): Problem {
+  const length = unspacedName(part);
+  if (length === undefined) return block.problem('dialogue.extra', part);
+  const place = block.placeOf(part);
+  const fix = rewriting({ ...place, column: place.column + length }, 0, ' ');
+  return block.problem('dialogue.no-space', part, { fix });
 }
 
 function translationProblems(block: DirectiveBlock, lines: readonly Found[]): readonly Problem[] {

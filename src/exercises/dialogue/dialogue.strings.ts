@@ -1,7 +1,6 @@
 /** What the learner reads around a conversation. */
 export const strings = {
   'dialogue.done': 'Done. You can go on, or play a part.',
-  'dialogue.ended': 'That was the whole conversation.',
   'dialogue.fill': 'Listen to the conversation. Write what is missing.',
   'dialogue.follow': 'Listen to the conversation and read along.',
   'dialogue.gap': 'Gap {{gap}} of {{gaps}}',
@@ -10,14 +9,10 @@ export const strings = {
   'dialogue.hideText': 'Hide the text',
   'dialogue.hideTranslations': 'Hide translations',
   'dialogue.listen': 'Listen to everything',
-  'dialogue.next': 'Next line',
-  'dialogue.pause': 'Pause',
   'dialogue.play': 'Play a part',
   'dialogue.read': 'I have read it',
-  'dialogue.resume': 'Go on',
   'dialogue.showText': 'Show the text',
   'dialogue.showTranslations': 'Show translations',
   'dialogue.slow': 'Slowly',
-  'dialogue.stop': 'Stop',
   'dialogue.translation': 'Translation of line {{line}}',
 } as const;

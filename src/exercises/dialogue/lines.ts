@@ -17,6 +17,16 @@ export function startsLine(block: Block): boolean {
 }
 
 /**
+ * How long a name is that is not read as bold, because no space parts it from the line:
+ * `**Liisa:**Huomenta!`
+ */
+export function unspacedName(block: Block): number | undefined {
+  const [first] = block.kind === 'paragraph' ? block.children : [];
+  const text = first?.kind === 'text' ? first.text : '';
+  return /^\*\*[^*]{1,80}:\*\*(?=\S)/.exec(text)?.[0].length;
+}
+
+/**
  * The lines in a paragraph: one or, where an author wrote no empty lines between them, several.
  * Bold words with a colon in the middle of a line are no name.
  */
@@ -29,7 +39,7 @@ export function linesIn(
     if (nameAt(inlines, at) === undefined) return false;
     if (at === 0) return true;
     const { line, column } = placeOf(inlines[at]!);
-    return line > (first?.line ?? 0) && column <= (first?.column ?? 0) + 3;
+    return line > (first?.line ?? 0) && column === first?.column;
   });
   return starts.map((at, index) => ({
     name: nameAt(inlines, at) ?? '',

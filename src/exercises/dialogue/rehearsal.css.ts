@@ -78,6 +78,7 @@ export const rehearsalStyles = css`
     font-size: var(--polku-size-s);
   }
   .moment {
+    scroll-margin-block-end: 9rem;
     margin-block: var(--polku-space-m);
   }
   .cue {

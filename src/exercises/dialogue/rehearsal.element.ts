@@ -21,8 +21,6 @@ import type { DialogueView, Stage } from './dialogue.view.js';
 import { rehearsalStyles } from './rehearsal.css.js';
 import { strings } from './rehearsal.strings.js';
 
-export { startDialogue } from './dialogue.machine.js';
-
 /**
  * Lets a part of a conversation be played: the partner's lines are said and come one by one, one's
  * own are hidden behind what they mean.
@@ -66,7 +64,7 @@ export class PolkuRehearsal extends LitElement {
   }
 
   protected override updated(): void {
-    const view = this.stage.view;
+    const { view } = this.stage;
     // What had the focus may be gone: it goes on to what comes next.
     if (this.#focused && !this.shadowRoot?.activeElement) this.focus({ preventScroll: true });
     this.#focused = false;
@@ -143,9 +141,8 @@ export class PolkuRehearsal extends LitElement {
   #renderLine(line: number, view: DialogueView): TemplateResult {
     const { turns, roles, lang } = this.spec;
     const { role, text } = turns[line]!;
-    const name = roles[role] ?? '';
     return renderTurn({
-      ...{ name, lang, actLang: this.translator.lang },
+      ...{ name: roles[role] ?? '', lang, actLang: this.translator.lang },
       text: renderInlines(text, { ...this.#setting, gap: ({ answers }) => answers[0] }),
       isOwn: role === view.part,
       isLit: line === view.at && view.moment !== 'none',
@@ -168,7 +165,6 @@ export class PolkuRehearsal extends LitElement {
   // One template for before and after, so that what was recorded stays to be compared.
   #renderOwn({ at, way }: DialogueView, isShown: boolean): TemplateResult {
     const { t } = this.translator;
-    const hear = () => void this.stage.hear(at);
     const model = isShown ? this.stage.utteranceOf(at) : undefined;
     if (way === 'speaking') import('../../element/recording.element.js').catch(() => undefined);
     return html`${isShown ? nothing : this.#renderCue(at)}
@@ -188,7 +184,7 @@ export class PolkuRehearsal extends LitElement {
             >
               ${t('rehearsal.notYet')}
             </button>
-            <button type="button" class="plain" @click=${hear}>
+            <button type="button" class="plain" @click=${() => void this.stage.hear(at)}>
               ${icon(this.single === at ? 'stop' : 'hear')}${t('rehearsal.hear')}
             </button>
           </div>`
