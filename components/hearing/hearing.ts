@@ -80,11 +80,6 @@ export class Hearing {
   }
 }
 
-// Who taps an answer wants to give it: that it was not heard as well must not come in between.
-function isAlong(node: EventTarget | undefined): boolean {
-  return node instanceof HTMLElement && !node.matches('button') && !!node.closest('button, label');
-}
-
 /** What a piece of the page says: its words in their language, and its recording where it has one. */
 function utteranceOf(node: HTMLElement): Utterance {
   const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -29,7 +29,7 @@ export function watchTaps(host: HTMLElement, load: () => Promise<Hearing>): void
     // Not to the recording's file; but what stands in a label still chooses it.
     if (node instanceof HTMLAnchorElement) event.preventDefault();
     // Who taps an answer wants to give it: that it cannot be heard is not worth a word.
-    const isAsked = node.matches('[role="button"], a');
+    const isAsked = node.matches('[role="button"], a, dfn');
     hear((hearing) => hearing.sayNode(node, isAsked));
   });
   host.addEventListener('keydown', (event) => {
