@@ -8,7 +8,7 @@ const height = 32;
 export function outlineOf(loudness: readonly number[], count = bars): readonly number[] {
   return Array.from({ length: count }, (_, bar) => {
     const from = Math.floor((bar * loudness.length) / count);
-    const to = Math.max(from + 1, Math.ceil(((bar + 1) * loudness.length) / count));
+    const to = Math.ceil(((bar + 1) * loudness.length) / count);
     return Math.max(0, ...loudness.slice(from, to));
   });
 }

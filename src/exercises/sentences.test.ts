@@ -5,6 +5,7 @@ describe('what is heard of a sentence', () => {
   const rows: readonly [written: string, heard: string][] = [
     ['Huomenta!', 'Huomenta'],
     ['Hetkinen, minä kysyn.', 'Hetkinen minä kysyn'],
+    ['Hei !', 'Hei'],
     ['Moi! Mitä kuuluu?', 'Moi Mitä kuuluu'],
     ['Hän sanoo: ”Tule tänne.”', 'Hän sanoo Tule tänne'],
     ['Odota – minä tulen.', 'Odota minä tulen'],

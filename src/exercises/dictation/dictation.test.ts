@@ -63,6 +63,20 @@ describe('dictation', () => {
     expect(again).to.deep.equal({ given: ['hetkinen mina kysyn', ''], chosen: [] });
   });
 
+  const broken: readonly (readonly [what: string, source: string])[] = [
+    ['two of them are said', '{choose}\n- [x] a\n- [x] b\n- [ ] c'],
+    ['none of them is said', '{choose}\n- [ ] a\n- [ ] b'],
+    ['there is nothing to pick from', '{choose}\n- a'],
+    ['boxes are to be written', '\n- [x] a\n- [ ] b'],
+    ['there is no sentence', '\n- ?!'],
+  ];
+  for (const [what, source] of broken) {
+    it(`cannot be played where ${what}`, () => {
+      const { exercise } = compileExercise(`:::dictation ${source}\n:::`, [dictationReader]);
+      expect(exercise).to.be.undefined;
+    });
+  }
+
   it('never shows the options in the order in which they are said', () => {
     for (let seed = 0; seed < 200; seed++) {
       for (const spec of [

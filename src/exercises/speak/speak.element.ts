@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { announce } from '../../element/announce.js';
 import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
@@ -63,7 +62,7 @@ export class PolkuSpeak extends ExerciseElement<SpeakSpec, SpeakResponse> {
   }
 
   #renderSentence(at: number): unknown {
-    if (at === this.#current) return keyed(at, this.#renderTurn(at));
+    if (at === this.#current) return this.#renderTurn(at);
     const opinion = this.response.said[at];
     return opinion ? this.#renderTold(at, opinion) : nothing;
   }
