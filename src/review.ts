@@ -71,7 +71,8 @@ async function openMaker(
   const source = await options.open(course);
   if (isProblem(source)) return source;
   // Another course stands at that address now: its cards are not asked, and not given up either.
-  if (source.course.id !== course) return { code: 'course.unreachable', severity: 'error', values: {} };
+  if (source.course.id !== course)
+    return { code: 'course.unreachable', severity: 'error', values: {} };
   const has = source.course.units.some(({ lessons }) => lessons.some((lesson) => lesson.id === id));
   if (!has) return 'gone';
   const opened = await source.lesson(id);

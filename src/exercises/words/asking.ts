@@ -101,7 +101,8 @@ function askWriting({ word, lang, others, meaningOf }: Asked): CardQuestion | un
   const means = meaningOf(word);
   if (!means) return undefined;
   const same = others.filter((one) => plainText(meaningOf(one) ?? []) === plainText(means));
-  const answers = [...new Set([word, ...same].flatMap(writtenForms))];
+  const forms = [word, ...same].flatMap(writtenForms);
+  const answers = [...new Set([...forms, ...forms.map(withoutPronoun)])];
   const model = answers[0] ?? '';
   const sentence = plainText(word.example ?? []);
   const at = indexOfWord(sentence, model);
@@ -111,6 +112,11 @@ function askWriting({ word, lang, others, meaningOf }: Asked): CardQuestion | un
       ? gapIn(model, 0, model.length, answers, lang)
       : gapIn(sentence, at, model.length, [found, ...answers.slice(1)], lang);
   return { type: 'gaps', prompt: [paragraph(means)], spec: { ...spec, mode: 'typed' } };
+}
+
+// *Olen* is "I am" as much as *minä olen* is.
+function withoutPronoun(form: string): string {
+  return form.replace(/^(?:minä|sinä|me|te|mä|sä)\s+(?=\p{L})/iu, '');
 }
 
 function gapIn(
