@@ -35,7 +35,7 @@ export class PolkuDifference extends LitElement {
     const { accepted, differences } = found;
     const { t, lang } = this.translator;
     const isRight = isSpoken(differences);
-    const texts = toldOf(differences).map((one) => {
+    const texts = toldOf(found, this.given).map((one) => {
       const { key, values } = textOf(one, this.given, accepted);
       return t(key, values);
     });
