@@ -42,17 +42,16 @@ export const turnStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: var(--polku-space-s);
     padding-block-start: 2px;
-    padding-inline-end: var(--polku-space-xs);
   }
   .with-acts > .who {
     align-self: center;
   }
   .with-acts > :not(.who, .acts) {
     grid-column: 1 / -1;
-    padding-inline-end: var(--polku-space-s);
   }
   .acts {
     display: flex;
+    margin-inline-end: calc(var(--polku-space) * -1.5);
   }
   .acts .icon-button {
     inline-size: 44px;

@@ -10,9 +10,23 @@ export const dialogueStyles = css`
     gap: var(--polku-space-s);
     margin-block: var(--polku-space-m);
   }
-  .plain[aria-pressed='true'] {
+  .toggle {
+    min-block-size: 44px;
+    padding-inline: calc(var(--polku-space) * 1.5);
+    border: 1px solid var(--polku-color-edge);
+    border-radius: var(--polku-radius);
+    background: transparent;
+    font-size: var(--polku-size-s);
+    font-weight: 600;
+  }
+  .toggle:hover {
+    border-color: var(--polku-color-ink);
+  }
+  .toggle[aria-pressed='true'] {
+    border-color: var(--polku-color-accent);
     background: var(--polku-color-accent-soft);
-    box-shadow: inset 0 -2px 0 var(--polku-color-accent);
+    color: var(--polku-color-accent);
+    box-shadow: inset 0 0 0 1px var(--polku-color-accent);
   }
   .asking .line {
     line-height: 2.1;
@@ -30,7 +44,7 @@ export const dialogueStyles = css`
     font-weight: 650;
   }
   @media (forced-colors: active) {
-    .plain[aria-pressed='true'] {
+    .toggle[aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
   }

@@ -183,12 +183,13 @@ describe('listening to a dialogue', () => {
     await mount(plain);
     await press('Translation of line 2');
     expect(shown('.translation')).to.deep.equal(['Hi, Liisa!']);
-    await press('Hide translations');
-    await press('Show translations');
+    await press('Translations');
+    expect(shown('.translation')).to.be.empty;
+    await press('Translations');
     expect(shown('.translation')).to.have.length(3);
     await press('Hide the text');
     expect(shown('.line').join()).not.to.include('Moi');
-    await press('Show the text');
+    await press('Hide the text');
     expect(shown('.line')).to.include('Moi, Liisa!');
   });
 

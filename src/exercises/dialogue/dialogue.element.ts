@@ -107,7 +107,7 @@ export class PolkuDialogue
       <legend>
         ${this.renderPrompt()}
         <span class="ask" lang=${this.translator.lang}
-          >${this.t(this.spec.gaps.length > 0 ? 'dialogue.fill' : 'dialogue.follow')}</span
+          >${this.t(isText ? `dialogue.${this.spec.gaps.length > 0 ? 'fill' : 'follow'}` : 'dialogue.play')}</span
         >
       </legend>
       ${isText ? this.#renderText() : this.#conversation?.renderRehearsal(!this.locked)}
@@ -149,18 +149,16 @@ export class PolkuDialogue
     const { turns } = this.spec;
     const isGlossed = this.glossed.size > 0;
     const gloss = () => (this.glossed = isGlossed ? new Set() : new Set(turns.keys()));
-    const slow = () => (this.isSlow = !this.isSlow);
-    const veil = () => (this.isVeiled = !this.isVeiled);
     const hasGlosses = turns.some(({ translation }) => translation);
-    return html`<button type="button" class="plain" aria-pressed=${this.isSlow} @click=${slow}>
-        ${icon('slow')}${this.t('dialogue.slow')}
-      </button>
-      ${this.#button('plain', this.isVeiled ? 'showText' : 'hideText', veil)}
-      ${
-        hasGlosses
-          ? this.#button('plain', isGlossed ? 'hideTranslations' : 'showTranslations', gloss)
-          : nothing
-      }`;
+    return html`${this.#toggle('slow', this.isSlow, () => (this.isSlow = !this.isSlow))}
+    ${this.#toggle('veil', this.isVeiled, () => (this.isVeiled = !this.isVeiled))}
+    ${hasGlosses ? this.#toggle('gloss', isGlossed, gloss) : nothing}`;
+  }
+
+  #toggle(key: string, isOn: boolean, press: () => void): TemplateResult {
+    return html`<button type="button" class="toggle" aria-pressed=${isOn} @click=${press}>
+      ${this.t(`dialogue.${key}`)}
+    </button>`;
   }
 
   #renderTurn({ role, text, translation }: Turn, line: number): TemplateResult {

@@ -123,6 +123,11 @@ export const rehearsalStyles = css`
     padding-block-start: var(--polku-space-s);
     border-block-start: 1px solid var(--polku-color-line);
   }
+  .leave .plain {
+    min-block-size: 44px;
+    padding-inline: var(--polku-space-s);
+    font-size: var(--polku-size-s);
+  }
   @media (forced-colors: active) {
     .role:has(:checked) {
       outline: 3px solid Highlight;

@@ -188,7 +188,7 @@ export class PolkuRehearsal extends LitElement {
               ${icon(this.single === at ? 'stop' : 'hear')}${t('rehearsal.hear')}
             </button>
           </div>`
-        : this.#renderMain('show', { type: 'line.shown' })
+        : this.#renderMain('show', { type: 'line.shown' }, way === 'speaking')
     }`;
   }
 
@@ -207,10 +207,10 @@ export class PolkuRehearsal extends LitElement {
     </div>`;
   }
 
-  #renderMain(key: string, event: DialogueEvent): TemplateResult {
+  #renderMain(key: string, event: DialogueEvent, isQuiet = false): TemplateResult {
     return html`<button
       type="button"
-      class="primary main"
+      class="${isQuiet ? 'quiet' : 'primary'} main"
       aria-describedby=${key === 'show' ? 'cue' : nothing}
       @click=${() => this.stage.send(event)}
     >
