@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { PolkuLesson } from '../components/lesson/lesson.element.js';
 import type { PolkuReview } from '../components/review/review.element.js';
 import type { PolkuRound } from '../components/round/round.element.js';
 import type { FactDraft } from '../src/progress/fact.js';
@@ -6,7 +7,15 @@ import { openLedger } from '../src/session.js';
 import { knownCourses } from '../src/progress/known-courses.js';
 import { attempt, recall, wordsMet } from './support/facts.js';
 import type { FakeSite } from './support/fake-site.js';
-import { find, mount, takeAway, textIn, textOf, trialSite } from './support/trial-course.js';
+import {
+  answerRight,
+  find,
+  mount,
+  takeAway,
+  textIn,
+  textOf,
+  trialSite,
+} from './support/trial-course.js';
 import { until } from './support/until.js';
 
 // Words live on: what a learner met comes back on its day, in a real page with the real database.
@@ -24,7 +33,7 @@ Look.
 ${rows.join('\n')}
 :::
 
-:::choice {#hard}
+:::choice {#hard fixed}
 Which?
 
 - [x] right
@@ -101,7 +110,10 @@ async function answer(round: PolkuRound): Promise<void> {
   (await find<HTMLButtonElement>(round, '.main[aria-disabled=false]')).click();
   await find(round, '.bar.right');
   round.shadowRoot!.querySelector<HTMLButtonElement>('.main')!.click();
-  await until(() => round.actor?.getSnapshot().children.exercise !== before);
+  await until(() => {
+    const next = round.actor?.getSnapshot();
+    return next?.status !== 'active' || next.children.exercise !== before;
+  });
 }
 
 async function storedRecalls(): Promise<readonly string[]> {
@@ -121,6 +133,43 @@ async function storesRecalls(...expected: readonly string[]): Promise<void> {
   }
   expect(await storedRecalls()).to.deep.equal(expected);
 }
+
+/** Plays lesson one up to the offer to practise its words. */
+async function playLesson(): Promise<HTMLElement> {
+  const course = mount({ src: '/fake/f/course.md', lesson: 'one' });
+  const lesson = await find<PolkuLesson>(course, 'polku-lesson');
+  await find(lesson, 'polku-words');
+  (await find<HTMLButtonElement>(lesson, '.main')).click();
+  await find(lesson, '.under-way polku-choice');
+  await answerRight(lesson);
+  await find(lesson, '[part=decline]');
+  return course;
+}
+
+describe('the words of a lesson, in a page', () => {
+  it('are practised at its end, and come back on another day', async () => {
+    const course = await playLesson();
+    const lesson = await find(course, 'polku-lesson');
+    await expect(lesson).to.be.accessible();
+    (await find<HTMLButtonElement>(lesson, '.main')).click();
+    const round = await find<PolkuRound>(course, 'polku-round');
+    await find(round, 'polku-exercise > *');
+    await expect(round).to.be.accessible();
+    while (round.actor?.getSnapshot().status === 'active') await answer(round);
+    await until(() => /practised 2 words and knew 2 at once/.test(textIn(course, 'polku-summary')));
+    await until(() =>
+      /2 cards come back for review in \d days/.test(textIn(course, 'polku-summary')),
+    );
+    await storesRecalls('word:avain 2', 'word:ovi 2');
+  });
+
+  it('are due at once when they are not practised', async () => {
+    const course = await playLesson();
+    const lesson = await find(course, 'polku-lesson');
+    (await find<HTMLButtonElement>(lesson, '[part=decline]')).click();
+    await until(() => /2 cards are due for review today/.test(textIn(course, 'polku-summary')));
+  });
+});
 
 describe('the review in a page', () => {
   it('is not offered before anything was met', async () => {

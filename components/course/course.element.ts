@@ -11,6 +11,7 @@ import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import { viewLesson } from '../../src/machines/lesson.view.js';
 import { viewSession } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
+import type { ReviewOutlook } from '../../src/progress/review.js';
 import { bestLanguage, canHear, problemText, speechSource } from '../../src/session.js';
 import { pageSettings } from '../../src/settings.js';
 import { CourseSound } from '../hearing/course-sound.js';
@@ -108,6 +109,7 @@ export class PolkuCourse extends LitElement {
       actor: this.#lessonActor(),
       drill: this.#lessonActor()?.getSnapshot().children.round,
       review: session.children.review,
+      lookAhead: this.#lookAhead,
       translator,
       moved: this.#moved,
     };
@@ -155,6 +157,12 @@ export class PolkuCourse extends LitElement {
     openSettings: () => void this.#showSettings(),
     openReview: () => this.#move(() => this.#owner.session?.send({ type: 'review.opened' })),
     closeReview: () => this.#move(() => this.#owner.session?.send({ type: 'review.closed' })),
+  };
+
+  readonly #lookAhead = async (): Promise<ReviewOutlook | undefined> => {
+    const { openReview, source } = this.#session.snapshot?.context ?? {};
+    const review = source && (await openReview?.(source));
+    return review?.lookAhead();
   };
 
   #start(lesson: string): void {

@@ -7,6 +7,7 @@ import type { RoundActor } from '../../src/machines/round.machine.js';
 import type { LessonView } from '../../src/machines/lesson.view.js';
 import type { SessionView } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
+import type { ReviewOutlook } from '../../src/progress/review.js';
 import '../lesson/lesson.element.js';
 import { renderSaving } from '../saving/saving.js';
 import type { LessonOpenEvent } from './requests.js';
@@ -30,6 +31,8 @@ export interface CourseScreen {
   /** The drill at the lesson's end, while it is under way. */
   readonly drill?: RoundActor;
   readonly review?: ReviewActor;
+  /** Looks at what the review holds after what was just answered. */
+  readonly lookAhead: () => Promise<ReviewOutlook | undefined>;
   readonly translator: Translator;
   /** The learner has moved in the course: what is new may take the focus. */
   readonly moved: boolean;
@@ -137,7 +140,7 @@ function followLesson(event: Event, { open }: CourseRequests): void {
 }
 
 function renderSummary(
-  { session, lesson }: CourseScreen,
+  { session, lesson, lookAhead }: CourseScreen,
   requests: CourseRequests,
 ): TemplateResult {
   void loadSummary().catch(() => undefined);
@@ -146,6 +149,7 @@ function renderSummary(
     .lesson=${lesson?.title ?? ''}
     .next=${session.nextLesson}
     .saving=${session.saving}
+    .lookAhead=${lookAhead}
     @polku-lesson-close=${requests.close}
     @polku-lesson-open=${(event: LessonOpenEvent) => requests.open(event.lesson)}
     @polku-lesson-restart=${requests.restart}

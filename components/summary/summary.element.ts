@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { LessonEntry } from '../../src/course/course.js';
 import {
   courseContext,
@@ -14,6 +14,7 @@ import { proseSetting, renderBlocks } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { LessonSummary } from '../../src/machines/lesson.view.js';
+import type { ReviewOutlook } from '../../src/progress/review.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import { renderSaving, savingStyles } from '../saving/saving.js';
 import { LessonCloseEvent, LessonOpenEvent, LessonRestartEvent } from '../course/requests.js';
@@ -103,6 +104,9 @@ export class PolkuSummary extends LitElement {
   /** The lesson's title. */
   @property({ attribute: false }) lesson = '';
   @property({ attribute: false }) next?: LessonEntry;
+  /** Looks at what the review holds. */
+  @property({ attribute: false }) lookAhead?: () => Promise<ReviewOutlook | undefined>;
+  @state() private ahead?: ReviewOutlook;
   @property({ attribute: false }) saving: Saving = 'saved';
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
@@ -112,8 +116,25 @@ export class PolkuSummary extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.translator.add(strings);
+    if (changed.has('summary') && this.summary) void this.#look();
+  }
+
+  // What was just answered decides when it comes back, so this is known a moment later.
+  async #look(): Promise<void> {
+    this.ahead = await this.lookAhead?.().catch(() => undefined);
+  }
+
+  #renderAhead(): TemplateResult | typeof nothing {
+    if (!this.ahead || this.ahead.cards === 0) return nothing;
+    const { due, forecast } = this.ahead;
+    const { t } = this.translator;
+    const day = forecast.findIndex((cards, ahead) => ahead > 0 && cards > 0);
+    if (due.length > 0) return html`<p>${t('summary.due', { count: due.length })}</p>`;
+    if (day < 0) return nothing;
+    const cards = t('summary.comeBack', { count: forecast[day] ?? 0 });
+    return html`<p>${t('summary.comeBackIn', { count: day, cards })}</p>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -146,7 +167,7 @@ export class PolkuSummary extends LitElement {
             ? html`<p>${t('summary.drilled', { known: drilled.known, count: drilled.words })}</p>`
             : nothing
         }
-        ${this.next ? nothing : html`<p>${t('summary.courseDone')}</p>`}
+        ${this.#renderAhead()} ${this.next ? nothing : html`<p>${t('summary.courseDone')}</p>`}
         <div class="actions">${this.#renderActions()}</div>
         ${renderSaving(this.saving, this.translator)}
       </div>

@@ -12,7 +12,12 @@ export const strings = {
   'summary.stillWrong_other':
     '{{count}} exercises are still open. They are there for you when you play the lesson again.',
   'summary.title': 'Lesson done',
-  'summary.drilled_one': 'You practised one word. It comes back for review on another day.',
-  'summary.drilled_other':
-    'You practised {{count}} words and knew {{known}} at once. They come back for review on other days.',
+  'summary.comeBackIn_one': '{{cards}} for review tomorrow.',
+  'summary.comeBackIn_other': '{{cards}} for review in {{count}} days.',
+  'summary.comeBack_one': 'One card comes back',
+  'summary.comeBack_other': '{{count}} cards come back',
+  'summary.due_one': 'One card is due for review today.',
+  'summary.due_other': '{{count}} cards are due for review today.',
+  'summary.drilled_one': 'You practised one word.',
+  'summary.drilled_other': 'You practised {{count}} words and knew {{known}} at once.',
 } as const;
