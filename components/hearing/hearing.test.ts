@@ -213,7 +213,7 @@ describe('a device without a voice', () => {
     const hint = await find(notice, '.hint');
     expect(hint.textContent).to.equal('No Finnish voice on this device.');
     expect(lastAnnounced()).to.equal('No Finnish voice on this device.');
-    expect(notice.shadowRoot!.querySelector('.sheet')).to.equal(null);
+    expect(notice.shadowRoot!.querySelectorAll('.sheet').length).to.equal(0);
   });
 });
 
@@ -225,7 +225,7 @@ describe('an answer that cannot be heard', () => {
     const choice = await find(shown, 'polku-choice');
     await until(() => choice.shadowRoot!.querySelector('input')?.checked);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(element.shadowRoot!.querySelector('polku-hearing')).to.equal(null);
+    expect(element.shadowRoot!.querySelectorAll('polku-hearing').length).to.equal(0);
   });
 });
 
