@@ -49,7 +49,7 @@ const rows = [
   row('what the browser understood', 5, chunksFor(/\/speak\/understood\.element\.ts$/)),
   row('playing a dialogue', 6, playingChunks()),
   row('judging typed answers', 2, chunks.filter(isJudging)),
-  row('naming what differs in them', 8, namingChunks()),
+  row('naming what differs in them', 8.5, namingChunks()),
   row(
     'polku.cdn.js',
     130,

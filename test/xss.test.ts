@@ -3,6 +3,7 @@ import { marked } from 'marked';
 import '../components/course/course.element.js';
 import type { PolkuCourse } from '../components/course/course.element.js';
 import type { PolkuExercise } from '../components/exercise/exercise.element.js';
+import { pageSettings } from '../src/settings.js';
 import { fakeSite, type FakeSite } from './support/fake-site.js';
 import { hostileCourse } from './support/hostile-course.js';
 import { wrongResponses } from './support/responses.js';
@@ -25,8 +26,15 @@ describe('hostile course text (skipped where the corpora are missing)', function
   let site: FakeSite | undefined;
   const host = document.createElement('div');
 
-  beforeEach(() => document.body.append(host));
+  const explainIn = (glosses: string | undefined) =>
+    pageSettings().send({ type: 'settings.changed', settings: { glosses } });
+
+  beforeEach(() => {
+    document.body.append(host);
+    explainIn('ru');
+  });
   afterEach(() => {
+    explainIn(undefined);
     host.replaceChildren();
     host.remove();
     site?.close();
@@ -46,7 +54,7 @@ describe('hostile course text (skipped where the corpora are missing)', function
     await until(() => course.shadowRoot?.querySelector('polku-outline')?.shadowRoot);
     const dangers = new Set(dangersIn(host));
     const seen: string[] = [];
-    const lessons = Object.keys(files).filter((file) => file !== 'course.md');
+    const lessons = Object.keys(files).filter((file) => /^\d/.test(file));
     for (const [at, file] of lessons.entries()) {
       course.lesson = file.replace(/^\d+-|\.md$/g, '');
       for await (const screen of screensOf(course, at === lessons.length - 1)) {
@@ -61,7 +69,7 @@ describe('hostile course text (skipped where the corpora are missing)', function
       const screens = seen.filter((screen) => screen === type).length;
       expect(screens, type).to.be.greaterThan(lessons.length);
     }
-    expect(seen).to.include.members(['reading', 'broken', 'summary']);
+    expect(seen).to.include.members(['reading', 'broken', 'summary', 'translated words']);
   });
 
   it('does fire in a naive renderer, so the traps are known to work', async function () {
@@ -88,6 +96,8 @@ async function* screensOf(course: PolkuCourse, isRight: boolean): AsyncGenerator
     if (value === 'reading') {
       yield lesson.shadowRoot?.querySelector('polku-broken') ? 'broken' : 'reading';
       lesson.actor!.send({ type: 'step.continued' });
+    } else if (value === 'beforeDrill') {
+      lesson.actor!.send({ type: 'drill.skipped' });
     } else if (value === 'exercise') {
       const exercise = lesson.shadowRoot!.querySelector<PolkuExercise>('.under-way > *')!;
       await until(() => exercise.firstElementChild?.shadowRoot);
@@ -107,6 +117,8 @@ async function* statesOf(exercise: PolkuExercise, isRight: boolean): AsyncGenera
   actor.send({ type: 'hint.opened' });
   await exercise.settledUpdate();
   yield type.name;
+  const element = exercise.firstElementChild;
+  if (element?.shadowRoot?.querySelector('.gloss [lang=ru]')) yield 'translated words';
   const [wrong] = isRight ? [] : wrongResponses(type, asked.spec);
   actor.send({ type: 'answer.changed', response: wrong ?? type.solution(asked.spec) });
   actor.send({ type: 'answer.checked' });

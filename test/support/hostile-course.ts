@@ -15,11 +15,18 @@ export function hostileCourse(payloads: Texts): Readonly<Record<string, string>>
   );
   const [first = ''] = payloads;
   const about = reading(lessons[0]?.texts.slice(0, 20) ?? []);
-  const matter = `id: hostile\ntitle: ${inline(first)}\nlanguages: [en]\nteaches: fi\nlicence: ${inline(first)}`;
+  const matter = `id: hostile\ntitle: ${inline(first)}\nlanguages: [en]\nteaches: fi\nwords: [ru]\nlicence: ${inline(first)}`;
   return {
     'course.md': `---\n${matter}\n---\n${about}\n\n${units.join('\n\n')}\n`,
     ...Object.fromEntries(lessons.map(({ file, texts }) => [file, lesson(texts)])),
+    'words.ru.md': lessons.map(({ file, texts }) => translations(file, texts)).join('\n\n'),
   };
+}
+
+// For the words of `cards`; a few of each lesson, so that the file stays within the limit.
+function translations(file: string, texts: Texts): string {
+  const rows = lines(texts.slice(0, 10), (q, at) => `| ${at} ${cell(q)} | ${cell(q)} |`);
+  return `## [${literal(texts[0]!)}](${file})\n\n| fi | ru |\n|---|---|\n${rows}`;
 }
 
 function batches(texts: Texts): readonly Texts[] {
