@@ -16,6 +16,7 @@ const later = [
   /\/src\/i18n\/problems[^/]*\.ts$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/(hearing|outline|problem|settings|summary)\//,
+  /\/src\/course\/translate-lesson\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
   /^standing$|\/src\/progress\/standing\.ts$/,

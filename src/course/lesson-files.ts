@@ -41,6 +41,11 @@ export function inLanguage(file: string, language: string): string {
   return file.replace(/(\.[^./]*)$/, `.${language}$1`);
 }
 
+/** The name of the file with a language's translations. */
+export function wordFileName(language: string): string {
+  return `words.${language}.md`;
+}
+
 /** A file's name in the main language, and the language it is in when it is another one. */
 export function mainFile(
   path: string,

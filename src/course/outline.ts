@@ -8,10 +8,9 @@ import { readText, type SourceFile } from './file-text.js';
 import { Findings } from './findings.js';
 import { readFrontMatter, type MatterValue } from './front-matter.js';
 import type { CompiledText } from './lesson.js';
-import { mainFile } from './lesson-files.js';
+import { mainFile, wordFileName } from './lesson-files.js';
 import { Reading, type Chunk } from './reading.js';
 import { readUnits, translateUnits } from './units.js';
-import { wordFileName } from './word-file.js';
 
 export interface OutlineContext {
   /** The id of a course whose file has none: its folder's name. */

@@ -1,13 +1,11 @@
 import { directiveNames } from './directives.js';
 import { loadProblem } from './fetch-file.js';
 import { compileLesson } from './lesson.js';
-import { inLanguage } from './lesson-files.js';
+import { inLanguage, wordFileName } from './lesson-files.js';
 import type { FileReader, OpenOptions } from './file-reader.js';
 import { compileOutline } from './outline.js';
 import { glossLanguageFor } from './gloss-languages.js';
 import { isProblem, type OpenedLesson } from './source.js';
-import { translateLesson } from './translations.js';
-import { readWordFile, wordFileName } from './word-file.js';
 
 /** Compiles a course's markdown in the page, one file at a time. */
 export function markdownReader(
@@ -54,9 +52,8 @@ export function markdownReader(
       if (isProblem(words) || isPage(words)) return opened(compiled);
       const file = { path: wordFileName(translation), content: words };
       const titles = [entry.title, main.lesson.title];
-      const { sections } = readWordFile(file, translation, course, [{ id: entry.id, titles }]);
-      const section = sections.get(entry.id);
-      const { lesson } = translateLesson(compiled.lesson, readers, translation, section);
+      const { translateFrom } = await import('./translate-lesson.js');
+      const lesson = translateFrom(file, translation, course, readers, compiled.lesson, titles);
       return opened({ ...compiled, lesson });
     },
   };

@@ -43,11 +43,6 @@ export interface TitledLesson {
   readonly titles: readonly string[];
 }
 
-/** The name of the file with a language's translations. */
-export function wordFileName(language: string): string {
-  return `words.${language}.md`;
-}
-
 /** What a word is found by, however its letters were put together. */
 export function wordKey(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
