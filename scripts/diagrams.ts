@@ -95,8 +95,10 @@ function lineOf(state: AnyStateNode, transition: AnyTransitionDefinition): strin
 }
 
 function eventName(type: string): string {
-  const done = /^xstate\.done\.actor\.(?:\d+\.\w+\.)?(\w+)$/.exec(type);
-  return done ? `${done[1]} done` : type;
+  const [, what, actor] = /^xstate\.(done|error)\.actor\.(?:\d+\.\w+\.)?(\w+)$/.exec(type) ?? [];
+  if (actor) return `${actor} ${what === 'done' ? 'done' : 'failed'}`;
+  const after = /^xstate\.after\.(\w+)\./.exec(type);
+  return after ? `after a ${after[1]}` : type;
 }
 
 function guardName({ guard }: AnyTransitionDefinition): string {

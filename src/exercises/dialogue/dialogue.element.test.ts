@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { compileExercise } from '../../../test/support/compile-exercise.js';
 import { focusedIn, lastAnnounced } from '../../../test/support/controls.js';
 import { fakeSpeech, type FakeSpeechOptions } from '../../../test/support/fake-speech.js';
@@ -80,6 +81,16 @@ async function press(name: string): Promise<void> {
   button.click();
   await mounted.settle();
   await aTimeout(0);
+}
+
+/** What reaches over the edges of the page. */
+function outside(): readonly string[] {
+  return [...(rehearsal()?.renderRoot.querySelectorAll('*') ?? [])]
+    .filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -0.5 || right > innerWidth + 0.5;
+    })
+    .map((element) => `${element.localName}.${element.className}`);
 }
 
 /** What is being said comes to its end, and the next line begins. */
@@ -368,6 +379,27 @@ describe('playing a part of a dialogue', () => {
       await reach();
       expect(rehearsal()?.renderRoot.querySelectorAll('[style]').length).to.equal(0);
       await expect(mounted.host).to.be.accessible();
+    });
+  }
+
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`has room in 320 px with large type, ${dir}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      await mount(plain);
+      const { host } = mounted;
+      Object.assign(host, { dir });
+      host.style.inlineSize = '304px';
+      host.style.setProperty('--polku-text-scale', '1.45');
+      await press('Play a part');
+      await until(() => rehearsal());
+      expect(outside(), 'choosing').to.deep.equal([]);
+      await press('Liisa');
+      await press('Aloud');
+      await press('Show my line');
+      expect(outside(), 'compared').to.deep.equal([]);
+      await press('I knew it');
+      expect(outside(), 'the partner speaks').to.deep.equal([]);
+      await setViewport({ width: 800, height: 600 });
     });
   }
 

@@ -136,7 +136,7 @@ export class PolkuDialogue
     if (conversation?.view?.phase === 'listening') return conversation.renderButtons();
     return html`<button
       type="button"
-      class="primary"
+      class=${this.locked ? 'quiet' : 'primary'}
       data-focus="listen"
       ?data-start=${this.spec.gaps.length === 0}
       @click=${() => void this.#converse((all) => all.start('listening.started'))}
