@@ -12,7 +12,7 @@ export const dictationByKeys: KeyScript<DictationSpec> = async (keyboard, spec) 
     } else {
       if (turn > 0) await keyboard.press('Tab');
       await keyboard.moveTo(({ role }) => role === 'radio');
-      await keyboard.moveTo(({ name }) => name === plain, 'ArrowDown');
+      await keyboard.moveTo(({ role, name }) => role === 'radio' && name === plain, 'ArrowDown');
       await keyboard.press('Space');
     }
   }
