@@ -2,25 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Block, Inline } from '../../course/course.js';
 import type { PartGrade } from '../../course/exercise-type.js';
-import { announce } from '../../element/announce.js';
 import { bankStyles } from '../../element/bank.css.js';
-import { nextTile, renderBank, type Bank } from '../../element/bank.js';
 import { correctionStyles } from '../../element/correction.css.js';
 import { renderCorrection } from '../../element/correction.js';
 import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
 import { gapStyles } from '../../element/gap.css.js';
 import { Gliding } from '../../element/gliding.js';
-import { renderMenuGap, renderSlot, renderTypedGap, type GapControl } from '../../element/gap.js';
+import { renderMenuGap, renderTypedGap, type GapControl } from '../../element/gap.js';
 import { letterStyles } from '../../element/letters.css.js';
 import { renderLetters, typeInto } from '../../element/letters.js';
 import { renderBlocks } from '../../element/prose.js';
 import { isNameable, modelFor } from '../typed.js';
-import { nextEmpty, targetGap, tilesInGaps } from './filling.js';
+import { nextEmpty, targetGap } from './filling.js';
 import { gapsStyles } from './gaps.css.js';
-import { questionOf, tilesOf, type GapsResponse, type GapsSpec } from './gaps.js';
+import { questionOf, type GapsResponse, type GapsSpec } from './gaps.js';
 import { strings } from './gaps.strings.js';
-import { longestTile, menuOffers, roomOf, tileOffers } from './offers.js';
+import { menuOffers, roomOf } from './offers.js';
+import { TileGaps } from './tile-gaps.controller.js';
 
 /** Shows a text with gaps: typed into, filled from a bank of tiles, or each with a menu. */
 export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
@@ -33,7 +32,17 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
 
   /** The gap that the learner was in last: what is tapped goes there. */
   @state() private current = -1;
-  #placed: readonly (number | undefined)[] = [];
+  readonly #tiles = new TileGaps({
+    now: () => ({
+      spec: this.spec,
+      given: this.response.given,
+      seed: this.seed,
+      current: this.current,
+      texts: this.translator,
+    }),
+    enter: (gap) => (this.current = gap),
+    give: (gap, text, focus) => this.#give(gap, text, focus),
+  });
 
   constructor() {
     super();
@@ -41,13 +50,12 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
   }
 
   override pick(n: number): boolean {
-    const tile = this.spec.mode === 'bank' ? this.#bank().tiles[n - 1]?.tile : undefined;
-    return tile !== undefined && this.#place(tile);
+    return this.spec.mode === 'bank' && this.#tiles.pick(n);
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#placed = tilesInGaps(tilesOf(this.spec), this.response.given, this.#placed);
+    this.#tiles.update();
   }
 
   protected override renderAnswer(): TemplateResult {
@@ -111,7 +119,7 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
       case 'typed':
         return this.#renderTyped(gap);
       case 'bank':
-        return this.#renderSlot(gap);
+        return this.#tiles.renderSlot(gap, this.#control(gap));
       case 'menu':
         return this.#renderMenu(gap);
     }
@@ -142,18 +150,6 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
     };
   }
 
-  #renderSlot(gap: number): TemplateResult {
-    const slot = {
-      ...this.#control(gap),
-      widest: longestTile(this.spec),
-      empty: this.t('gaps.empty'),
-      isNext: gap === this.#target(),
-      tile: this.#placed[gap],
-      take: () => this.#takeBack(gap),
-    };
-    return renderSlot(slot, this.translator);
-  }
-
   #renderChecked(gap: number): TemplateResult {
     const verdict = this.gradeOf(gap)?.verdict;
     const given = this.response.given[gap] ?? '';
@@ -174,43 +170,10 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
       case 'typed':
         return renderLetters(this.spec.lang, this.translator, (letter) => this.#type(letter));
       case 'bank':
-        return renderBank(this.#bank(), this.translator, (tile) => this.#place(tile));
+        return this.#tiles.renderBank();
       case 'menu':
         return nothing;
     }
-  }
-
-  #bank(): Bank {
-    return {
-      tiles: tileOffers(this.spec, this.seed),
-      used: this.#placed,
-      isFull: this.#target() === undefined,
-      lang: this.spec.lang,
-      label: this.t('gaps.tiles'),
-    };
-  }
-
-  #place(tile: number): boolean {
-    const gap = this.#target();
-    const text = tilesOf(this.spec)[tile];
-    if (gap === undefined || text === undefined || this.#placed.includes(tile)) return false;
-    this.#placed = this.#placed.with(gap, tile);
-    this.current = gap;
-    // With the last gap filled the focus stays, so that one Enter too many takes nothing back.
-    const isLast = nextEmpty(this.response.given, gap) === undefined;
-    const next = isLast ? tile : nextTile(this.#bank(), tile, this.#placed);
-    this.#give(gap, text, `#tile-${next}`);
-    const values = { text, gap: gap + 1, gaps: this.#placed.length };
-    announce(this.t('gaps.placed', values), this.translator.lang);
-    return true;
-  }
-
-  #takeBack(gap: number): void {
-    const text = this.response.given[gap];
-    this.current = gap;
-    if (!text) return;
-    this.#give(gap, '');
-    announce(this.t('gaps.returned', { text }), this.translator.lang);
   }
 
   #give(gap: number, text: string, focus?: string): void {
@@ -218,7 +181,7 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
   }
 
   #type(letter: string): void {
-    const input = this.#inputOf(this.#target() ?? 0);
+    const input = this.#inputOf(targetGap(this.response.given, this.current, true) ?? 0);
     if (input) typeInto(input, letter);
   }
 
@@ -233,11 +196,6 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
 
   #inputOf(gap: number): HTMLInputElement | null {
     return this.renderRoot.querySelector<HTMLInputElement>(`#gap-${gap}`);
-  }
-
-  /** The gap that the next tile or letter goes to. */
-  #target(): number | undefined {
-    return targetGap(this.response.given, this.current, this.spec.mode === 'typed');
   }
 }
 
