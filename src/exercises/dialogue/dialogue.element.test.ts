@@ -336,6 +336,19 @@ describe('playing a part of a dialogue', () => {
     expect(mounted.speech.isMicrophoneOn).to.be.false;
   });
 
+  it('forgets what was recorded of one line at the next', async () => {
+    await mount(':::dialogue {you=A}\n**A:** Moi!\n\n**A:** Mitä kuuluu?\n\n**B:** Hyvää!\n:::');
+    await press('Play a part');
+    await press('Aloud');
+    await customElements.whenDefined('polku-recording');
+    const recording = () => rehearsal()?.renderRoot.querySelector('polku-recording');
+    const first = await until(recording);
+    await press('Show my line');
+    expect(recording()).to.equal(first);
+    await press('I knew it');
+    await until(() => recording() && recording() !== first);
+  });
+
   it('goes on without a microphone, and says why there is none', async () => {
     const microphone = { code: 'microphone.denied', severity: 'error', values: {} } as const;
     await mount(plain, { microphone });
