@@ -95,7 +95,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'session',
-    files: /^src\/(session|preload|questions|review)\.ts$/,
+    files: /^src\/(session|preload|drill|questions|review)\.ts$/,
     may: [...headless],
     packages: ['xstate'],
   },

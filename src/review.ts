@@ -1,7 +1,10 @@
+import { createActor } from 'xstate';
 import { isProblem, type CourseSource } from './course/source.js';
-import type { PreparedRound, ReviewPort } from './machines/review.machine.js';
+import { reviewMachine, type PreparedRound } from './machines/review.machine.js';
 import type { Question } from './machines/round.run.js';
+import type { OpenedReview } from './machines/session.run.js';
 import type { Problem } from './problem.js';
+import { knownCourses, type CoursesStorage } from './progress/known-courses.js';
 import type { Ledger } from './progress/ledger.js';
 import type { CourseProgress } from './progress/mastery.js';
 import { lookAhead, type ScheduledCard } from './progress/review.js';
@@ -9,26 +12,61 @@ import { makerFor, type Maker, type QuestionSetting } from './questions.js';
 
 export interface ReviewOptions extends QuestionSetting {
   readonly ledger: Ledger;
-  /** The ids of the courses whose cards are asked. */
-  readonly courses: () => readonly string[];
-  /** Finds one of them. Never rejects. */
-  readonly open: (course: string) => Promise<CourseSource | Problem>;
+  /** Finds a course by its URL. Never rejects. */
+  readonly open: (src: string) => Promise<CourseSource | Problem>;
+  /** Where the courses are noted that were opened on this site. */
+  readonly storage?: CoursesStorage;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Where a review of several courses gets its cards and questions from. */
-export function reviewPort(options: ReviewOptions): ReviewPort {
+/** What a review is put together from. */
+interface ReviewParts extends QuestionSetting {
+  readonly ledger: Ledger;
+  /** The ids of the courses whose cards are asked. */
+  readonly courses: () => readonly string[];
+  /** Finds one of them. Never rejects. */
+  readonly open: (course: string) => Promise<CourseSource | Problem>;
+}
+
+/** The review of all courses that are known on this site, opened from one of them. */
+export function openReview(source: CourseSource, options: ReviewOptions): OpenedReview {
+  const { now, random } = options;
+  const parts = { ...options, ...knownBeside(source, options) };
+  const look = async () => lookAhead(await progressOf(parts), now());
   return {
-    lookAhead: async () => lookAhead(await progressOf(options), options.now()),
-    prepare: (cards) => prepare(cards, options),
+    lookAhead: look,
+    make: (report) =>
+      createActor(reviewMachine, {
+        input: { lookAhead: look, prepare: (cards) => prepare(cards, parts), now, random, report },
+      }),
+  };
+}
+
+// The course that is open is not opened again; the others are opened as they are needed, once.
+function knownBeside(
+  source: CourseSource,
+  { storage, open }: ReviewOptions,
+): Pick<ReviewParts, 'courses' | 'open'> {
+  const { id: ours } = source.course;
+  const opened = new Map([[ours, Promise.resolve<CourseSource | Problem>(source)]]);
+  const others = () => knownCourses(storage).filter(({ id }) => id !== ours);
+  return {
+    courses: () => [ours, ...others().map(({ id }) => id)],
+    open(id) {
+      const opening = opened.get(id) ?? open(others().find((one) => one.id === id)!.src);
+      // What could not be reached may be within reach the next time.
+      void opening.then((found) => isProblem(found) && opened.delete(id));
+      opened.set(id, opening);
+      return opening;
+    },
   };
 }
 
 async function progressOf({
   ledger,
   courses,
-}: ReviewOptions): Promise<ReadonlyMap<string, CourseProgress>> {
+}: ReviewParts): Promise<ReadonlyMap<string, CourseProgress>> {
   const ids = courses();
   const all = await Promise.all(ids.map((id) => ledger.progress(id)));
   return new Map(ids.map((id, at) => [id, all[at]!]));
@@ -36,7 +74,7 @@ async function progressOf({
 
 async function prepare(
   cards: readonly ScheduledCard[],
-  options: ReviewOptions,
+  options: ReviewParts,
 ): Promise<PreparedRound> {
   const progress = await progressOf(options);
   const questions: Question[] = [];
@@ -66,7 +104,7 @@ function remember<T>(map: Map<string, T>, key: string, value: T): T {
 async function openMaker(
   course: string,
   id: string,
-  options: ReviewOptions,
+  options: ReviewParts,
 ): Promise<Maker | Problem | 'gone'> {
   const source = await options.open(course);
   if (isProblem(source)) return source;

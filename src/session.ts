@@ -7,14 +7,13 @@ import { openCourse } from './course/load.js';
 import { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
 import { sessionMachine, type SessionActor } from './machines/session.machine.js';
-import type { ReviewPort } from './machines/review.machine.js';
 import type { PlayableLesson } from './machines/session.run.js';
 import { problemMessage } from './i18n/problem-message.js';
 import type { Translator } from './i18n/translator.js';
 import type { Problem } from './problem.js';
 import type { FactDraft } from './progress/fact.js';
 import type { Ledger } from './progress/ledger.js';
-import { knownCourses, noteCourse } from './progress/known-courses.js';
+import { noteCourse } from './progress/known-courses.js';
 import type { CourseProgress } from './progress/mastery.js';
 import type { SettingsStore } from './settings.js';
 import type { Speech, SpeechSource } from './speech/speech.js';
@@ -46,9 +45,15 @@ export function startSession(options: SessionOptions): SessionActor {
     input: {
       open: () => open(src, options),
       openLesson,
-      openDrill: async (source, one) =>
-        (await import('./questions.js')).drillOf(source, one, questionSetting(options, source)),
-      openReview: (source) => openReview(source, options),
+      openDrill: async (source, one, report) =>
+        (await import('./drill.js')).openDrill(source, one, { ...asking(options, source), report }),
+      openReview: async (source) =>
+        (await import('./review.js')).openReview(source, {
+          ...asking(options, source),
+          ledger,
+          open: (other) => open(other, options),
+          storage: pageStorage(),
+        }),
       ledger,
       lesson,
       now,
@@ -79,32 +84,13 @@ async function open(
   return source;
 }
 
-function questionSetting(
+/** What questions about words are made with. */
+function asking(
   { glosses, lang, canHear = () => Promise.resolve(true) }: SessionOptions,
   { course }: CourseSource,
 ) {
   const meaning = glossLanguageFor(course, glosses?.() ?? []) ?? lang;
-  return { glosses: meaning, canHear, loadTypes, random };
-}
-
-// The course that is open is not opened again; the others are opened as they are needed, once.
-async function openReview(source: CourseSource, options: SessionOptions): Promise<ReviewPort> {
-  const { reviewPort } = await import('./review.js');
-  const opened = new Map<string, Promise<CourseSource | Problem>>();
-  opened.set(source.course.id, Promise.resolve(source));
-  const others = () => knownCourses(pageStorage()).filter(({ id }) => id !== source.course.id);
-  const openOther = (id: string) => open(others().find((one) => one.id === id)!.src, options);
-  return reviewPort({
-    ...questionSetting(options, source),
-    ledger: options.ledger,
-    courses: () => [source.course.id, ...others().map(({ id }) => id)],
-    open: (id) => {
-      const opening = opened.get(id) ?? openOther(id);
-      opened.set(id, opening);
-      return opening;
-    },
-    now,
-  });
+  return { glosses: meaning, canHear, loadTypes, now, random };
 }
 
 // Some browsers forbid even asking for the storage.

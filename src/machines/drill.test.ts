@@ -5,6 +5,7 @@ import type { ExerciseType } from '../course/exercise-type.js';
 import type { FactDraft } from '../progress/fact.js';
 import { lessonMachine, type LessonActor } from './lesson.machine.js';
 import { viewLesson } from './lesson.view.js';
+import { roundMachine } from './round.machine.js';
 import type { Question } from './round.run.js';
 
 // A lesson's words: they come into the review with it, and may be practised at its end.
@@ -44,7 +45,13 @@ function play(openDrill?: () => Promise<readonly Question[]>) {
       now: () => 1,
       random: () => 0.5,
       report: (draft) => void log.push(draft),
-      ...(openDrill && { openDrill }),
+      ...(openDrill && {
+        openDrill: async (report) => {
+          const questions = await openDrill();
+          const input = { questions, now: () => 1, random: () => 0.5, report };
+          return questions.length > 0 ? createActor(roundMachine, { input }) : undefined;
+        },
+      }),
     },
   }).start();
   actor.getSnapshot().children.exercise!.send({ type: 'answer.checked' });
@@ -57,7 +64,7 @@ function play(openDrill?: () => Promise<readonly Question[]>) {
 
 const view = (actor: LessonActor) => viewLesson(actor.getSnapshot());
 const arrive = (actor: LessonActor, state: string) =>
-  waitFor(actor, ({ value }) => value === state);
+  waitFor(actor, ({ value, context }) => value === state && (state !== 'drill' || !!context.drill));
 
 describe('the words of a lesson', () => {
   it('come into the review when their list has been gone through', () => {
@@ -82,7 +89,7 @@ describe('the words of a lesson', () => {
     await arrive(actor, 'drill');
     expect(view(actor)).to.include({ phase: 'drill', action: 'none' });
     for (const given of [1, 9]) {
-      const { exercise } = actor.getSnapshot().children.round!.getSnapshot().children;
+      const { exercise } = actor.getSnapshot().context.drill!.getSnapshot().children;
       exercise!.send({ type: 'answer.changed', response: { given } });
       exercise!.send({ type: 'answer.checked' });
       exercise!.send({ type: 'exercise.continued' });

@@ -1,7 +1,8 @@
-import { assign, fromPromise, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
+import { assign, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import { exerciseMachine, type AttemptReport } from './exercise.machine.js';
-import { roundMachine } from './round.machine.js';
-import type { CardRun, Question } from './round.run.js';
+import { lateActor } from './late-actor.js';
+import type { RoundActor } from './round.machine.js';
+import type { CardRun } from './round.run.js';
 import {
   cardsOf,
   exerciseInput,
@@ -24,6 +25,8 @@ export type LessonEvent =
   | { readonly type: 'step.returned' }
   | { readonly type: 'attempt.made'; readonly attempt: AttemptReport }
   | { readonly type: 'drill.skipped' }
+  | { readonly type: 'drill.opened'; readonly drill: RoundActor }
+  | { readonly type: 'drill.ended'; readonly drilled?: readonly CardRun[] }
   | { readonly type: 'lesson.restarted' };
 
 /** How often a wrong answer comes back within a lesson before it is let go. */
@@ -38,19 +41,20 @@ export const lessonMachine = setup({
     input: {} as LessonInput,
     context: {} as LessonContext,
     events: {} as LessonEvent,
-    children: {} as { exercise: 'exercise'; round: 'round' },
+    children: {} as { exercise: 'exercise' },
   },
   actors: {
     exercise: exerciseMachine,
-    round: roundMachine,
-    openDrill: fromPromise(({ input }: { input: LessonContext }) => input.openDrill!()),
+    drill: lateActor<RoundActor, LessonEvent>(
+      (drill) => ({ type: 'drill.opened', drill }),
+      (drill) => ({ type: 'drill.ended', drilled: drill?.getSnapshot().output?.cards }),
+    ),
   },
   guards: {
     isExercise: ({ context }) => context.stretches[context.index]?.exercise !== undefined,
     isReading: ({ context }) => context.index < context.stretches.length,
     hasWrongAnswers: ({ context }) => context.again.length > 0,
     hasWords: ({ context }) => context.openDrill !== undefined && wordsOf(context).length > 0,
-    hasQuestions: (_, questions: readonly Question[]) => questions.length > 0,
     isEarlierStep: ({ context, event }) =>
       event.type === 'step.looked' && event.step >= 0 && event.step < stepOf(context),
   },
@@ -91,8 +95,10 @@ export const lessonMachine = setup({
         rounds: new Map(context.rounds).set(id, rounds),
       };
     }),
-    takeDrill: assign((_, drill: readonly Question[]) => ({ drill })),
-    takeDrilled: assign((_, drilled: readonly CardRun[]) => ({ drilled })),
+    takeDrill: assign(({ event }) => (event.type === 'drill.opened' ? { drill: event.drill } : {})),
+    takeDrilled: assign(({ event }) =>
+      event.type === 'drill.ended' ? { drill: undefined, drilled: event.drilled } : {},
+    ),
     startOver: assign(({ context }) => ({
       run: context.random(),
       index: 0,
@@ -163,39 +169,21 @@ export const lessonMachine = setup({
     },
     beforeDrill: {
       on: {
-        'step.continued': { target: 'openingDrill', actions: 'lookForward' },
+        'step.continued': { target: 'drill', actions: 'lookForward' },
         'drill.skipped': { target: 'summary', actions: 'lookForward' },
-      },
-    },
-    openingDrill: {
-      invoke: {
-        src: 'openDrill',
-        input: ({ context }) => context,
-        onDone: [
-          {
-            guard: { type: 'hasQuestions', params: ({ event }) => event.output },
-            target: 'drill',
-            actions: { type: 'takeDrill', params: ({ event }) => event.output },
-          },
-          { target: 'summary' },
-        ],
-        onError: 'summary',
       },
     },
     drill: {
       invoke: {
-        id: 'round',
-        src: 'round',
-        input: ({ context: { drill = [], now, random, report } }) => ({
-          questions: drill,
-          now,
-          random,
-          report,
-        }),
-        onDone: {
-          target: 'summary',
-          actions: { type: 'takeDrilled', params: ({ event }) => event.output.cards },
-        },
+        src: 'drill',
+        input:
+          ({ context }) =>
+          () =>
+            context.openDrill!(context.report),
+      },
+      on: {
+        'drill.opened': { actions: 'takeDrill' },
+        'drill.ended': { target: 'summary', actions: 'takeDrilled' },
       },
     },
     summary: { on: { 'lesson.restarted': { target: 'arriving', actions: 'startOver' } } },

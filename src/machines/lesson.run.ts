@@ -7,7 +7,8 @@ import type { LessonProgress } from '../progress/mastery.js';
 import { doneItems, resumeAt } from '../progress/position.js';
 import type { AttemptReport, ExerciseInput } from './exercise.machine.js';
 import { isGraded, outcomeOf } from './exercise.view.js';
-import type { CardRun, Question } from './round.run.js';
+import type { RoundActor } from './round.machine.js';
+import type { CardRun } from './round.run.js';
 
 /** What became of an exercise in the run under way. */
 export interface ItemRun {
@@ -28,8 +29,11 @@ export interface LessonInput {
   readonly random: () => number;
   /** Takes each fact to the ledger. */
   readonly report: (draft: FactDraft) => void;
-  /** Makes questions of the lesson's words; without it there is no drill. */
-  readonly openDrill?: () => Promise<readonly Question[]>;
+  /**
+   * Makes a round of the lesson's words, not started yet; undefined where nothing can be asked.
+   * Without it there is no drill.
+   */
+  readonly openDrill?: (report: (draft: FactDraft) => void) => Promise<RoundActor | undefined>;
 }
 
 export interface LessonContext extends LessonInput {
@@ -43,8 +47,8 @@ export interface LessonContext extends LessonInput {
   readonly again: readonly string[];
   /** How often each has come back already. */
   readonly rounds: ReadonlyMap<string, number>;
-  /** The questions of the drill under way, and how the words fared in it. */
-  readonly drill?: readonly Question[];
+  /** The drill under way, and how the words fared in one that has ended. */
+  readonly drill?: RoundActor;
   readonly drilled?: readonly CardRun[];
   /** A step before the present one, when the learner looks back at it. */
   readonly lookedAt?: number;

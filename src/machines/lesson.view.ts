@@ -96,7 +96,7 @@ function project(snapshot: LessonSnapshot): LessonView {
   };
 }
 
-function phaseOf({ value }: LessonSnapshot): LessonView['phase'] {
+function phaseOf({ value, context }: LessonSnapshot): LessonView['phase'] {
   switch (value) {
     case 'beforeAgain':
       return 'before-again';
@@ -104,10 +104,9 @@ function phaseOf({ value }: LessonSnapshot): LessonView['phase'] {
     case 'afterAgain':
       return 'again';
     case 'beforeDrill':
-    case 'openingDrill':
       return 'before-drill';
     case 'drill':
-      return 'drill';
+      return context.drill ? 'drill' : 'before-drill';
     case 'summary':
       return 'summary';
     default:

@@ -1,6 +1,8 @@
 import { fromCallback, fromPromise } from 'xstate';
 import { isProblem } from '../course/source.js';
 import type { Ledger } from '../progress/ledger.js';
+import { lateActor } from './late-actor.js';
+import type { ReviewActor } from './review.machine.js';
 import type { SessionEvent } from './session.events.js';
 import type { SessionContext, SessionInput } from './session.run.js';
 
@@ -18,9 +20,15 @@ export const openLesson = fromPromise(({ input }: { input: SessionContext }) =>
 
 /** Looks at what the review holds; there may be no review. */
 export const lookAhead = fromPromise(async ({ input }: { input: SessionContext }) => {
-  const port = await input.openReview?.(input.source!);
-  return port?.lookAhead();
+  const review = await input.openReview?.(input.source!);
+  return review?.lookAhead();
 });
+
+/** Runs the review. One that cannot be had is as one that was closed. */
+export const runReview = lateActor<ReviewActor, SessionEvent>(
+  (review) => ({ type: 'review.begun', review }),
+  () => ({ type: 'review.closed' }),
+);
 
 /** Tells what comes from other tabs, and whether facts are being kept. */
 export const followLedger = fromCallback<SessionEvent, Ledger>(({ input: ledger, sendBack }) => {

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.js';
 import type { Fact, FactDraft } from '../progress/fact.js';
 import type { LedgerState, Receipt } from '../progress/ledger.js';
 import type { CourseProgress } from '../progress/mastery.js';
+import type { ReviewActor } from './review.machine.js';
 
 /** What happens in a session. */
 export type SessionEvent =
@@ -10,6 +11,7 @@ export type SessionEvent =
   | { readonly type: 'lesson.closed' }
   | { readonly type: 'lesson.retried' }
   | { readonly type: 'review.opened' }
+  | { readonly type: 'review.begun'; readonly review: ReviewActor }
   | { readonly type: 'review.closed' }
   | { readonly type: 'fact.reported'; readonly draft: FactDraft }
   | { readonly type: 'fact.kept'; readonly receipt: Receipt }

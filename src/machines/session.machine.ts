@@ -5,13 +5,11 @@ import type { Problem } from '../problem.js';
 import { addFact, emptyProgress } from '../progress/mastery.js';
 import type { ReviewOutlook } from '../progress/review.js';
 import { lessonMachine } from './lesson.machine.js';
-import { reviewMachine } from './review.machine.js';
-import { followLedger, lookAhead, openCourse, openLesson } from './session.actors.js';
+import { followLedger, lookAhead, openCourse, openLesson, runReview } from './session.actors.js';
 import type { SessionEvent, SessionNews } from './session.events.js';
 import {
   lessonInput,
   problemsOf,
-  reviewInput,
   type FoundCourse,
   type PlayableLesson,
   type SessionContext,
@@ -27,15 +25,14 @@ export const sessionMachine = setup({
     emitted: {} as SessionNews,
     children: {} as {
       lesson: 'lesson';
-      review: 'review';
       ledger: 'ledger';
       opening: 'openLesson';
     },
   },
   actors: {
     lesson: lessonMachine,
-    review: reviewMachine,
     lookAhead,
+    runReview,
     openCourse,
     openLesson,
     ledger: followLedger,
@@ -74,6 +71,10 @@ export const sessionMachine = setup({
         unanswered: unanswered + 1,
       };
     }),
+    takeReview: assign(({ event }) =>
+      event.type === 'review.begun' ? { review: event.review } : {},
+    ),
+    forgetReview: assign({ review: undefined }),
     noteOutlook: assign((_, outlook: ReviewOutlook | undefined) => ({ outlook })),
     appendFact: ({ context, event, self }) => {
       if (event.type !== 'fact.reported') return;
@@ -175,12 +176,17 @@ export const sessionMachine = setup({
     },
     review: {
       invoke: {
-        id: 'review',
-        src: 'review',
-        input: ({ context, self }) =>
-          reviewInput(context, (draft) => self.send({ type: 'fact.reported', draft })),
+        src: 'runReview',
+        input:
+          ({ context, self }) =>
+          async () => {
+            const { make } = await context.openReview!(context.source!);
+            return make((draft) => self.send({ type: 'fact.reported', draft }));
+          },
       },
+      exit: 'forgetReview',
       on: {
+        'review.begun': { actions: 'takeReview' },
         'review.closed': 'outline',
         'lesson.opened': { target: 'opening', actions: 'setWanted' },
         'lesson.closed': 'outline',

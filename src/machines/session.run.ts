@@ -7,8 +7,8 @@ import type { CourseProgress } from '../progress/mastery.js';
 import type { ReviewOutlook } from '../progress/review.js';
 import type { FactDraft } from '../progress/fact.js';
 import type { LessonInput } from './lesson.run.js';
-import type { ReviewInput, ReviewPort } from './review.machine.js';
-import type { Question } from './round.run.js';
+import type { ReviewActor, ReviewPort } from './review.machine.js';
+import type { RoundActor } from './round.machine.js';
 
 /** A lesson with the exercise types it needs. */
 export interface PlayableLesson extends OpenedLesson {
@@ -20,6 +20,13 @@ export interface FoundCourse {
   readonly progress: CourseProgress;
 }
 
+type Report = (draft: FactDraft) => void;
+
+/** A review with what it needs, not started yet. */
+export interface OpenedReview extends Pick<ReviewPort, 'lookAhead'> {
+  readonly make: (report: Report) => ReviewActor;
+}
+
 export interface SessionInput {
   /** Finds the course. Never rejects: what fails is a Problem. */
   readonly open: () => Promise<CourseSource | Problem>;
@@ -27,9 +34,13 @@ export interface SessionInput {
   readonly openLesson: (source: CourseSource, lesson: string) => Promise<PlayableLesson | Problem>;
   readonly ledger: Ledger;
   /** Opens the review of this course and of all others that are known; without it there is none. */
-  readonly openReview?: (source: CourseSource) => Promise<ReviewPort>;
-  /** Makes questions of a lesson's words; without it there is no drill. */
-  readonly openDrill?: (source: CourseSource, lesson: Lesson) => Promise<readonly Question[]>;
+  readonly openReview?: (source: CourseSource) => Promise<OpenedReview>;
+  /** Makes a round of a lesson's words, not started yet; without it there is no drill. */
+  readonly openDrill?: (
+    source: CourseSource,
+    lesson: Lesson,
+    report: Report,
+  ) => Promise<RoundActor | undefined>;
   /** A lesson to open at once; without it the outline is shown. */
   readonly lesson?: string;
   /** Milliseconds since 1970. */
@@ -46,6 +57,8 @@ export interface SessionContext extends SessionInput {
   readonly opened?: PlayableLesson;
   /** Why there is no course, or no lesson. */
   readonly problem?: Problem;
+  /** The review, while it is open. */
+  readonly review?: ReviewActor;
   /** What the review holds, as far as that is known. */
   readonly outlook?: ReviewOutlook;
   readonly keeping: LedgerState;
@@ -59,8 +72,6 @@ export function problemsOf(found: FoundCourse | PlayableLesson | Problem): reado
   return 'source' in found ? found.source.problems : found.problems;
 }
 
-type Report = (draft: FactDraft) => void;
-
 /** What the open lesson starts with. */
 export function lessonInput(context: SessionContext, report: Report): LessonInput {
   const { opened, source, progress, now, random, openDrill } = context;
@@ -73,19 +84,6 @@ export function lessonInput(context: SessionContext, report: Report): LessonInpu
     now,
     random,
     report,
-    ...(openDrill && { openDrill: () => openDrill(source!, lesson) }),
-  };
-}
-
-/** What the review starts with. */
-export function reviewInput(context: SessionContext, report: Report): ReviewInput {
-  const { source, openReview, now, random } = context;
-  const port = () => openReview!(source!);
-  return {
-    lookAhead: async () => (await port()).lookAhead(),
-    prepare: async (cards) => (await port()).prepare(cards),
-    now,
-    random,
-    report,
+    ...(openDrill && { openDrill: (to: Report) => openDrill(source!, lesson, to) }),
   };
 }

@@ -60,7 +60,7 @@ export function screenOf(): Screen {
   const step = lesson?.shadowRoot?.querySelector('.step-title')?.textContent?.trim();
   const waiting: Screen = { ...blank, kind: 'waiting', place: '' };
   if (!lesson?.shadowRoot || !snapshot || !step || lesson.isUpdatePending) return waiting;
-  if (snapshot.value === 'openingDrill' || snapshot.value === 'drill') return waiting;
+  if (snapshot.value === 'drill') return waiting;
   const exercises = [...lesson.shadowRoot.querySelectorAll<PolkuExercise>('polku-exercise')];
   if (exercises.some((one) => !one.firstElementChild?.shadowRoot)) return waiting;
   const underWay = exercises.find((one) => one.matches('.under-way > *'));
