@@ -1,12 +1,12 @@
 /**
- * Builds the package into `dist/`, or into the folder that is named: entries, the one file for a
- * script tag, types, the elements' manifest, the compiled courses and the `polku` command.
+ * Builds the package into `dist/`, or into the folder that is named: entries, what a script tag
+ * loads, types, the elements' manifest, the compiled courses and the `polku` command.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'vite';
-import { cdn, library, node, root } from './bundles.js';
+import { buildCdn, library, node, root } from './bundles.js';
 
 const outDir = resolve(process.argv[2] ?? join(root, 'dist'));
 rmSync(outDir, { recursive: true, force: true });
@@ -14,7 +14,7 @@ mkdirSync(outDir, { recursive: true });
 
 await build(library(outDir));
 await build(node(outDir));
-await build(cdn(outDir));
+await buildCdn(outDir);
 chmodSync(join(outDir, 'cli.js'), 0o755);
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(outDir, 'types'));
 run(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { InlineConfig, Plugin, Rolldown } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { chunksIn } from './chunks.js';
 import { onlyLexer } from './only-lexer.js';
 import { smallTemplates } from './small-templates.js';
 
@@ -85,24 +86,45 @@ const withoutElements: Plugin = {
   load: (id) => (id.endsWith('.element.ts') ? 'export {};' : undefined),
 };
 
-/** One file for a script tag: all languages, all exercise types, its own Lit. */
-export function cdn(outDir: string): InlineConfig {
+/**
+ * The script for a script tag, which loads the module's parts from beside itself; those that are
+ * wanted at once are named in it.
+ */
+function loader(outDir: string, firstParts: readonly string[]): InlineConfig {
   return {
     ...base,
-    plugins: [smallTemplates, onlyLexer],
+    define: { firstParts: JSON.stringify(firstParts) },
     build: {
       outDir,
       emptyOutDir: false,
       target: 'es2022',
       lib: {
-        entry: join(root, 'components/define.ts'),
+        entry: join(root, 'components/cdn.ts'),
         formats: ['iife'],
         name: 'Polku',
         fileName: () => 'polku.cdn.js',
       },
-      rolldownOptions: { output: { codeSplitting: false, minify: small } },
+      rolldownOptions: { output: { minify: small } },
     },
   };
+}
+
+/** Builds what a script tag loads: `polku.cdn.js`, and `polku/` with all parts of the module. */
+export async function buildCdn(outDir: string): Promise<void> {
+  const parts = page();
+  const result = await build({
+    ...parts,
+    build: { ...parts.build, write: true, outDir: join(outDir, 'polku'), emptyOutDir: true },
+  });
+  const chunks = chunksIn(result);
+  // Whichever way a course comes, it begins with these; all else depends on it.
+  const first = chunks.filter(({ isEntry, name }) => isEntry || name === 'course');
+  await build(
+    loader(
+      outDir,
+      first.map(({ fileName }) => fileName),
+    ),
+  );
 }
 
 /** The module as a page of our own loads it, in chunks: what `npm run size` weighs. */

@@ -1,7 +1,13 @@
-import type { Rolldown } from 'vite';
+import type { build, Rolldown } from 'vite';
 
 /** A file that the bundler made. */
 export type Chunk = Rolldown.OutputChunk;
+
+/** The files of code that a build has made. */
+export function chunksIn(result: Awaited<ReturnType<typeof build>>): Chunk[] {
+  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  return outputs.flatMap(({ output }) => output.filter((one) => one.type === 'chunk'));
+}
 
 /**
  * What a page loads from an entry on: its static imports, and its dynamic ones but for those that

@@ -4,10 +4,10 @@
  */
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { build } from 'vite';
 import { exerciseTypes } from '../src/exercises/index.js';
-import { cdn, page, root } from './bundles.js';
-import { closureOf, type Chunk } from './chunks.js';
+import { page, root } from './bundles.js';
+import { chunksIn, closureOf, type Chunk } from './chunks.js';
 
 /** What the first exercise does not wait for, by what a chunk was made for: see `closureOf`. */
 const later = [
@@ -15,7 +15,8 @@ const later = [
   /\.problems\.ts$/,
   /\/src\/i18n\/problems[^/]*\.ts$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
-  /\/components\/(hearing|outline|problem|settings|summary)\//,
+  /\/components\/(hearing|outline|problem|review|round|settings|summary)\//,
+  /\/src\/(drill|review)\.ts$/,
   /\/src\/course\/translate-lesson\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
@@ -26,7 +27,7 @@ const later = [
 const forRaw = /^markdown$|\/src\/exercises\/choice\/choice\.read\.ts$/;
 const forCompiled = /\/src\/course\/read-compiled\.ts$/;
 
-const chunks = await chunksOf(page());
+const chunks = chunksIn(await build(page()));
 const firstCompiled = closureOf(chunks, [...later, forRaw]);
 const firstRaw = closureOf(chunks, [...later, forCompiled]);
 
@@ -49,13 +50,15 @@ const rows = [
   row('recording oneself', 4, chunksFor(/\/element\/recording\.element\.ts$/)),
   row('what the browser understood', 5, chunksFor(/\/speak\/understood\.element\.ts$/)),
   row('playing a dialogue', 6, playingChunks()),
+  row(
+    'the drill of words',
+    14,
+    chunksFor(/\/src\/drill\.ts$|\/words\/asking\.ts$|\/components\/round\//),
+  ),
+  row('the review with its scheduler', 18, chunksFor(/\/src\/review\.ts$|\/components\/review\//)),
   row('judging typed answers', 2, chunks.filter(isJudging)),
   row('naming what differs in them', 8.5, namingChunks()),
-  row(
-    'polku.cdn.js',
-    130,
-    await chunksOf({ ...cdn('dist'), build: { ...cdn('dist').build, write: false } }),
-  ),
+  row('all parts of the module, in all languages', 215, chunks),
 ];
 
 if (process.argv.includes('--chunks')) listChunks();
@@ -66,12 +69,6 @@ const over = rows.filter(({ kB, budget }) => kB > budget);
 for (const { name, kB, budget } of over)
   console.error(`over budget: ${name}, ${kB} kB of ${budget}`);
 process.exitCode = over.length > 0 ? 1 : 0;
-
-async function chunksOf(config: Parameters<typeof build>[0]): Promise<Chunk[]> {
-  const result = await build(config);
-  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-  return outputs.flatMap(({ output }) => output.filter((one) => one.type === 'chunk'));
-}
 
 /**
  * What a type brings beyond what the page has once its first exercise, a choice, is there: in a

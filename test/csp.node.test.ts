@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { cdn, page as chunks } from '../scripts/bundles.js';
+import { buildCdn, page as chunks } from '../scripts/bundles.js';
 import { everyTypeCompiled, everyTypeCourse } from './support/every-type.js';
 import { makeFolder } from './support/folder.js';
 import { sitDown } from './support/player.js';
@@ -27,7 +27,7 @@ suite('under a strict content security policy', () => {
   let browser: Browser | undefined;
 
   before(async () => {
-    await build(cdn(folder.path));
+    await buildCdn(folder.path);
     const esm = chunks();
     await build({
       ...esm,

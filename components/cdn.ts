@@ -1,0 +1,21 @@
+import { explainFailure } from './explain.js';
+
+/** The parts that are wanted at once, by their files' names; the build puts them in. */
+declare const firstParts: readonly string[];
+
+// The script of a plain script tag. It is small: the module's parts stand beside it, in `polku/`,
+// and each is loaded when a course first needs it.
+const script = document.currentScript ?? ownScript();
+const base = new URL('polku/', script instanceof HTMLScriptElement ? script.src : document.baseURI);
+
+for (const part of firstParts) {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'modulepreload', href: new URL(part, base).href });
+  document.head.append(link);
+}
+import(/* @vite-ignore */ new URL('polku.js', base).href).catch(explainFailure);
+
+// In a module, or once the page has gone on, no script is the current one.
+function ownScript(): HTMLScriptElement | undefined {
+  return [...document.scripts].findLast(({ src }) => /\/polku\.cdn\.js(?:[?#]|$)/.test(src));
+}
