@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { PolkuExercise } from '../components/exercise/exercise.element.js';
@@ -11,7 +11,9 @@ import { storedFacts } from './support/stored-facts.js';
 
 // The course of the demo, played as a learner plays it.
 
-const lessons = ['Hei!', 'Minä olen', 'Tervetuloa töihin!', 'Moi, mä oon', 'Ensimmäinen päivä'];
+const outline = new URL('../courses/learn-finnish/course.md', import.meta.url);
+const links = readFileSync(outline, 'utf8').matchAll(/^\d+\. \[(.+)\]\(/gm);
+const lessons = [...links].map(([, title = '']) => title);
 const variants = (['keyboard', 'mouse', 'touch'] as const).flatMap((by) =>
   [360, 1280].flatMap((width) =>
     (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -78,12 +80,13 @@ suite('Learn Finnish', () => {
 
     let again = 0;
     for (;;) {
-      const { kind, exercise } = await I.screen();
-      if (kind === 'summary') break;
+      const { exercise, offer } = await I.screen();
+      if (offer) break;
       if (exercise?.exercise.id === asked?.exercise.id) again += 1;
       if (exercise) await I.answerRight();
       await I.goOn();
     }
+    await I.press('action.notNow');
     assert.equal(again, 1, 'what was wrong comes back once');
     const score = await page.locator('polku-summary .score').innerText();
     const [right, count] = score.match(/\d+/g)!.map(Number);
@@ -127,8 +130,8 @@ suite('Learn Finnish', () => {
       // What was wrong before still comes back.
       let again = 0;
       for (;;) {
-        const { kind, exercise, place } = await me.screen();
-        if (kind === 'summary') break;
+        const { offer, exercise, place } = await me.screen();
+        if (offer) break;
         if (place.startsWith('again')) again += 1;
         if (exercise) await me.answerRight();
         await me.goOn();
@@ -137,6 +140,26 @@ suite('Learn Finnish', () => {
       await leave();
     },
   );
+
+  test('words are practised, and reviewed on a later day, by keyboard', patience, async () => {
+    const { open, leave } = await visit();
+    const page = await open();
+    const I = await sitDown({ page, by: 'keyboard' });
+    await I.open(`Start ${lessons[0]}`);
+    await I.finish(true);
+    await page.locator('polku-summary', { hasText: 'You practised' }).waitFor();
+    await I.open('Back to the path');
+    await page.evaluate((days) => {
+      const now = Date.now;
+      Date.now = () => now() + days * 86_400_000;
+    }, 5);
+    await I.open('Review');
+    assert.equal((await I.screen()).kind, 'review');
+    await I.open('All');
+    await I.finish();
+    await page.locator('polku-review', { hasText: 'known at once' }).waitFor();
+    await leave();
+  });
 
   test(
     'two tabs on the same course: nothing is lost, and each sees the other',

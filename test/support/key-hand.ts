@@ -6,6 +6,9 @@ import type { Control, Keyboard, KeyScript } from './keyboard.js';
 /** Farther than any screen is to go around in. */
 const mostMoves = 80;
 
+/** What is pressed to be heard. */
+const heard = 'heard';
+
 /** A learner with a keyboard and a screen reader, who never sees the page. */
 export async function keyHand(page: Page, { inEnglish }: InterfaceTexts): Promise<Hand> {
   const session = await page.context().newCDPSession(page);
@@ -37,7 +40,8 @@ function keyboardOf(page: Page, focused: () => Promise<Control>): Keyboard {
       const passed: string[] = [];
       while (passed.length < mostMoves) {
         const control = await focused();
-        if (wanted(control)) return control;
+        // A word of the reading may be called as a tile is, and pressing it only says it.
+        if (control.role !== heard && wanted(control)) return control;
         passed.push(`${control.role} “${control.name}”`);
         await page.keyboard.press(key);
       }
@@ -54,9 +58,13 @@ async function focusedIn(session: CDPSession): Promise<Control> {
       role?.value !== 'RootWebArea' &&
       properties.some(({ name, value }) => name === 'focused' && value.value === true),
   );
+  const backendNodeId = node?.backendDOMNodeId;
+  const { attributes = [] } = backendNodeId
+    ? (await session.send('DOM.describeNode', { backendNodeId })).node
+    : {};
   const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
   return {
-    role: textOf(node?.role?.value),
+    role: attributes.includes('data-hear') ? heard : textOf(node?.role?.value),
     name: textOf(node?.name?.value),
     value: textOf(node?.value?.value),
   };
