@@ -107,6 +107,16 @@ export const matchStyles = css`
     justify-content: center;
   }
   @container (max-width: 26em) {
+    /* A long word needs all the room there is, so the sign sits on the edge. */
+    .place {
+      position: relative;
+      padding-inline: var(--polku-space-s);
+    }
+    .place > .verdict {
+      position: absolute;
+      inset-block-start: calc(var(--polku-space) * -1);
+      inset-inline-end: calc(var(--polku-space) * -0.5);
+    }
     .long .columns {
       ${stacked}
     }
