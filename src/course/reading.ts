@@ -6,6 +6,9 @@ import { Effort, excessIn } from './limits.js';
 import { Slugs } from './slugs.js';
 import { Spots } from './spots.js';
 
+/** What marked lexes with: a page's lexer is built for these options alone. */
+export const lexerOptions = { gfm: true, breaks: false, pedantic: false, silent: false } as const;
+
 /** What a file's links may lead to. */
 export interface LinkScope {
   /** The folder of the file, relative to the course folder. */
@@ -31,7 +34,7 @@ export class Reading {
   readonly spots: Spots;
   readonly slugs = new Slugs();
   readonly effort = new Effort();
-  readonly lexer = new Lexer({ gfm: true, breaks: false, pedantic: false, silent: false });
+  readonly lexer = new Lexer({ ...lexerOptions });
   readonly #inlines = new Map<readonly Token[], string>();
   #isExhausted = false;
 
