@@ -37,7 +37,7 @@ export const en = {
   'loading.course': 'Opening the course …',
   'loading.lesson': 'Opening the lesson …',
   'outcome.almost': 'Almost: look at the letters',
-  'outcome.partly': 'Almost',
+  'outcome.partly': 'Partly right',
   'outcome.right': 'Right!',
   'outcome.wrong': 'Not yet',
   'open.settings': 'Settings',

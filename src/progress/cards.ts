@@ -29,6 +29,9 @@ type CardFact = Draft<Attempt> | Draft<Recall> | Draft<Retirement>;
 /** How often an exercise must have been wrong to come into the review. */
 const wrongTwice = 2;
 
+/** What scores as much is nearly right: only its dots are missing, or one part of many. */
+const nearlyRight = 0.8;
+
 /** Who writes a word as fast as this knows it well; in milliseconds. */
 const fluent = 6_000;
 
@@ -78,7 +81,7 @@ function addAttempt(
   const mark: RecallMark = [t, ratingOf({ score, ask: 'exercise' })];
   const known = cards[id];
   if (known) cards[id] = { ...known, recalls: [...known.recalls, mark] };
-  else if (score < 1 && item.lapses >= wrongTwice) {
+  else if (score < nearlyRight && item.lapses >= wrongTwice) {
     cards[id] = { lesson, item: fact.item, met: t, recalls: [mark] };
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { createEmptyCard, fsrs } from 'ts-fsrs';
-import { anyDraft, placed, recall, wordsMet } from '../../test/support/facts.js';
+import { anyDraft, attempt, placed, recall, wordsMet } from '../../test/support/facts.js';
 import type { CardProgress, Rating, RecallMark } from './cards.js';
 import { foldFacts } from './mastery.js';
 import { emptyReplay, replayOnto } from './replay.js';
@@ -82,10 +82,9 @@ describe('the schedule of a card', () => {
   });
 
   it('does not mind in which order the answers are told', () => {
-    const marks = fc.array(
-      fc.tuple(fc.nat(60 * day), fc.constantFrom(1, 2, 3, 4)),
-      { maxLength: 12 },
-    );
+    const marks = fc.array(fc.tuple(fc.nat(60 * day), fc.constantFrom(1, 2, 3, 4)), {
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(marks, fc.infiniteStream(fc.nat()), (given, keys) => {
         const shuffled = given
@@ -152,6 +151,34 @@ describe('cards out of the log', () => {
       'word:hei': { lesson: 'kello', met: 1, recalls: [[5, 1]] },
       'word:moi': { lesson: 'hei', met: 1, recalls: [] },
     });
+  });
+
+  const scores: readonly (readonly [string, readonly number[], boolean])[] = [
+    ['wrong once', [0], false],
+    ['wrong twice', [0, 0.5], true],
+    ['wrong, right, wrong', [0, 1, 0], true],
+    ['wrong, then nearly right', [0, 0.8], false],
+    ['right', [1, 1], false],
+  ];
+  for (const [name, given, joins] of scores) {
+    it(`come from exercises that were wrong twice: ${name}`, () => {
+      const facts = given.map((score, at) => attempt('q', { t: at, score }));
+      const { cards } = foldFacts(facts);
+      expect(Object.keys(cards)).to.deep.equal(joins ? ['hei/q'] : []);
+      if (joins) expect(cards['hei/q']).to.include({ item: 'q', lesson: 'hei' });
+    });
+  }
+
+  it('go on with each answer to the exercise, until its right answer changes', () => {
+    const wrong = [0, 1].map((t) => attempt('q', { t, score: 0 }));
+    const later = [...wrong, attempt('q', { t: 5 }), recall('hei/q', { t: 9, ask: 'exercise' })];
+    expect(foldFacts(later).cards['hei/q']?.recalls).to.deep.equal([
+      [1, 1],
+      [5, 3],
+      [9, 3],
+    ]);
+    const changed = [...later, attempt('q', { t: 12, fingerprint: 'other' })];
+    expect({ ...foldFacts(changed).cards }).to.deep.equal({});
   });
 
   it('leave the review when they are no longer in the course, until they are met again', () => {
