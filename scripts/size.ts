@@ -17,7 +17,7 @@ const later = [
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/(hearing|outline|problem|review|round|settings|summary)\//,
   /\/src\/(drill|review)\.ts$/,
-  /\/src\/course\/translate-lesson\.ts$/,
+  /\/src\/course\/(translate-lesson|variant)\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
   /^standing$|\/src\/progress\/standing\.ts$/,

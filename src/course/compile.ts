@@ -2,11 +2,13 @@ import type { Place, Problem } from '../problem.js';
 import { courseFormat, type Course, type Edition } from './course.js';
 import type { ExerciseReader } from './exercise-reader.js';
 import type { SourceFile } from './file-text.js';
+import type { MatchTwins } from './identity.js';
 import { inLanguage, mainFile } from './lesson-files.js';
 import { compileLesson, type LessonCompilation, type LessonContext } from './lesson.js';
 import { compileOutline, type OutlineCompilation } from './outline.js';
 import { textRuns, type TextRun } from './texts.js';
 import { Translations } from './translations.js';
+import { matchVariant } from './variant.js';
 
 export type { SourceFile } from './file-text.js';
 export type { TextRun } from './texts.js';
@@ -117,7 +119,8 @@ class CourseCompiler {
     const variants = new Map(lessons);
     for (const { id, file } of entries) {
       const path = inLanguage(file, language);
-      const context = { course: main, readers: this.#readers, main: lessons.get(id)! };
+      const match: MatchTwins = (findings, read) => matchVariant(lessons.get(id)!, findings, read);
+      const context = { course: main, readers: this.#readers, match };
       if (this.#files.has(path)) variants.set(id, this.#lesson(path, context));
     }
     return editionOf(outline?.course ?? { ...main, language }, variants);

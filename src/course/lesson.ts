@@ -5,7 +5,7 @@ import type { ExerciseReader } from './exercise-reader.js';
 import { readText, type SourceFile } from './file-text.js';
 import { Findings } from './findings.js';
 import { readFrontMatter, type MatterValue } from './front-matter.js';
-import { identify, type MainLesson } from './identity.js';
+import { identify, type MatchTwins } from './identity.js';
 import { folderOf, lessonsByFile, mainFile, stemOf } from './lesson-files.js';
 import { Reading } from './reading.js';
 import { readSteps } from './steps.js';
@@ -17,8 +17,8 @@ export interface LessonContext {
   readonly readers: readonly ExerciseReader[];
   /** The names of all types, for "did you mean", when `readers` are only those that are loaded. */
   readonly typeNames?: readonly string[];
-  /** For a language variant: the same lesson in the main language, which gives the ids. */
-  readonly main?: MainLesson;
+  /** For a language variant: finds what its exercises are in the main language, and so their ids. */
+  readonly match?: MatchTwins;
   /** All files of the course, where they are known. */
   readonly files?: ReadonlySet<string>;
   /** An ISO date, when statements that were checked long ago are to be named. */
@@ -60,7 +60,7 @@ export function compileLesson(file: SourceFile, context: LessonContext): LessonC
     ...(today && { today }),
     lesson: { id, language },
   });
-  const identified = identify(findings, exercises, language, context.main);
+  const identified = identify(findings, exercises, language, context.match);
 
   const title = matter.get('title');
   if (!title?.text) findings.add('lesson.title', findings.at(0), { severity: 'warning' });

@@ -5,7 +5,9 @@ import { inLanguage, wordFileName } from './lesson-files.js';
 import type { FileReader, OpenOptions } from './file-reader.js';
 import { compileOutline } from './outline.js';
 import { glossLanguageFor } from './gloss-languages.js';
+import type { MatchTwins } from './identity.js';
 import { isProblem, type OpenedLesson } from './source.js';
+import type { MainLesson } from './variant.js';
 
 /** Compiles a course's markdown in the page, one file at a time. */
 export function markdownReader(
@@ -45,7 +47,7 @@ export function markdownReader(
       const main = compileLesson({ path: entry.file, content }, context);
       const path = inLanguage(entry.file, language);
       const compiled = hasVariant
-        ? compileLesson({ path, content: variant }, { ...context, main })
+        ? compileLesson({ path, content: variant }, { ...context, match: await matchWith(main) })
         : main;
       if (!translation || !words) return opened(compiled);
       // The words can be learnt without their translations, so these fail quietly.
@@ -57,6 +59,12 @@ export function markdownReader(
       return opened({ ...compiled, lesson });
     },
   };
+}
+
+/** What pairs a variant with its main lesson comes only to those who play a variant. */
+async function matchWith(main: MainLesson): Promise<MatchTwins> {
+  const { matchVariant } = await import('./variant.js');
+  return (findings, read) => matchVariant(main, findings, read);
 }
 
 function opened({ lesson, problems, places }: OpenedLesson): OpenedLesson {
