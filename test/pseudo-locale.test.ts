@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { PolkuLesson } from '../components/lesson/lesson.element.js';
 import type { PolkuExercise } from '../components/exercise/exercise.element.js';
+import type { PolkuRound } from '../components/round/round.element.js';
+import { openLedger } from '../src/session.js';
+import { recall } from './support/facts.js';
 import type { FakeSite } from './support/fake-site.js';
 import { pseudoLocale, registerPseudoLocale, textsIn } from './support/pseudo-locale.js';
 import { find, mount, takeAway, trialSite } from './support/trial-course.js';
@@ -79,16 +82,34 @@ some question
 :::
 `;
 
+const words = `---
+title: Lesson title
+---
+:::words
+some list
+
+| fi | en | example |
+|---|---|---|
+| ovi | some door | *Olen ovella.* |
+| avain | some key | *Missä avain on?* |
+:::
+`;
+
 describe('the interface in a pseudo-locale', () => {
   let site: FakeSite;
   let course: HTMLElement;
+  /** Puts the clock back. */
+  let putBack = (): unknown => undefined;
 
   beforeEach(() => {
     site = trialSite();
     site.files.set('c/course.md', outline);
     site.files.set('c/01-a.md', lesson);
   });
-  afterEach(() => takeAway(site));
+  afterEach(() => {
+    putBack();
+    return takeAway(site);
+  });
 
   it('is all translated: path, settings, lesson in each phase, summary', async () => {
     course = mount({ lang: pseudoLocale });
@@ -178,6 +199,59 @@ describe('the interface in a pseudo-locale', () => {
     }
   });
 
+  it('is all translated where words are practised, and where they are reviewed', async () => {
+    site.files.set('c/course.md', outline.replace('---\nCourse', 'teaches: fi\n---\nCourse'));
+    site.files.set('c/01-a.md', words);
+    course = mount({ lang: pseudoLocale, lesson: 'a' });
+    const player = await find<PolkuLesson>(course, 'polku-lesson');
+    await shown(player);
+    (await find(player, '.main')).click();
+    await find(player, '[part=decline]');
+    expect(untranslated()).to.deep.equal([]);
+    (await find(player, '.main')).click();
+    await throughRound(course);
+    const summary = await find(course, 'polku-summary');
+    await until(
+      () => summary.shadowRoot?.textContent?.includes('⟦') && untranslated().length === 0,
+    );
+
+    const ledger = openLedger();
+    const past = { course: 'marked', lesson: 'a', t: Date.now() - 30 * 86_400_000 };
+    const lost = (at: number) =>
+      recall('word:ovi', { ...past, t: past.t + at * 86_400_000, score: 0 });
+    await Promise.all([0, 2, 4, 6, 8, 10].map((at) => ledger.append(lost(at))));
+    ledger.close();
+    const now = Date.now;
+    Date.now = () => now() + 9 * 86_400_000;
+    putBack = () => (Date.now = now);
+    (await find(summary, '[part=outline]')).click();
+    (await find(await find(course, 'polku-outline'), '[part=review]')).click();
+    const review = await find(course, 'polku-review');
+    await find(review, '.leeches');
+    expect(untranslated()).to.deep.equal([]);
+    [...review.shadowRoot!.querySelectorAll<HTMLElement>('[part=length]')].at(-1)!.click();
+    await throughRound(review);
+    await find(review, '.actions');
+    expect(untranslated()).to.deep.equal([]);
+  });
+
+  /** Answers what is asked in a round, and looks at each question before and after. */
+  async function throughRound(root: Element): Promise<void> {
+    const round = await find<PolkuRound>(root, 'polku-round');
+    while (round.actor?.getSnapshot().status === 'active') {
+      await find(round, 'polku-exercise > *');
+      await round.updateComplete;
+      expect(untranslated()).to.deep.equal([]);
+      const { exercise } = round.actor.getSnapshot().children;
+      const { type, exercise: asked } = exercise!.getSnapshot().context;
+      exercise!.send({ type: 'answer.changed', response: type.solution(asked.spec) });
+      exercise!.send({ type: 'answer.checked' });
+      await round.updateComplete;
+      expect(untranslated()).to.deep.equal([]);
+      exercise!.send({ type: 'exercise.continued' });
+    }
+  }
+
   it('is all translated to a screen reader', async () => {
     course = mount({ lang: pseudoLocale, lesson: 'a' });
     const player = await find<PolkuLesson>(course, 'polku-lesson');
@@ -192,12 +266,12 @@ describe('the interface in a pseudo-locale', () => {
 
   /** Texts without marks that do not stand in the course. */
   function untranslated(): readonly unknown[] {
-    const written = [outline, lesson, 'some text'].join(' ').replace(/\s+/g, ' ');
+    const written = [outline, lesson, words, 'some text'].join(' ').replace(/\s+/g, ' ');
     return textsIn(course.shadowRoot!)
-      .filter(({ text }) => text.split(' · ').some((part) => !/^⟦[^⟦⟧]*⟧$/.test(part)))
+      .filter(({ text }) => text.split(' · ').some((part) => !/^⟦(?:[^⟦⟧]|⟦[^⟦⟧]*⟧)*⟧$/.test(part)))
       .filter(({ text }) => !written.includes(text))
-      .filter(({ of, text }) => !(of === 'option' && isLanguage(text)))
-      .filter(({ text }) => !/^(\d+|\(example\.com\)|[\w-]+\.md:\d+:\d+|[☐☑])$/.test(text));
+      .filter(({ of, text }) => !(of === 'option' && isLanguage(text)) && !isWeekday(text))
+      .filter(({ text }) => !/^(\d+|\(example\.com\)|[\w-]+\.md:\d+:\d+|[☐☑äöå])$/.test(text));
   }
 });
 
@@ -233,6 +307,16 @@ async function shown(player: PolkuLesson): Promise<void> {
 
 async function told(problem: Element): Promise<void> {
   await until(() => /⟦/.test(problem.shadowRoot?.textContent ?? ''), 'no words');
+}
+
+// The browser's own names, in the language of the interface.
+function isWeekday(name: string): boolean {
+  const days = Array.from({ length: 7 }, (_, day) => new Date(2026, 0, 1 + day));
+  return days.some((day) =>
+    (['short', 'long'] as const).some(
+      (weekday) => new Intl.DateTimeFormat(pseudoLocale, { weekday }).format(day) === name,
+    ),
+  );
 }
 
 function isLanguage(name: string): boolean {
