@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { small, together } from './scripts/bundles.js';
-import { onlyLexer } from './scripts/only-lexer.js';
-import { smallTemplates } from './scripts/small-templates.js';
+import { lean, small, together } from './scripts/bundles.js';
 import { polku } from './src/author/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -16,7 +14,7 @@ export default defineConfig({
   // Relative, so that the site may be put into any folder of a server.
   base: './',
   publicDir: false,
-  plugins: [smallTemplates, onlyLexer, polku({ courses: join(root, 'courses'), raw: true })],
+  plugins: [...lean, polku({ courses: join(root, 'courses'), raw: true })],
   server: { fs: { allow: [root] }, open: false },
   build: {
     outDir: join(root, 'site'),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { chunksIn } from './chunks.js';
 import { onlyLexer } from './only-lexer.js';
+import { plainSetup } from './plain-setup.js';
 import { smallTemplates } from './small-templates.js';
 
 /** The folder of the package. */
@@ -22,6 +23,9 @@ export const small: Rolldown.OutputOptions['minify'] = {
   mangle: true,
   codegen: { removeWhitespace: true },
 };
+
+/** What keeps out of a page what it never uses. */
+export const lean: Plugin[] = [smallTemplates, onlyLexer, plainSetup];
 
 const base = {
   root,
@@ -131,7 +135,7 @@ export async function buildCdn(outDir: string): Promise<void> {
 export function page(): InlineConfig {
   return {
     ...base,
-    plugins: [smallTemplates, onlyLexer],
+    plugins: lean,
     build: {
       write: false,
       target: 'es2022',
