@@ -12,11 +12,16 @@ const table = [
   [
     'css',
     'css`\n  a {\n    color: red; /* why */\n    b: calc(1px + 2px), 3;\n  }\n`',
-    'css` a{color:red;b:calc(1px + 2px),3;}`',
+    'css` a{color:red;b:calc(1px + 2px),3}`',
   ],
-  ['css with a value', 'css`a {\n  b: ${c}px;\n}`', 'css`a{b:${c}px;}`'],
-  ['css with two values', 'css`a {\n  b: ${c} ${d}, 1px;\n}`', 'css`a{b:${c} ${d},1px;}`'],
-  ['a descendant selector', 'css`a :hover > b {}`', 'css`a :hover > b{}`'],
+  ['css with a value', 'css`a {\n  b: ${c}px;\n}`', 'css`a{b:${c}px}`'],
+  ['css with two values', 'css`a {\n  b: ${c} ${d}, 1px;\n}`', 'css`a{b:${c} ${d},1px}`'],
+  ['a descendant selector', 'css`a :hover > b {}`', 'css`a :hover>b{}`'],
+  [
+    'a number below one',
+    'css`a {\n  b: 0.5em 10.5em 0 -0.1em;\n}`',
+    'css`a{b:.5em 10.5em 0 -.1em}`',
+  ],
   ['other templates', 'text`a\n  b`; `c\n  d`', 'text`a\n  b`; `c\n  d`'],
 ] as const;
 

@@ -61,6 +61,8 @@ const shrinkers: Readonly<Record<string, (text: string) => string>> = {
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
-      .replace(/: /g, ':'),
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/;}/g, '}')
+      .replace(/: /g, ':')
+      .replace(/(?<![\d.])0(?=\.\d)/g, ''),
 };
