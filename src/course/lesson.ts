@@ -6,7 +6,8 @@ import { readText, type SourceFile } from './file-text.js';
 import { Findings } from './findings.js';
 import { readFrontMatter, type MatterValue } from './front-matter.js';
 import { identify, type MatchTwins } from './identity.js';
-import { folderOf, lessonsByFile, mainFile, stemOf } from './lesson-files.js';
+import { mainFile } from './lesson-files.js';
+import { folderOf, lessonsByFile, stemOf } from './lesson-ids.js';
 import { Reading } from './reading.js';
 import { readSteps } from './steps.js';
 

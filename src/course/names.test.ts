@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { idsOf, inLanguage, mainFile, stemOf } from './lesson-files.js';
+import { inLanguage, mainFile } from './lesson-files.js';
+import { idsOf, stemOf } from './lesson-ids.js';
 import { nearest } from './nearest.js';
 import { Slugs } from './slugs.js';
 

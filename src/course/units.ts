@@ -1,6 +1,7 @@
 import type { Block, Inline, LessonEntry, ListItem, Unit } from './course.js';
 import type { Findings } from './findings.js';
-import { idsOf, mainFile } from './lesson-files.js';
+import { mainFile } from './lesson-files.js';
+import { idsOf } from './lesson-ids.js';
 import { decodePath, isWithin } from './links.js';
 import { plainBlocks, plainText } from './plain-text.js';
 import type { Reading } from './reading.js';

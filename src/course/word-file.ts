@@ -6,7 +6,7 @@ import { readText, type SourceFile } from './file-text.js';
 import { Findings } from './findings.js';
 import { readFrontMatter } from './front-matter.js';
 import type { CompiledText } from './lesson.js';
-import { lessonsByFile } from './lesson-files.js';
+import { lessonsByFile } from './lesson-ids.js';
 import { nearest } from './nearest.js';
 import { plainText } from './plain-text.js';
 import { Reading } from './reading.js';
