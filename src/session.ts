@@ -13,7 +13,7 @@ import type { Translator } from './i18n/translator.js';
 import type { Problem } from './problem.js';
 import type { FactDraft } from './progress/fact.js';
 import type { Ledger } from './progress/ledger.js';
-import { noteCourse } from './progress/known-courses.js';
+import type { KnownCourse } from './progress/known-courses.js';
 import type { CourseProgress } from './progress/mastery.js';
 import type { SettingsStore } from './settings.js';
 import type { Speech, SpeechSource } from './speech/speech.js';
@@ -79,9 +79,16 @@ async function open(
     typeNames,
   });
   if (!isProblem(source) && typeof document !== 'undefined') {
-    noteCourse(pageStorage(), { id: source.course.id, src: new URL(src, document.baseURI).href });
+    const known = { id: source.course.id, src: new URL(src, document.baseURI).href };
+    note(known).catch(() => undefined);
   }
   return source;
+}
+
+// The review asks for its cards; what cannot be noted costs no more than that.
+async function note(course: KnownCourse): Promise<void> {
+  const { noteCourse } = await import('./progress/known-courses.js');
+  noteCourse(pageStorage(), course);
 }
 
 /** What questions about words are made with. */
