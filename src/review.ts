@@ -4,7 +4,7 @@ import { reviewMachine, type PreparedRound } from './machines/review.machine.js'
 import type { Question } from './machines/round.run.js';
 import type { OpenedReview } from './machines/session.run.js';
 import type { Problem } from './problem.js';
-import { knownCourses, type CoursesStorage } from './progress/known-courses.js';
+import { forgetCourse, knownCourses, type CoursesStorage } from './progress/known-courses.js';
 import type { Ledger } from './progress/ledger.js';
 import type { CourseProgress } from './progress/mastery.js';
 import { lookAhead, type ScheduledCard } from './progress/review.js';
@@ -38,7 +38,13 @@ export function openReview(source: CourseSource, options: ReviewOptions): Opened
     lookAhead: look,
     make: (report) =>
       createActor(reviewMachine, {
-        input: { lookAhead: look, prepare: (cards) => prepare(cards, parts), now, random, report },
+        input: {
+          lookAhead: look,
+          prepare: (due, length) => prepare(due, length, parts),
+          now,
+          random,
+          report,
+        },
       }),
   };
 }
@@ -55,8 +61,9 @@ function knownBeside(
     courses: () => [ours, ...others().map(({ id }) => id)],
     open(id) {
       const opening = opened.get(id) ?? open(others().find((one) => one.id === id)!.src);
-      // What could not be reached may be within reach the next time.
-      void opening.then((found) => isProblem(found) && opened.delete(id));
+      void opening.then((found) => {
+        if (isProblem(found) && found.code === 'course.not-found') forgetCourse(storage, id);
+      });
       opened.set(id, opening);
       return opening;
     },
@@ -73,25 +80,26 @@ async function progressOf({
 }
 
 async function prepare(
-  cards: readonly ScheduledCard[],
-  options: ReviewParts,
+  due: readonly ScheduledCard[],
+  length: number,
+  parts: ReviewParts,
 ): Promise<PreparedRound> {
-  const progress = await progressOf(options);
+  const progress = await progressOf(parts);
   const questions: Question[] = [];
   const gone: ScheduledCard[] = [];
   let problem: Problem | undefined;
   const makers = new Map<string, Promise<Maker | Problem | 'gone'>>();
-  for (const one of cards) {
+  // What cannot be asked makes room for what can.
+  for (const one of due) {
+    if (questions.length === length) break;
     const place = `${one.course} ${one.card.lesson}`;
     const maker = await (makers.get(place) ??
-      remember(makers, place, openMaker(one.course, one.card.lesson, options)));
-    if (maker === 'gone') gone.push(one);
-    else if (isProblem(maker)) problem ??= maker;
-    else {
-      const question = maker.review(one, progress.get(one.course));
-      if (question) questions.push(question);
-      else gone.push(one);
-    }
+      remember(makers, place, openMaker(one.course, one.card.lesson, parts)));
+    const question =
+      maker === 'gone' || isProblem(maker) ? maker : maker.review(one, progress.get(one.course));
+    if (question === 'gone') gone.push(one);
+    else if (question && isProblem(question)) problem ??= question;
+    else if (question) questions.push(question);
   }
   return { questions, gone, ...(problem && { problem }) };
 }

@@ -1,9 +1,10 @@
 import { createActor } from 'xstate';
-import type { BrokenExercise, Course, Exercise, Lesson, Part } from './course/course.js';
+import type { BrokenExercise, Course, Exercise, Part } from './course/course.js';
 import type { ExerciseReader } from './course/exercise-reader.js';
 import type { ExerciseEntry, ExerciseType } from './course/exercise-type.js';
 import { glossLanguageFor, glossLanguages } from './course/gloss-languages.js';
 import { openCourse } from './course/load.js';
+import { exercisesIn } from './course/exercises-in.js';
 import { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
 import { sessionMachine, type SessionActor } from './machines/session.machine.js';
@@ -15,7 +16,7 @@ import type { FactDraft } from './progress/fact.js';
 import type { Ledger } from './progress/ledger.js';
 import type { KnownCourse } from './progress/known-courses.js';
 import type { CourseProgress } from './progress/mastery.js';
-import type { SettingsStore } from './settings.js';
+import { pageStorage, type SettingsStore } from './settings.js';
 import type { Speech, SpeechSource } from './speech/speech.js';
 
 export { bestLanguage } from './course/load.js';
@@ -46,10 +47,10 @@ export function startSession(options: SessionOptions): SessionActor {
       open: () => open(src, options),
       openLesson,
       openDrill: async (source, one, report) =>
-        (await import('./drill.js')).openDrill(source, one, { ...asking(options, source), report }),
+        (await import('./drill.js')).openDrill(source, one, { ...asking(options), report }),
       openReview: async (source) =>
         (await import('./review.js')).openReview(source, {
-          ...asking(options, source),
+          ...asking(options),
           ledger,
           open: (other) => open(other, options),
           storage: pageStorage(),
@@ -79,8 +80,9 @@ async function open(
     typeNames,
   });
   if (!isProblem(source) && typeof document !== 'undefined') {
-    const known = { id: source.course.id, src: new URL(src, document.baseURI).href };
-    note(known).catch(() => undefined);
+    const { id, title, teaches } = source.course;
+    const known = { id, title, src: new URL(src, document.baseURI).href };
+    note({ ...known, ...(teaches && { teaches }) }).catch(() => undefined);
   }
   return source;
 }
@@ -92,21 +94,9 @@ async function note(course: KnownCourse): Promise<void> {
 }
 
 /** What questions about words are made with. */
-function asking(
-  { glosses, lang, canHear = () => Promise.resolve(true) }: SessionOptions,
-  { course }: CourseSource,
-) {
-  const meaning = glossLanguageFor(course, glosses?.() ?? []) ?? lang;
+function asking({ glosses, lang, canHear = () => Promise.resolve(true) }: SessionOptions) {
+  const meaning = (course: Course) => glossLanguageFor(course, glosses?.() ?? []) ?? lang;
   return { glosses: meaning, canHear, loadTypes, now, random };
-}
-
-// Some browsers forbid even asking for the storage.
-function pageStorage(): Storage | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a fact is the one that completes the course. */
@@ -211,10 +201,6 @@ async function openLesson(source: CourseSource, id: string): Promise<PlayableLes
   } catch {
     return { code: 'module.unreachable', severity: 'error', values: {} };
   }
-}
-
-function exercisesIn({ steps }: Lesson): readonly Exercise[] {
-  return steps.flatMap(({ parts }) => parts.filter((part) => part.kind === 'exercise'));
 }
 
 // A course compiled by a newer version may hold exercises that this one does not know.

@@ -65,8 +65,8 @@ export function pageSettings(): SettingsStore {
   return (ofThePage ??= createSettings(pageStorage()));
 }
 
-// Some browsers forbid even asking for the storage.
-function pageStorage(): SettingsStorage | undefined {
+/** The page's localStorage; some browsers forbid even asking for it. */
+export function pageStorage(): SettingsStorage | undefined {
   try {
     return globalThis.localStorage;
   } catch {

@@ -121,7 +121,9 @@ async function storedRecalls(): Promise<readonly string[]> {
   const all = await Promise.all(['finnish', 'work'].map((id) => ledger.progress(id)));
   ledger.close();
   return all.flatMap(({ cards }) =>
-    Object.entries(cards).map(([id, { recalls }]) => `${id} ${recalls.length}`),
+    Object.entries(cards).flatMap(([id, { recalls, gone }]) =>
+      gone ? [] : [`${id} ${recalls.length}`],
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../src/element/icons.js';
 import { renderBlocks, type ProseSetting } from '../../src/element/prose.js';
-import type { ExerciseView, Outcome } from '../../src/machines/exercise.view.js';
+import type { ExerciseView } from '../../src/machines/exercise.view.js';
+import type { Outcome } from '../../src/machines/outcome.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import type { LessonAction } from '../../src/machines/lesson.view.js';
 import { renderSaving } from '../saving/saving.js';

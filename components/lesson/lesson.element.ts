@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { announce } from '../../src/element/announce.js';
 import {
   courseContext,
   settingsContext,
@@ -15,22 +14,20 @@ import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { ExerciseActor } from '../../src/machines/exercise.machine.js';
-import { viewExercise, type ExerciseView } from '../../src/machines/exercise.view.js';
 import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import { viewLesson, type LessonView, type ShownPart } from '../../src/machines/lesson.view.js';
 import type { SettingsStore } from '../../src/settings.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import { LessonCloseEvent } from '../course/requests.js';
-import type { PolkuExercise } from '../exercise/exercise.element.js';
 import '../exercise/exercise.element.js';
-import { mainRequest, renderBar, type BarRequest } from './bar.js';
+import { renderBar, type BarRequest } from './bar.js';
 import { barStyles } from './bar.css.js';
 import { savingStyles } from '../saving/saving.js';
-import { keyMeaning } from './keys.js';
+import { ExercisePlay } from './exercise-play.js';
 import { barOf, isInterlude, renderInterlude, topOf } from './interlude.js';
 import { lessonStyles } from './lesson.css.js';
 import { renderTop } from './top.js';
-import { bringToTop, keepAbove } from './scroll.js';
+import { bringToTop } from './scroll.js';
 
 /**
  * Plays one lesson: a thin line of progress on top, the step, and one action at the bottom.
@@ -49,39 +46,40 @@ export class PolkuLesson extends LitElement {
   @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
   @consume({ context: settingsContext }) private settings!: SettingsStore;
 
-  @query('.under-way > polku-exercise') private exercise?: PolkuExercise | null;
   @query('.step-title') private heading?: HTMLElement | null;
   @query('.answered:last-of-type') private answered?: HTMLElement | null;
-  @query('.bar') private bar?: HTMLElement | null;
   @query('.under-way') private underWay?: HTMLElement | null;
 
   readonly #lesson = new SourceController(this, () => this.actor);
-  readonly #exercise = new SourceController(this, () => this.#exerciseActor());
+  readonly #play = new ExercisePlay(this, {
+    actor: () => this.#exerciseActor(),
+    translator: () => this.translator,
+    settings: () => this.settings.getSnapshot().context,
+  });
   #place = '';
   #step = -1;
-  #outcome?: string;
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view();
     if (!view) return nothing;
-    const exercise = this.#exerciseView();
+    const bar = barOf(view, this.translator);
+    const obey = (request: BarRequest) => this.#obey(request);
     return html`<section
       class="lesson"
       aria-label=${view.title}
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event, view, exercise)}
+      @keydown=${(event: KeyboardEvent) => this.#play.press(event, bar, obey)}
     >
       ${renderTop(topOf(view, this.translator), this.translator, this.#topRequests)}
       <div class="page" lang=${view.language}>
         ${isInterlude(view) ? renderInterlude(view, this.translator) : this.#renderStep(view)}
       </div>
-      ${renderBar(barOf(view, this.translator), exercise, this.#setting(), this.saving, (request) => this.#obey(request))}
+      ${renderBar(bar, this.#play.view, this.#setting(), this.saving, obey)}
     </section>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     const view = this.#view();
     if (!view) return;
-    this.#tellOutcome();
     const moved = view.place !== this.#place;
     const first = this.#place === '' || changed.has('actor');
     const newStep = view.step !== this.#step;
@@ -94,41 +92,13 @@ export class PolkuLesson extends LitElement {
   // What is new comes into sight and takes the focus; the reader's place is never lost to a
   // button that is gone.
   async #showPlace(fromTop: boolean): Promise<void> {
-    await this.exercise?.settledUpdate();
+    await this.#play.element?.settledUpdate();
     const target = fromTop ? this.heading : (this.underWay ?? this.answered ?? this.heading);
     if (!target) return;
     target.focus({ preventScroll: true });
     // After the last exercise of a step, what is new stands below it.
     const shown = target === this.answered ? (target.nextElementSibling ?? target) : target;
-    bringToTop(fromTop ? this : shown, fromTop || this.#isCalm());
-  }
-
-  #tellOutcome(): void {
-    const outcome = this.#exerciseView()?.outcome;
-    if (outcome === this.#outcome) return;
-    this.#outcome = outcome;
-    if (!outcome) return;
-    announce(this.translator.t(`outcome.${outcome}`), this.translator.lang);
-    if (this.underWay && this.bar) void this.#keepInSight(this.underWay, this.bar);
-    if (this.settings.getSnapshot().context.sound) {
-      const isKind = outcome === 'right' || outcome === 'almost';
-      void import('../../src/element/chime.js').then(({ chime }) => chime(isKind));
-    }
-  }
-
-  async #whenShown(act: () => void): Promise<void> {
-    await this.updateComplete;
-    await this.exercise?.settledUpdate();
-    act();
-  }
-
-  async #keepInSight(exercise: HTMLElement, bar: HTMLElement): Promise<void> {
-    await this.exercise?.settledUpdate();
-    keepAbove(exercise, bar, this.#isCalm());
-  }
-
-  #isCalm(): boolean {
-    return this.settings.getSnapshot().context.motion === 'less';
+    bringToTop(fromTop ? this : shown, fromTop || this.#play.isCalm);
   }
 
   readonly #topRequests = {
@@ -167,36 +137,16 @@ export class PolkuLesson extends LitElement {
     }
   }
 
-  #onKey(event: KeyboardEvent, view: LessonView, exercise: ExerciseView | undefined): void {
-    const meaning = keyMeaning(event);
-    if (meaning === 'main') {
-      event.preventDefault();
-      this.#obey(mainRequest(view, exercise));
-    } else if (meaning !== undefined && this.exercise?.pick(meaning)) {
-      event.preventDefault();
-    }
-  }
-
   #obey(request: BarRequest): void {
-    const exercise = this.#exerciseActor();
+    if (this.#play.obey(request)) return;
     switch (request) {
-      case 'check':
-        if (this.#exerciseView()?.canCheck) return exercise?.send({ type: 'answer.checked' });
-        return announce(this.translator.t('action.answerFirst'), this.translator.lang);
-      case 'go-on':
-        return exercise?.send({ type: 'exercise.continued' });
-      case 'retry':
-        exercise?.send({ type: 'attempt.retried' });
-        return void this.#whenShown(() => this.exercise?.focus());
-      case 'hint':
-        exercise?.send({ type: 'hint.opened' });
-        return void this.#whenShown(() => this.underWay?.focus());
       case 'continue':
         return this.actor?.send({ type: 'step.continued' });
       case 'return':
         return this.actor?.send({ type: 'step.returned' });
       case 'skip':
         return this.actor?.send({ type: 'drill.skipped' });
+      default:
     }
   }
 
@@ -207,11 +157,6 @@ export class PolkuLesson extends LitElement {
 
   #exerciseActor(): ExerciseActor | undefined {
     return this.actor?.getSnapshot().children.exercise;
-  }
-
-  #exerciseView(): ExerciseView | undefined {
-    const snapshot = this.#exercise.snapshot;
-    return snapshot && viewExercise(snapshot);
   }
 
   #setting() {

@@ -1,9 +1,9 @@
 import { ContextProvider, consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { announce } from '../../src/element/announce.js';
 import {
   courseContext,
+  settingsContext,
   translatorContext,
   type CourseSetting,
 } from '../../src/element/contexts.js';
@@ -14,15 +14,15 @@ import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { ExerciseActor } from '../../src/machines/exercise.machine.js';
-import { viewExercise, type ExerciseView } from '../../src/machines/exercise.view.js';
 import type { RoundActor } from '../../src/machines/round.machine.js';
+import type { Question } from '../../src/machines/round.run.js';
 import { viewRound, type RoundView } from '../../src/machines/round.view.js';
+import type { SettingsStore } from '../../src/settings.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import '../exercise/exercise.element.js';
-import type { PolkuExercise } from '../exercise/exercise.element.js';
 import { barStyles } from '../lesson/bar.css.js';
-import { mainRequest, renderBar, type BarRequest, type BarView } from '../lesson/bar.js';
-import { keyMeaning } from '../lesson/keys.js';
+import { renderBar, type BarRequest, type BarView } from '../lesson/bar.js';
+import { ExercisePlay } from '../lesson/exercise-play.js';
 import { lessonStyles } from '../lesson/lesson.css.js';
 import { bringToTop } from '../lesson/scroll.js';
 import { renderTop } from '../lesson/top.js';
@@ -42,29 +42,34 @@ export class PolkuRound extends LitElement {
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
   @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
+  @consume({ context: settingsContext }) private settings!: SettingsStore;
 
-  @query('polku-exercise') private exercise?: PolkuExercise | null;
   @query('.step-title') private heading?: HTMLElement | null;
 
   readonly #round = new SourceController(this, () => this.actor);
-  readonly #exercise = new SourceController(this, () => this.#exerciseActor());
+  readonly #play = new ExercisePlay(this, {
+    actor: () => this.#exerciseActor(),
+    translator: () => this.translator,
+    settings: () => this.settings.getSnapshot().context,
+  });
   // A review may ask cards of other courses than the one around it.
   readonly #courses = new ContextProvider(this, { context: courseContext });
   #place = -1;
-  #outcome?: string;
+  #asked?: Question;
 
   protected override willUpdate(): void {
     this.translator.add(strings);
-    const setting = this.#view()?.question?.setting;
-    if (!setting || setting === this.#courses.value) return;
-    this.#courses.setValue({ ...this.course, ...setting });
+    const question = this.#view()?.question;
+    if (!question || question === this.#asked) return;
+    this.#asked = question;
+    this.#courses.setValue({ ...this.course, ...question.setting });
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view();
     if (!view?.question) return nothing;
     const { t, lang } = this.translator;
-    const exercise = this.#exerciseView();
+    const obey = (request: BarRequest) => void this.#play.obey(request);
     const left = (this.actor?.getSnapshot().context.queue.length ?? 0) - 1;
     const top = {
       title: t('round.title'),
@@ -76,21 +81,20 @@ export class PolkuRound extends LitElement {
     return html`<section
       class="lesson"
       aria-label=${t('round.title')}
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event, exercise)}
+      @keydown=${(event: KeyboardEvent) => this.#play.press(event, bar, obey)}
     >
       ${renderTop(top, this.translator, { close, lookBack: () => undefined })}
       <div class="page">
         <h3 class="step-title" tabindex="-1" lang=${lang}>${this.#titleOf(view)}</h3>
-        <div class="under-way" lang=${view.question.setting.language}>
+        <div class="under-way" tabindex="-1" lang=${view.question.setting.language}>
           <polku-exercise .actor=${this.#exerciseActor()}></polku-exercise>
         </div>
       </div>
-      ${renderBar(bar, exercise, this.#setting(), this.saving, (request) => this.#obey(request))}
+      ${renderBar(bar, this.#play.view, this.#setting(), this.saving, obey)}
     </section>`;
   }
 
   protected override updated(_: PropertyValues): void {
-    this.#tellOutcome();
     const place = this.#view()?.place ?? -1;
     if (place === this.#place) return;
     this.#place = place;
@@ -99,50 +103,15 @@ export class PolkuRound extends LitElement {
 
   // Each question is new: it comes into sight, and what asks it is read out first.
   async #showPlace(): Promise<void> {
-    await this.exercise?.settledUpdate();
+    await this.#play.element?.settledUpdate();
     this.heading?.focus({ preventScroll: true });
     bringToTop(this, true);
-  }
-
-  #tellOutcome(): void {
-    const outcome = this.#exerciseView()?.outcome;
-    if (outcome === this.#outcome) return;
-    this.#outcome = outcome;
-    if (outcome) announce(this.translator.t(`outcome.${outcome}`), this.translator.lang);
   }
 
   #titleOf({ question, again }: RoundView): string {
     const { t } = this.translator;
     const ask = t(`round.ask.${question?.ask ?? 'exercise'}`);
     return again ? `${t('round.again')}: ${ask}` : ask;
-  }
-
-  #onKey(event: KeyboardEvent, exercise: ExerciseView | undefined): void {
-    const meaning = keyMeaning(event);
-    if (meaning === 'main') {
-      event.preventDefault();
-      this.#obey(mainRequest(bar, exercise));
-    } else if (meaning !== undefined && this.exercise?.pick(meaning)) {
-      event.preventDefault();
-    }
-  }
-
-  #obey(request: BarRequest): void {
-    const exercise = this.#exerciseActor();
-    switch (request) {
-      case 'check':
-        if (this.#exerciseView()?.canCheck) return exercise?.send({ type: 'answer.checked' });
-        return announce(this.translator.t('action.answerFirst'), this.translator.lang);
-      case 'go-on':
-        return exercise?.send({ type: 'exercise.continued' });
-      case 'hint':
-        return exercise?.send({ type: 'hint.opened' });
-      case 'retry':
-        exercise?.send({ type: 'attempt.retried' });
-        return void this.updateComplete.then(() => this.exercise?.focus());
-      default:
-        return;
-    }
   }
 
   #view(): RoundView | undefined {
@@ -152,11 +121,6 @@ export class PolkuRound extends LitElement {
 
   #exerciseActor(): ExerciseActor | undefined {
     return this.actor?.getSnapshot().children.exercise;
-  }
-
-  #exerciseView(): ExerciseView | undefined {
-    const snapshot = this.#exercise.snapshot;
-    return snapshot && viewExercise(snapshot);
   }
 
   #setting() {

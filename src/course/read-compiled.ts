@@ -1,6 +1,7 @@
+import { exercisesIn } from './exercises-in.js';
 import type { Problem } from '../problem.js';
 import { isCourse, isLesson } from './check-json.js';
-import { courseFormat, type Exercise, type Lesson, type Part } from './course.js';
+import { courseFormat, type Lesson, type Part } from './course.js';
 import type { ExerciseType } from './exercise-type.js';
 import { loadProblem } from './fetch-file.js';
 import type { FileReader, OpenOptions } from './file-reader.js';
@@ -63,8 +64,4 @@ function works(type: ExerciseType, spec: unknown): boolean {
   } catch {
     return false;
   }
-}
-
-function exercisesIn({ steps }: Lesson): readonly Exercise[] {
-  return steps.flatMap(({ parts }) => parts.filter((part) => part.kind === 'exercise'));
 }

@@ -1,12 +1,15 @@
 import { assign, setup, type ActorRefFrom } from 'xstate';
 import type { Exercise } from '../course/course.js';
 import type { ExerciseType, Grade } from '../course/exercise-type.js';
+import { outcomeOf } from './outcome.js';
 
 /** What came of one check: the lesson makes a fact of it. */
 export interface AttemptReport {
   readonly item: string;
   readonly fingerprint: string;
   readonly score?: number;
+  /** Nothing was wrong but what was pointed out, such as missing dots. */
+  readonly almost?: true;
   readonly response: unknown;
   /** Milliseconds since the exercise was shown, or since the attempt before. */
   readonly took: number;
@@ -66,6 +69,7 @@ export const exerciseMachine = setup({
         item: context.exercise.id,
         fingerprint: context.exercise.fingerprint,
         ...(context.grade && { score: context.grade.score }),
+        ...(context.grade && outcomeOf(context.grade) === 'almost' && { almost: true }),
         response: context.response,
         took: context.now() - context.since,
       }),

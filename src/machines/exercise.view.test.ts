@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Verdict } from '../course/exercise-type.js';
-import { outcomeOf, type Outcome } from './exercise.view.js';
+import { outcomeOf, type Outcome } from './outcome.js';
 
 const table: readonly (readonly [number, readonly (Verdict | undefined)[], Outcome])[] = [
   [1, ['right', 'right'], 'right'],

@@ -2,9 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { Exercise } from '../course/course.js';
 import type { ExerciseType, Grade } from '../course/exercise-type.js';
 import type { exerciseMachine } from './exercise.machine.js';
-
-/** How an answer turned out, in one word; `almost` lacks nothing but what is pointed out. */
-export type Outcome = 'right' | 'almost' | 'partly' | 'wrong';
+import { outcomeOf, type Outcome } from './outcome.js';
 
 export interface ExerciseView {
   readonly exercise: Exercise;
@@ -73,14 +71,4 @@ export function viewAnswered(
 /** Whether an exercise has a score: its solution then has one. */
 export function isGraded(type: ExerciseType, exercise: Exercise): boolean {
   return type.grade(exercise.spec, type.solution(exercise.spec)) !== undefined;
-}
-
-/** How an answer turned out. */
-export function outcomeOf({ score, parts }: Grade): Outcome {
-  if (score === 1) return 'right';
-  if (score === 0) return 'wrong';
-  // Not by the score: four right answers of five have as many points as one without its dots.
-  const verdicts = new Set(parts.map((part) => part?.verdict));
-  const isAlmost = verdicts.has('near') && !verdicts.has('wrong') && !verdicts.has('missed');
-  return isAlmost ? 'almost' : 'partly';
 }

@@ -18,7 +18,7 @@ export function lateActor<Actor extends AnyActorRef, Event extends EventObject>(
       if (isOver) return;
       actor = opened;
       if (!actor) return leave();
-      actor.subscribe({ complete: leave });
+      actor.subscribe({ complete: leave, error: leave });
       actor.start();
       sendBack(arrived(actor));
     }, leave);

@@ -6,7 +6,8 @@ import type { FactDraft } from '../progress/fact.js';
 import type { LessonProgress } from '../progress/mastery.js';
 import { doneItems, resumeAt } from '../progress/position.js';
 import type { AttemptReport, ExerciseInput } from './exercise.machine.js';
-import { isGraded, outcomeOf } from './exercise.view.js';
+import { isGraded } from './exercise.view.js';
+import { outcomeOf } from './outcome.js';
 import type { RoundActor } from './round.machine.js';
 import type { CardRun } from './round.run.js';
 
@@ -129,6 +130,9 @@ export function gradedItems({ stretches: cut, types }: LessonContext): readonly 
     return type && isGraded(type, exercise) ? [exercise] : [];
   });
 }
+
+/** How many words are practised at a lesson's end: nobody has long then. */
+export const mostDrilled = 10;
 
 /** The words that an exercise brings into the review. */
 export function cardsOf(context: LessonContext, item: string): readonly string[] {

@@ -4,6 +4,7 @@ import type { LessonSnapshot } from './lesson.machine.js';
 import {
   findExercise,
   gradedItems,
+  mostDrilled,
   isWrong,
   seedOf,
   stepOf,
@@ -91,7 +92,7 @@ function project(snapshot: LessonSnapshot): LessonView {
     lookingBack,
     canLookBack: step > 0 && phase === 'steps',
     again: context.again.length,
-    words: phase === 'before-drill' ? wordsOf(context).length : 0,
+    words: phase === 'before-drill' ? Math.min(mostDrilled, wordsOf(context).length) : 0,
     ...(phase === 'summary' && { summary: summaryOf(context) }),
   };
 }
@@ -123,6 +124,7 @@ function actionOf({ value }: LessonSnapshot, lookingBack: boolean): LessonAction
     case 'reading':
     case 'beforeAgain':
     case 'beforeDrill':
+    case 'drill':
       return 'continue';
     default:
       return 'none';
@@ -174,10 +176,10 @@ function summaryOf(context: LessonContext): LessonSummary {
     graded: graded.length,
     rightAtOnce: runs.filter((run) => run?.first === 1).length,
     stillWrong: graded.filter(({ id }) => isWrong(context, id)).length,
-    ...(context.drilled && {
+    ...(context.drilled?.length && {
       drilled: {
         words: context.drilled.length,
-        known: context.drilled.filter(({ first }) => first === 1).length,
+        known: context.drilled.filter(({ known }) => known).length,
       },
     }),
   };

@@ -11,7 +11,12 @@ import type { Question } from './round.run.js';
 
 function due(id: string): ScheduledCard {
   const card = { lesson: 'hei', met: 0, recalls: [] };
-  return { course: 'c', id, card, schedule: { due: 0, sittings: 0, lapses: 0 } };
+  return {
+    course: 'c',
+    id,
+    card,
+    schedule: { due: 0, sittings: 0, known: 0, lapses: 0, isLost: false },
+  };
 }
 
 function question({ id }: ScheduledCard): Question {
@@ -35,9 +40,10 @@ function start(port: Partial<ReviewPort> & { readonly outlooks?: readonly Review
   const actor = createActor(reviewMachine, {
     input: {
       lookAhead: () => Promise.resolve(outlooks.length > 1 ? outlooks.shift()! : outlooks[0]!),
-      prepare: (cards) => {
-        asked.push(cards.map(({ id }) => id));
-        return Promise.resolve<PreparedRound>({ questions: cards.map(question), gone: [] });
+      prepare: (cards, length) => {
+        const round = cards.slice(0, length);
+        asked.push(round.map(({ id }) => id));
+        return Promise.resolve<PreparedRound>({ questions: round.map(question), gone: [] });
       },
       now: () => 7,
       random: () => 0.5,
@@ -84,6 +90,16 @@ describe('the review machine', () => {
     review.actor.getSnapshot().children.round!.send({ type: 'round.ended' });
     await review.arrive('summary');
     expect(viewOf(review).reviewed).to.deep.equal({ cards: 1, known: 1 });
+  });
+
+  it('has reviewed nothing when it is ended at once', async () => {
+    const review = start({});
+    await review.arrive('choosing');
+    review.actor.send({ type: 'length.chosen', cards: 3 });
+    await review.arrive('asking');
+    review.actor.getSnapshot().children.round!.send({ type: 'round.ended' });
+    await review.arrive('choosing');
+    expect(viewOf(review)).not.to.have.property('reviewed');
   });
 
   it('says when the next card comes, where none is due today', async () => {

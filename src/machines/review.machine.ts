@@ -18,7 +18,8 @@ export interface PreparedRound {
 export interface ReviewPort {
   /** Looks at the cards of all courses that are known on this site. */
   readonly lookAhead: () => Promise<ReviewOutlook>;
-  readonly prepare: (cards: readonly ScheduledCard[]) => Promise<PreparedRound>;
+  /** Makes so many questions of what is due, as far as it can be asked now. */
+  readonly prepare: (due: readonly ScheduledCard[], length: number) => Promise<PreparedRound>;
 }
 
 export interface ReviewInput extends ReviewPort {
@@ -55,13 +56,14 @@ export const reviewMachine = setup({
     round: roundMachine,
     lookAhead: fromPromise(({ input }: { input: ReviewContext }) => input.lookAhead()),
     prepare: fromPromise(({ input }: { input: ReviewContext }) =>
-      input.prepare(input.outlook?.due.slice(0, input.length) ?? []),
+      input.prepare(input.outlook?.due ?? [], input.length),
     ),
   },
   guards: {
     isDue: ({ context, event }) =>
       event.type === 'length.chosen' && event.cards > 0 && (context.outlook?.due.length ?? 0) > 0,
     hasQuestions: (_, { questions }: PreparedRound) => questions.length > 0,
+    hasAnswers: (_, cards: readonly CardRun[]) => cards.length > 0,
     hasFailed: (_, { problem }: PreparedRound) => problem !== undefined,
   },
   actions: {
@@ -139,10 +141,15 @@ export const reviewMachine = setup({
           random,
           report,
         }),
-        onDone: {
-          target: 'settling',
-          actions: { type: 'takeReviewed', params: ({ event }) => event.output.cards },
-        },
+        onDone: [
+          {
+            guard: { type: 'hasAnswers', params: ({ event }) => event.output.cards },
+            target: 'settling',
+            actions: { type: 'takeReviewed', params: ({ event }) => event.output.cards },
+          },
+          // Whoever ends it at once has reviewed nothing.
+          { target: 'gathering' },
+        ],
       },
     },
     // What is due next is known only after what was just answered.

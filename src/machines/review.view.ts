@@ -39,7 +39,7 @@ export function viewReview({ value, context }: ReviewSnapshot): ReviewView {
     ...(reviewed && {
       reviewed: {
         cards: reviewed.length,
-        known: reviewed.filter(({ first }) => first === 1).length,
+        known: reviewed.filter(({ known }) => known).length,
       },
     }),
     problem,

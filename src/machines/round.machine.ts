@@ -29,15 +29,17 @@ export const roundMachine = setup({
   actions: {
     recordAnswer: assign(({ context, event }) => {
       if (event.type !== 'attempt.made') return {};
-      const { score = 1 } = event.attempt;
-      return { cards: withAnswer(context, score), score };
+      const { score = 1, almost } = event.attempt;
+      const isRight = score === 1 || almost === true;
+      return { cards: withAnswer(context, isRight), isWrong: !isRight };
     }),
     reportRecall: ({ context, event }) => {
       const [question] = context.queue;
       if (event.type !== 'attempt.made' || !question) return;
       const { course, lesson, card, ask } = question;
-      const { score = 1, took } = event.attempt;
-      context.report({ kind: 'recall', course, lesson, card, ask, score, took, t: context.now() });
+      const { score = 1, almost, took } = event.attempt;
+      const recall = { course, lesson, card, ask, score, ...(almost && { almost }), took };
+      context.report({ kind: 'recall', ...recall, t: context.now() });
     },
     goOn: assign(({ context }) => goOn(context)),
   },

@@ -31,9 +31,8 @@ export interface RoundInput {
 /** How a card fared in a round. */
 export interface CardRun {
   readonly question: Question;
-  /** Score of its first answer. */
-  readonly first: number;
-  readonly last: number;
+  /** It was known at its first answer. */
+  readonly known: boolean;
 }
 
 export interface RoundContext extends RoundInput {
@@ -43,7 +42,8 @@ export interface RoundContext extends RoundInput {
   /** Questions that came back once already. */
   readonly returned: ReadonlySet<Question>;
   readonly cards: ReadonlyMap<string, CardRun>;
-  readonly score?: number;
+  /** The question that is asked was answered wrong. */
+  readonly isWrong: boolean;
   readonly run: number;
 }
 
@@ -68,6 +68,7 @@ export function startRound(input: RoundInput): RoundContext {
     asked: 0,
     returned: new Set(),
     cards: new Map(),
+    isWrong: false,
     run: input.random(),
   };
 }
@@ -79,25 +80,25 @@ export function startRound(input: RoundInput): RoundContext {
  */
 export function goOn(
   context: RoundContext,
-): Pick<RoundContext, 'queue' | 'asked' | 'returned' | 'score'> {
+): Pick<RoundContext, 'queue' | 'asked' | 'returned' | 'isWrong'> {
   const [just, ...rest] = context.queue;
   const asked = context.asked + 1;
-  if (!just) return { queue: [], asked, returned: context.returned, score: undefined };
-  const comesBack = (context.score ?? 1) < 1 && !context.returned.has(just);
+  if (!just) return { queue: [], asked, returned: context.returned, isWrong: false };
+  const comesBack = context.isWrong && !context.returned.has(just);
   const queue = comesBack ? rest.toSpliced(distance, 0, just) : rest;
   const returned = comesBack ? new Set(context.returned).add(just) : context.returned;
-  return { queue: apart(queue, keyOf(just)), asked, returned, score: undefined };
+  return { queue: apart(queue, keyOf(just)), asked, returned, isWrong: false };
 }
 
-/** The round with one more answer in it. */
+/** The round with one more answer in it; `isRight` also when nothing lacked but its dots. */
 export function withAnswer(
   { cards, queue }: RoundContext,
-  score: number,
+  isRight: boolean,
 ): ReadonlyMap<string, CardRun> {
   const [question] = queue;
   if (!question) return cards;
-  const first = cards.get(keyOf(question))?.first ?? score;
-  return new Map(cards).set(keyOf(question), { question, first, last: score });
+  const known = cards.get(keyOf(question))?.known ?? isRight;
+  return new Map(cards).set(keyOf(question), { question, known });
 }
 
 /** Puts questions in such an order that no word follows itself; what cannot be is left out. */

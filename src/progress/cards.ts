@@ -12,6 +12,8 @@ export interface CardProgress {
   readonly lesson: string;
   /** Of an exercise that keeps going wrong; absent for a word. */
   readonly item?: string;
+  /** Its question was no longer in the course: it is not asked until it is met again. */
+  readonly gone?: true;
   /** When it came into the review. */
   readonly met: number;
   readonly recalls: readonly RecallMark[];
@@ -29,14 +31,11 @@ type CardFact = Draft<Attempt> | Draft<Recall> | Draft<Retirement>;
 /** How often an exercise must have been wrong to come into the review. */
 const wrongTwice = 2;
 
-/** What scores as much is nearly right: only its dots are missing, or one part of many. */
-const nearlyRight = 0.8;
-
 /** Who writes a word as fast as this knows it well; in milliseconds. */
 const fluent = 6_000;
 
 /** What the card of an exercise is called: lessons may have items of one name. */
-export function cardOfItem(lesson: string, item: string): string {
+function cardOfItem(lesson: string, item: string): string {
   return `${lesson}/${item}`;
 }
 
@@ -51,13 +50,15 @@ export function addToCards(
       return addAttempt(cards, fact, item);
     case 'recall':
       return addRecall(cards, fact);
-    case 'retirement':
-      delete cards[fact.card];
+    case 'retirement': {
+      const known = cards[fact.card];
+      if (known) cards[fact.card] = { ...known, gone: true };
+    }
   }
 }
 
 /** The rating that an answer amounts to: the learner is not asked how hard it was. */
-export function ratingOf({ score, ask, took }: Pick<Recall, 'score' | 'ask' | 'took'>): Rating {
+function ratingOf({ score, ask, took }: Pick<Recall, 'score' | 'ask' | 'took'>): Rating {
   if (score < 0.5) return 1;
   if (score < 1) return 2;
   return ask === 'type' && took !== undefined && took <= fluent ? 4 : 3;
@@ -72,7 +73,8 @@ function addAttempt(
   for (const word of fact.cards ?? []) {
     const known = cards[word];
     // Met again elsewhere: its newer place, and what is known of it.
-    cards[word] = known ? { ...known, lesson } : { lesson, met: t, recalls: [] };
+    const { gone: _, ...kept } = known ?? { met: t, recalls: [] };
+    cards[word] = { ...kept, lesson };
   }
   if (score === undefined || !item) return;
   const id = cardOfItem(lesson, fact.item);
@@ -81,7 +83,7 @@ function addAttempt(
   const mark: RecallMark = [t, ratingOf({ score, ask: 'exercise' })];
   const known = cards[id];
   if (known) cards[id] = { ...known, recalls: [...known.recalls, mark] };
-  else if (score < nearlyRight && item.lapses >= wrongTwice) {
+  else if (score < 1 && !fact.almost && item.lapses >= wrongTwice) {
     cards[id] = { lesson, item: fact.item, met: t, recalls: [mark] };
   }
 }

@@ -24,6 +24,8 @@ export interface Attempt extends FactBase {
   readonly fingerprint: string;
   /** From 0 to 1; absent for what is not graded. */
   readonly score?: number;
+  /** Nothing was wrong but what was pointed out, such as missing dots. */
+  readonly almost?: true;
   readonly response: unknown;
   /** How long it took, in milliseconds. */
   readonly took?: number;
@@ -38,6 +40,8 @@ export interface Recall extends FactBase {
   readonly ask: Ask | 'exercise';
   /** From 0 to 1. */
   readonly score: number;
+  /** As in an attempt. */
+  readonly almost?: true;
   /** How long it took, in milliseconds. */
   readonly took?: number;
 }

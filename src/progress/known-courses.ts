@@ -3,6 +3,9 @@ export interface KnownCourse {
   readonly id: string;
   /** URL of its `course.md` or `course.json`. */
   readonly src: string;
+  readonly title?: string;
+  /** The language being learnt, in a language course. */
+  readonly teaches?: string;
 }
 
 /** The part of localStorage that is needed here. */
@@ -24,12 +27,21 @@ export function knownCourses(storage: CoursesStorage | undefined): readonly Know
 }
 
 /** Notes that a course was opened. What cannot be noted costs no more than its share in a review. */
-export function noteCourse(storage: CoursesStorage | undefined, { id, src }: KnownCourse): void {
-  const [latest, ...others] = knownCourses(storage);
-  if (latest?.id === id && latest.src === src) return;
-  const rest = [latest, ...others].filter((course) => course && course.id !== id);
+export function noteCourse(storage: CoursesStorage | undefined, course: KnownCourse): void {
+  const known = knownCourses(storage);
+  if (JSON.stringify(known[0]) === JSON.stringify(course)) return;
+  keep(storage, [course, ...known.filter(({ id }) => id !== course.id)]);
+}
+
+/** Forgets a course that is no longer where it was: opening it elsewhere notes it anew. */
+export function forgetCourse(storage: CoursesStorage | undefined, id: string): void {
+  const others = knownCourses(storage).filter((course) => course.id !== id);
+  keep(storage, others);
+}
+
+function keep(storage: CoursesStorage | undefined, courses: readonly KnownCourse[]): void {
   try {
-    storage?.setItem(storageKey, JSON.stringify([{ id, src }, ...rest].slice(0, most)));
+    storage?.setItem(storageKey, JSON.stringify(courses.slice(0, most)));
   } catch {
     return;
   }
@@ -37,7 +49,8 @@ export function noteCourse(storage: CoursesStorage | undefined, { id, src }: Kno
 
 function isKnownCourse(value: unknown): value is KnownCourse {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, src } = value as Partial<KnownCourse>;
+  const { id, src, title = '', teaches = '' } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || !/^[a-z\d-]{1,64}$/.test(id)) return false;
+  if (typeof title !== 'string' || typeof teaches !== 'string') return false;
   return typeof src === 'string' && /^https?:\/\//.test(src);
 }

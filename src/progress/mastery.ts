@@ -16,7 +16,7 @@ export interface ItemProgress {
   readonly first?: number;
   /** How many attempts there were under this fingerprint. */
   readonly tries: number;
-  /** How many of them did not get everything right. */
+  /** How many of them were wrong, in part or whole. */
   readonly lapses: number;
   /** What the learner answered last. */
   readonly response: unknown;
@@ -131,7 +131,7 @@ function attempted(before: ItemProgress | undefined, fact: AttemptDraft): ItemPr
       first: same?.inRun ? (same.first ?? fact.score) : fact.score,
     }),
     tries: (same?.tries ?? 0) + 1,
-    lapses: (same?.lapses ?? 0) + (graded && fact.score < 1 ? 1 : 0),
+    lapses: (same?.lapses ?? 0) + (graded && fact.score < 1 && !fact.almost ? 1 : 0),
     response: fact.response,
     inRun: true,
   };

@@ -8,8 +8,12 @@ export interface Schedule {
   readonly due: number;
   /** On how many occasions it was asked. */
   readonly sittings: number;
+  /** On how many of them it was known. */
+  readonly known: number;
   /** On how many of them, after the first, it was not known. */
   readonly lapses: number;
+  /** It was not known the last time. */
+  readonly isLost: boolean;
   /** In how many days the chance to know it falls to 90 %; absent before it was asked. */
   readonly stability?: number;
 }
@@ -42,6 +46,9 @@ const sittingLength = day / 3;
 /** A card that was lost as often as this has something about it that repeating does not mend. */
 const leechLapses = 4;
 
+/** In days. A card that holds as long as this has been won after all. */
+const wonStability = 21;
+
 const forecastDays = 7;
 
 // Days, not minutes: a learner comes back tomorrow, and within a sitting the round itself repeats.
@@ -59,11 +66,13 @@ export function scheduleOf({ met, recalls }: CardProgress): Schedule {
     memory = scheduler.next_state(before, days, rating);
   });
   const last = sittings.at(-1);
-  if (!last || !memory) return { due: met, sittings: 0, lapses: 0 };
+  if (!last || !memory) return { due: met, sittings: 0, known: 0, lapses: 0, isLost: false };
   return {
     due: dueAfter(before, days, last),
     sittings: sittings.length,
+    known: sittings.filter(([, rating]) => rating > 1).length,
     lapses: sittings.slice(1).filter(([, rating]) => rating === 1).length,
+    isLost: last[1] === 1,
     stability: (memory as FSRSState).stability,
   };
 }
@@ -84,12 +93,9 @@ export function lookAhead(
   now: number,
 ): ReviewOutlook {
   const all = [...courses].flatMap(([course, { cards }]) =>
-    Object.entries(cards).map(([id, card]): ScheduledCard => ({
-      course,
-      id,
-      card,
-      schedule: scheduleOf(card),
-    })),
+    Object.entries(cards).flatMap(([id, card]): readonly ScheduledCard[] =>
+      card.gone ? [] : [{ course, id, card, schedule: scheduleOf(card) }],
+    ),
   );
   const ends = Array.from({ length: forecastDays }, (_, ahead) => endOfDay(now, ahead));
   const forecast = ends.map(() => 0);
@@ -100,9 +106,13 @@ export function lookAhead(
   return {
     due: all.filter(({ schedule }) => schedule.due < ends[0]!).sort(byForgetting(now)),
     forecast,
-    leeches: all.filter(({ schedule }) => schedule.lapses >= leechLapses).sort(byLapses),
+    leeches: all.filter(({ schedule }) => isLeech(schedule)).sort(byLapses),
     cards: all.length,
   };
+}
+
+function isLeech({ lapses, stability = 0 }: Schedule): boolean {
+  return lapses >= leechLapses && stability < wonStability;
 }
 
 // The first answer of a sitting tells what was known; what goes wrong later in it shows that it

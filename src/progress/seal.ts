@@ -27,14 +27,16 @@ function isFact(value: object): value is Fact {
         isText(fact.item) &&
         isText(fact.fingerprint) &&
         isScore(fact.score) &&
+        isFlag(fact.almost) &&
         (fact.cards === undefined || isTexts(fact.cards))
       );
     case 'recall':
       return (
         isText(fact.card) &&
         isText(fact.ask) &&
-        typeof fact.score === 'number' &&
-        isScore(fact.score)
+        fact.score !== undefined &&
+        isScore(fact.score) &&
+        isFlag(fact.almost)
       );
     case 'retirement':
       return isText(fact.card);
@@ -45,6 +47,10 @@ function isFact(value: object): value is Fact {
     default:
       return false;
   }
+}
+
+function isFlag(value: unknown): boolean {
+  return value === undefined || value === true;
 }
 
 function isText(value: unknown): boolean {
