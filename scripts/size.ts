@@ -15,6 +15,7 @@ const later = [
   /\.problems\.ts$/,
   /\/src\/i18n\/problems[^/]*\.ts$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
+  /\/components\/refusal\.ts$/,
   /\/components\/(hearing|outline|problem|review|round|settings|summary)\//,
   /\/src\/(drill|review)\.ts$/,
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
