@@ -50,6 +50,7 @@ export const recordingStyles = css`
     border-color: var(--polku-color-accent);
     background: var(--polku-color-accent-soft);
   }
+  .cut,
   .now {
     margin: 0;
     color: var(--polku-color-ink-soft);

@@ -155,4 +155,68 @@ describe('polku-recording', () => {
     expect(speech.isMicrophoneOn, 'taken away').to.be.false;
     expect(speech.isReleased).to.be.true;
   });
+
+  it('says why a recording has ended by itself', async () => {
+    const recording = { url: 'data:,', seconds: 1.5, loudness: [0.5], cut: 'unplugged' } as const;
+    const { element, speech } = await show({ recording });
+    await press(element, 'Record yourself');
+    await until(() => names(element).includes('Stop'));
+    speech.endRecording();
+    await until(() => names(element).includes('Compare'));
+    const why = 'The microphone went off. This is what was recorded until then.';
+    expect(element.renderRoot.querySelector('.cut')?.textContent).to.equal(why);
+    expect(lastAnnounced()).to.equal(`${why} Recorded: 2 seconds.`);
+  });
+
+  it('records nobody who has left while speech was loaded', async () => {
+    const { element, speech } = await show();
+    const { open } = speech.source;
+    let load: () => void = () => undefined;
+    const loaded = new Promise<void>((resolve) => (load = resolve));
+    Object.assign(speech.source, { open: () => loaded.then(open) });
+    await press(element, 'Record yourself');
+    element.remove();
+    await Promise.resolve();
+    load();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(speech.takes).to.equal(0);
+    host.append(element);
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Record yourself']);
+  });
+});
+
+describe('two recordings in a page', () => {
+  async function showTwo() {
+    const { element, speech } = await show();
+    const other = document.createElement('polku-recording');
+    host.append(other);
+    await other.updateComplete;
+    return { element, other, speech };
+  }
+
+  it('are each their own: the one that is taken away lets go of nothing else', async () => {
+    const { element, other, speech } = await showTwo();
+    await press(element, 'Record yourself');
+    await press(element, 'Stop');
+    await until(() => names(element).includes('Hear yourself'));
+    await press(other, 'Record yourself');
+    await until(() => names(other).includes('Stop'));
+    element.remove();
+    await Promise.resolve();
+    expect(speech.isMicrophoneOn).to.be.true;
+    await press(other, 'Stop');
+    await until(() => names(other).includes('Hear yourself'));
+  });
+
+  it('have one microphone: who begins to record ends what the other records', async () => {
+    const { element, other, speech } = await showTwo();
+    await press(element, 'Record yourself');
+    await until(() => names(element).includes('Stop'));
+    await press(other, 'Record yourself');
+    await until(() => names(element).includes('Hear yourself'));
+    await until(() => names(other).includes('Stop'));
+    expect(speech.isMicrophoneOn).to.be.true;
+    expect(names(other)).to.deep.equal(['Stop']);
+  });
 });

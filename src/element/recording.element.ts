@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Problem } from '../problem.js';
-import type { Recorder, Recording, Utterance } from '../speech/speech.js';
+import type { Recording, Take, Utterance } from '../speech/speech.js';
 import { announce } from './announce.js';
 import { translatorContext } from './contexts.js';
 import { define } from './define.js';
@@ -15,6 +15,8 @@ import { SpeechController } from './speech-controller.js';
 import { base, buttons } from './tokens.css.js';
 import { renderTrouble } from './trouble.js';
 import { clockOf, outlineOf, renderWave, tailOf } from './wave.js';
+
+const unreachable: Problem = { code: 'speech.unreachable', severity: 'error', values: {} };
 
 /**
  * Lets learners record themself, and hear that beside a model. What is recorded is in memory only:
@@ -36,8 +38,13 @@ export class PolkuRecording extends LitElement {
   @state() private playing?: 'self' | 'model-first' | 'self-after';
 
   readonly #speech = new SpeechController(this);
-  readonly #state = new SourceController(this, () => this.#recorder);
-  #recorder?: Recorder;
+  readonly #state = new SourceController(this, () => this.#take);
+  /** The one under way. */
+  #take?: Take;
+  /** The one that `recording` is from. */
+  #kept?: Take;
+  /** Counts what was begun to be recorded, so that only the last goes on. */
+  #begun = 0;
   /** How loud it was until now. */
   #levels: number[] = [];
   /** Counts what was started to be played, so that only the last goes on. */
@@ -56,8 +63,8 @@ export class PolkuRecording extends LitElement {
     if (this.phase !== 'recording') return;
     const { status, level = 0 } = this.#state.snapshot ?? {};
     this.#levels.push(level);
-    // It was pulled out, or the longest time is over.
-    if (status === 'idle') void this.#finish();
+    // It was pulled out, the longest time is over, or something else is recorded.
+    if (status === 'over') void this.#finish();
   }
 
   protected override render(): TemplateResult {
@@ -97,10 +104,10 @@ export class PolkuRecording extends LitElement {
       </span>`;
     }
     if (!this.recording) return nothing;
-    const { loudness, seconds } = this.recording;
+    const { loudness, seconds, cut } = this.recording;
     return html`<span class="heard">
-      ${renderWave(outlineOf(loudness))}<span>${clockOf(Math.ceil(seconds))}</span>
-    </span>`;
+        ${renderWave(outlineOf(loudness))}<span>${clockOf(Math.ceil(seconds))}</span> </span
+      >${cut ? html`<span class="cut">${this.translator.t(`recording.${cut}`)}</span>` : nothing}`;
   }
 
   #renderPlays(): TemplateResult {
@@ -140,35 +147,39 @@ export class PolkuRecording extends LitElement {
   }
 
   async #start(): Promise<void> {
+    const begun = ++this.#begun;
     this.phase = 'asking';
     this.problem = undefined;
     this.#speech.stop();
-    const problem = await this.#open();
-    // The learner has left while the browser asked for the microphone.
-    if (!this.isConnected) return this.#letGo();
-    this.problem = problem;
-    this.phase = problem ? 'idle' : 'recording';
-    this.#levels = [];
-    if (!problem) this.#announce('recording.on');
-  }
-
-  async #open(): Promise<Problem | undefined> {
     const speech = await this.#speech.open().catch(() => undefined);
-    if (!speech) return { code: 'speech.unreachable', severity: 'error', values: {} };
-    this.#recorder = speech.recorder;
-    return speech.recorder.start();
+    // The learner has left while speech was loaded, or the browser asked for the microphone.
+    if (begun !== this.#begun) return;
+    const take = (this.#take = speech?.recorder.start());
+    const started = (await take?.started) ?? unreachable;
+    if (begun !== this.#begun) return;
+    this.phase = started === 'recording' ? 'recording' : 'idle';
+    this.#levels = [];
+    if (started === 'recording') announce(this.translator.t('recording.on'), this.translator.lang);
+    else this.#drop(take);
+    if (typeof started === 'object') this.problem = started;
   }
 
   async #finish(): Promise<void> {
+    const begun = ++this.#begun;
+    const take = this.#take;
     this.phase = 'idle';
-    const result = await this.#recorder?.stop();
-    if (!result || !this.isConnected) return;
+    const result = await take?.stop();
+    if (!take || !result || begun !== this.#begun) return take?.release();
+    this.#take = undefined;
     if ('code' in result) {
+      take.release();
       this.problem = result;
       return;
     }
+    this.#kept?.release();
+    this.#kept = take;
     this.recording = result;
-    this.#announce('recording.done', { count: Math.ceil(result.seconds) });
+    this.#announceDone(result);
   }
 
   /** Plays what was recorded, and tells whether it came to its end. */
@@ -189,14 +200,25 @@ export class PolkuRecording extends LitElement {
     else await this.#play('self-after', turn);
   }
 
+  // Only of what is its own: another element may be recording by now.
   #letGo(): void {
-    this.#recorder?.release();
+    this.#begun += 1;
+    this.#drop(this.#take);
+    this.#kept?.release();
+    this.#kept = undefined;
     this.recording = undefined;
     this.phase = 'idle';
   }
 
-  #announce(key: string, values?: Readonly<Record<string, number>>): void {
-    announce(this.translator.t(key, values), this.translator.lang);
+  #drop(take: Take | undefined): void {
+    take?.release();
+    this.#take = undefined;
+  }
+
+  #announceDone({ seconds, cut }: Recording): void {
+    const { t, lang } = this.translator;
+    const done = t('recording.done', { count: Math.ceil(seconds) });
+    announce(cut ? `${t(`recording.${cut}`)} ${done}` : done, lang);
   }
 }
 

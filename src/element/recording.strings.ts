@@ -7,6 +7,8 @@ export const strings = {
   'recording.on': 'Recording. Speak now.',
   'recording.done_one': 'Recorded: {{count}} second.',
   'recording.done_other': 'Recorded: {{count}} seconds.',
+  'recording.unplugged': 'The microphone went off. This is what was recorded until then.',
+  'recording.limit': 'Two minutes is the longest that is recorded.',
   'recording.self': 'Hear yourself',
   'recording.compare': 'Compare',
   'recording.nowModel': 'Now: the model',

@@ -33,6 +33,7 @@ export const speechProblemTexts = {
     'This device has no voice for this language ({{language}}). You can go on without sound.',
   'problem.speech.online-voice':
     'The only voice for this language ({{language}}) is online: what is said is sent to a server. You can allow that in the settings.',
+  'problem.speech.own-recording': 'Your recording cannot be played. Record yourself once more.',
   'problem.speech.unreachable':
     'The part of the player that speaks cannot be loaded. Check your internet connection and try again.',
 } as const;

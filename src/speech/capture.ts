@@ -1,4 +1,5 @@
 import { meterFor, type Meter } from './meter.js';
+import type { Recording } from './speech.js';
 
 /** Two minutes: who speaks longer has put the phone away. */
 const longest = 120_000;
@@ -6,51 +7,53 @@ const tick = 60;
 /** How long the recorder may take to hand out what it has. */
 const endsWithin = 2_000;
 
-/** What a take has come to. */
-export interface Taken {
+/** What was captured. */
+export interface Captured {
   readonly sound: Blob;
   readonly seconds: number;
   readonly levels: readonly number[];
-  /** The microphone went off before the learner stopped. */
-  readonly isCut: boolean;
+  /** Why the microphone went off before the learner stopped. */
+  readonly cut: Recording['cut'];
 }
 
-export interface TakeListener {
+export interface CaptureListener {
   readonly onTick: (level: number, seconds: number) => void;
   /** The microphone is off: the learner has stopped, or it ended by itself. */
   readonly onEnd: () => void;
 }
 
-/** One recording, from the moment that the microphone is on until it is off. */
-export class Take {
+/** What a microphone hears, from the moment that it is on until it is off. */
+export class Capture {
   /** Settles when the microphone is off and the sound is there. Never rejects. */
-  readonly taken: Promise<Taken>;
+  readonly captured: Promise<Captured>;
 
   readonly #stream: MediaStream;
   readonly #recorder: MediaRecorder;
   readonly #meter: Meter;
-  readonly #listener: TakeListener;
+  readonly #listener: CaptureListener;
   readonly #start = performance.now();
   readonly #levels: number[] = [];
   readonly #pieces: Blob[] = [];
   readonly #timer: ReturnType<typeof setInterval>;
   #isOn = true;
-  #isCut = false;
+  #cut: Recording['cut'];
   #seconds = 0;
-  #settle!: (taken: Taken) => void;
+  #settle!: (captured: Captured) => void;
 
   /** Throws where the browser cannot record this stream. */
-  constructor(stream: MediaStream, listener: TakeListener) {
+  constructor(stream: MediaStream, listener: CaptureListener) {
     this.#stream = stream;
     this.#listener = listener;
     this.#recorder = new MediaRecorder(stream);
-    this.taken = new Promise((resolve) => (this.#settle = resolve));
+    this.captured = new Promise((resolve) => (this.#settle = resolve));
     this.#recorder.ondataavailable = ({ data }) => {
       if (data.size > 0) this.#pieces.push(data);
     };
     this.#recorder.onstop = () => this.#handOut();
-    this.#recorder.onerror = () => this.#cut();
-    for (const track of stream.getTracks()) track.addEventListener('ended', () => this.#cut());
+    this.#recorder.onerror = () => this.#cutOff('unplugged');
+    for (const track of stream.getTracks()) {
+      track.addEventListener('ended', () => this.#cutOff('unplugged'));
+    }
     // In pieces, so that what was said until the microphone was pulled out is there.
     this.#recorder.start(250);
     this.#meter = meterFor(stream);
@@ -71,8 +74,8 @@ export class Take {
     this.#listener.onEnd();
   }
 
-  #cut(): void {
-    if (this.#isOn) this.#isCut = true;
+  #cutOff(reason: Recording['cut']): void {
+    if (this.#isOn) this.#cut = reason;
     this.stop();
   }
 
@@ -81,12 +84,12 @@ export class Take {
     if (level !== undefined) this.#levels.push(level);
     const time = performance.now() - this.#start;
     this.#listener.onTick(level ?? 0, time / 1000);
-    if (time >= longest) this.stop();
+    if (time >= longest) this.#cutOff('limit');
   }
 
   #handOut(): void {
     const sound = new Blob(this.#pieces, { type: this.#recorder.mimeType });
-    const [levels, seconds, isCut] = [this.#levels, this.#seconds, this.#isCut];
-    this.#settle({ sound, seconds, levels, isCut });
+    const [levels, seconds, cut] = [this.#levels, this.#seconds, this.#cut];
+    this.#settle({ sound, seconds, levels, cut });
   }
 }

@@ -15,10 +15,9 @@ export function openSpeech(settings: SettingsStore): Speech {
   const Recognition = SpeechRecognition ?? webkitSpeechRecognition;
   const allows = (what: 'onlineVoice' | 'recognition') => settings.getSnapshot().context[what];
   const speaker = new PageSpeaker(globalThis.speechSynthesis, () => allows('onlineVoice'));
-  const recorder = new PageRecorder(globalThis.navigator.mediaDevices);
-  const recogniser = Recognition && new PageRecogniser(Recognition);
   // The learner is not to be recorded together with the voice.
-  recorder.subscribe(({ status }) => status === 'asking' && speaker.stop());
+  const recorder = new PageRecorder(globalThis.navigator.mediaDevices, () => speaker.stop());
+  const recogniser = Recognition && new PageRecogniser(Recognition);
   return {
     speaker,
     recorder,

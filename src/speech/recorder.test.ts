@@ -1,14 +1,29 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { fakeMicrophone, noMicrophone } from '../../test/support/fake-microphone.js';
+import { hidePage } from '../../test/support/hide-page.js';
 import { until } from '../../test/support/until.js';
 import { PageRecorder } from './recorder.js';
-import type { Recording } from './speech.js';
+import type { Microphones } from './take.js';
+import type { Recording, Take } from './speech.js';
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+const isThere = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
 const codeOf = (result: unknown) => (result as { readonly code?: string } | undefined)?.code;
 
 let recorder: PageRecorder | undefined;
+
+/** Begins to record with a microphone, and waits until it is on. */
+async function start(microphones: Microphones | undefined): Promise<Take> {
+  recorder = new PageRecorder(microphones);
+  const take = recorder.start();
+  await take.started;
+  return take;
+}
 
 // A page may use sound only once somebody has done something in it.
 before(() => sendKeys({ press: 'Tab' }));
@@ -18,69 +33,131 @@ describe('a recording', () => {
   it('has a sound, its length and how loud it is, and the microphone is off', async () => {
     const { microphones, tracks } = fakeMicrophone();
     recorder = new PageRecorder(microphones);
-    const statuses = new Set<string>();
-    recorder.subscribe(({ status }) => statuses.add(status));
-    expect(await recorder.start()).to.equal(undefined);
-    await until(() => recorder!.getSnapshot().level > 0.3);
+    const take = recorder.start();
+    const statuses = new Set([take.getSnapshot().status]);
+    take.subscribe(({ status }) => statuses.add(status));
+    expect(await take.started).to.equal('recording');
+    await until(() => take.getSnapshot().level > 0.3);
     await pause(500);
-    const recording = (await recorder.stop()) as Recording;
+    const recording = (await take.stop()) as Recording;
     expect(tracks.map(({ readyState }) => readyState)).to.deep.equal(['ended']);
-    expect([...statuses]).to.deep.equal(['asking', 'recording', 'idle']);
+    expect([...statuses]).to.deep.equal(['asking', 'recording', 'over']);
     expect(recording.seconds).to.be.within(0.4, 6);
+    expect(recording.cut).to.equal(undefined);
     expect(Math.max(...recording.loudness)).to.be.within(0.3, 1);
     expect((await (await fetch(recording.url)).blob()).size).to.be.above(500);
   });
 
-  it('is let go of', async () => {
-    recorder = new PageRecorder(fakeMicrophone().microphones);
-    await recorder.start();
+  it('is let go of by itself, and with the recorder', async () => {
+    const first = await start(fakeMicrophone().microphones);
     await pause(500);
-    const { url } = (await recorder.stop()) as Recording;
-    recorder.release();
-    expect(await fetch(url).catch(() => 'gone')).to.equal('gone');
+    const { url } = (await first.stop()) as Recording;
+    const second = recorder!.start();
+    await second.started;
+    await pause(500);
+    const other = (await second.stop()) as Recording;
+    first.release();
+    expect(await isThere(url)).to.equal(false);
+    expect(await isThere(other.url), 'the other one').to.equal(true);
+    recorder!.release();
+    expect(await isThere(other.url)).to.equal(false);
   });
 
   it('is empty when nothing was said, or when it was stopped at once', async () => {
-    recorder = new PageRecorder(fakeMicrophone(0).microphones);
-    await recorder.start();
+    const silent = await start(fakeMicrophone(0).microphones);
     await pause(600);
-    expect(codeOf(await recorder.stop())).to.equal('microphone.empty');
-    recorder = new PageRecorder(fakeMicrophone().microphones);
-    await recorder.start();
-    expect(codeOf(await recorder.stop())).to.equal('microphone.empty');
-    expect(codeOf(await recorder.stop()), 'without a start').to.equal('microphone.empty');
+    expect(codeOf(await silent.stop())).to.equal('microphone.empty');
+    const short = await start(fakeMicrophone().microphones);
+    expect(codeOf(await short.stop())).to.equal('microphone.empty');
+    expect(codeOf(await short.stop()), 'once more').to.equal('microphone.empty');
   });
 
-  it('keeps what was said until the microphone was pulled out', async () => {
+  it('keeps what was said until the microphone was pulled out, and says so', async () => {
     const { microphones, unplug } = fakeMicrophone();
-    recorder = new PageRecorder(microphones);
-    await recorder.start();
-    await until(() => recorder!.getSnapshot().level > 0.3);
+    const take = await start(microphones);
+    await until(() => take.getSnapshot().level > 0.3);
     await pause(500);
     unplug();
-    expect(recorder.getSnapshot().status).to.equal('idle');
-    expect(((await recorder.stop()) as Recording).seconds).to.be.above(0.4);
+    expect(take.getSnapshot().status).to.equal('over');
+    const { seconds, cut } = (await take.stop()) as Recording;
+    expect(seconds).to.be.above(0.4);
+    expect(cut).to.equal('unplugged');
   });
 
   it('says that it was pulled out when there is nothing to keep', async () => {
     const { microphones, unplug } = fakeMicrophone(0);
-    recorder = new PageRecorder(microphones);
-    await recorder.start();
+    const take = await start(microphones);
     await pause(400);
     unplug();
-    expect(codeOf(await recorder.stop())).to.equal('microphone.unplugged');
+    expect(codeOf(await take.stop())).to.equal('microphone.unplugged');
+  });
+
+  it('ends after two minutes, and says so', async () => {
+    const { microphones, tracks } = fakeMicrophone();
+    const take = await start(microphones);
+    await until(() => take.getSnapshot().level > 0.3);
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 121_000;
+    try {
+      await until(() => take.getSnapshot().status === 'over');
+      expect(tracks[0]?.readyState).to.equal('ended');
+      expect(((await take.stop()) as Recording).cut).to.equal('limit');
+    } finally {
+      performance.now = now;
+    }
   });
 
   it('ends when the page is hidden, and is kept', async () => {
     const { microphones, tracks } = fakeMicrophone();
-    recorder = new PageRecorder(microphones);
-    await recorder.start();
-    await until(() => recorder!.getSnapshot().level > 0.3);
+    const take = await start(microphones);
+    await until(() => take.getSnapshot().level > 0.3);
     await pause(400);
     dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(tracks[0]?.readyState).to.equal('ended');
-    expect(recorder.getSnapshot().status).to.equal('idle');
-    expect(codeOf(await recorder.stop())).to.equal(undefined);
+    expect(take.getSnapshot().status).to.equal('over');
+    expect(codeOf(await take.stop())).to.equal(undefined);
+  });
+
+  it('does not begin on a page that is hidden by then', async () => {
+    const { microphones, tracks } = fakeMicrophone();
+    const show = hidePage();
+    try {
+      const take = new PageRecorder(microphones).start();
+      expect(await take.started).to.equal('stopped');
+      expect(take.getSnapshot().status).to.equal('over');
+      expect(tracks[0]?.readyState).to.equal('ended');
+    } finally {
+      show();
+    }
+  });
+});
+
+describe('two takes', () => {
+  it('have the microphone one after the other, and each its own sound', async () => {
+    const { microphones, tracks } = fakeMicrophone();
+    const first = await start(microphones);
+    await pause(500);
+    const second = recorder!.start();
+    expect(await second.started).to.equal('recording');
+    expect(first.getSnapshot().status).to.equal('over');
+    expect(tracks.map(({ readyState }) => readyState)).to.deep.equal(['ended', 'live']);
+    const kept = (await first.stop()) as Recording;
+    expect(second.getSnapshot().status, 'not stopped with it').to.equal('recording');
+    first.release();
+    expect(second.getSnapshot().status, 'not released with it').to.equal('recording');
+    await pause(500);
+    expect(((await second.stop()) as Recording).url).not.to.equal(kept.url);
+  });
+
+  it('do not begin both: the one that was asked for first is stopped', async () => {
+    const { microphones, tracks } = fakeMicrophone();
+    recorder = new PageRecorder(microphones);
+    const [first, second] = [recorder.start(), recorder.start()];
+    expect(await first.started).to.equal('stopped');
+    expect(await second.started).to.equal('recording');
+    first.release();
+    expect(tracks.filter(({ readyState }) => readyState === 'live')).to.have.length(1);
+    expect(second.getSnapshot().status).to.equal('recording');
   });
 });
 
@@ -93,20 +170,19 @@ describe('a microphone that is not there', () => {
     ['AbortError', 'busy'],
   ] as const) {
     it(`${error}: ${code}`, async () => {
-      recorder = new PageRecorder(noMicrophone(error));
-      expect(codeOf(await recorder.start())).to.equal(`microphone.${code}`);
-      expect(recorder.getSnapshot().status).to.equal('idle');
+      const take = await start(noMicrophone(error));
+      expect(codeOf(await take.started)).to.equal(`microphone.${code}`);
+      expect(take.getSnapshot().status).to.equal('over');
     });
   }
 
   it('is unsupported in a browser without it, and without MediaRecorder', async () => {
-    recorder = new PageRecorder(undefined);
-    expect(codeOf(await recorder.start())).to.equal('microphone.unsupported');
+    expect(codeOf(await (await start(undefined)).started)).to.equal('microphone.unsupported');
     const { MediaRecorder } = globalThis;
     Reflect.deleteProperty(globalThis, 'MediaRecorder');
     try {
-      recorder = new PageRecorder(fakeMicrophone().microphones);
-      expect(codeOf(await recorder.start())).to.equal('microphone.unsupported');
+      const take = await start(fakeMicrophone().microphones);
+      expect(codeOf(await take.started)).to.equal('microphone.unsupported');
     } finally {
       Object.assign(globalThis, { MediaRecorder });
     }
@@ -123,8 +199,8 @@ describe('a microphone that is not there', () => {
       },
     });
     try {
-      recorder = new PageRecorder(microphones);
-      expect(codeOf(await recorder.start())).to.equal('microphone.unsupported');
+      const take = await start(microphones);
+      expect(codeOf(await take.started)).to.equal('microphone.unsupported');
       expect(tracks[0]?.readyState).to.equal('ended');
     } finally {
       Object.assign(globalThis, { MediaRecorder });
@@ -135,19 +211,17 @@ describe('a microphone that is not there', () => {
 describe('leaving', () => {
   it('while the browser asks turns the microphone off as soon as it is given', async () => {
     const { microphones, tracks } = fakeMicrophone();
-    recorder = new PageRecorder(microphones);
-    const starting = recorder.start();
-    recorder.release();
-    expect(await starting).to.equal(undefined);
+    const take = new PageRecorder(microphones).start();
+    take.release();
+    expect(await take.started).to.equal('stopped');
     expect(tracks.map(({ readyState }) => readyState)).to.deep.equal(['ended']);
-    expect(recorder.getSnapshot().status).to.equal('idle');
+    expect(take.getSnapshot().status).to.equal('over');
   });
 
   it('while it records turns it off at once', async () => {
     const { microphones, tracks } = fakeMicrophone();
-    recorder = new PageRecorder(microphones);
-    await recorder.start();
-    recorder.release();
+    const take = await start(microphones);
+    take.release();
     expect(tracks.map(({ readyState }) => readyState)).to.deep.equal(['ended']);
   });
 });

@@ -40,31 +40,44 @@ export interface Speaker {
 
 /** What the learner has said; in memory only. */
 export interface Recording {
-  /** An object URL, valid until the recorder is released. */
+  /** An object URL, valid until its take is released. */
   readonly url: string;
   readonly seconds: number;
   /** How loud it is over its length, each from 0 to 1. */
   readonly loudness: readonly number[];
+  /** Why it ended before the learner stopped: the microphone was pulled out, two minutes are over. */
+  readonly cut?: 'unplugged' | 'limit' | undefined;
 }
 
-export interface RecorderState {
-  readonly status: 'idle' | 'asking' | 'recording';
+export interface TakeState {
+  readonly status: 'asking' | 'recording' | 'over';
   /** How loud it is right now, from 0 to 1. */
   readonly level: number;
   readonly seconds: number;
 }
 
+/** Whether the microphone went on. `stopped`: another take began, it was let go of, or the page is hidden. */
+export type Started = 'recording' | 'stopped' | Problem;
+
 /**
- * The microphone. It is on only while the learner records. A recording may end by itself (pulled
- * out, two minutes are over, the page is hidden): it is `idle` then, and `stop` gives what there is.
+ * One try to record. Whoever began it lets go of it. It may end by itself (pulled out, two minutes
+ * are over, the page is hidden, another one began): it is `over` then, and `stop` gives what there is.
  */
-export interface Recorder {
-  getSnapshot(): RecorderState;
-  subscribe(listener: (state: RecorderState) => void): { unsubscribe(): void };
-  /** Asks for the microphone and records. Gives a Problem where that cannot be. Never rejects. */
-  start(): Promise<Problem | undefined>;
-  /** Ends the recording and turns the microphone off. Never rejects. */
+export interface Take {
+  /** Settles once the microphone is on, or cannot be. Never rejects. */
+  readonly started: Promise<Started>;
+  getSnapshot(): TakeState;
+  subscribe(listener: (state: TakeState) => void): { unsubscribe(): void };
+  /** Ends it and turns the microphone off. Never rejects. */
   stop(): Promise<Recording | Problem>;
+  /** Turns the microphone off and lets go of what was recorded. */
+  release(): void;
+}
+
+/** The microphone. It is on only while the learner records, and one take at a time has it. */
+export interface Recorder {
+  /** Asks for the microphone and records, in place of what is being recorded. */
+  start(): Take;
   /** Turns the microphone off and lets go of all recordings. */
   release(): void;
 }

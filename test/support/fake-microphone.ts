@@ -1,4 +1,4 @@
-import type { Microphones } from '../../src/speech/recorder.js';
+import type { Microphones } from '../../src/speech/take.js';
 
 /** A microphone that hears a tone: a real stream, which the browser really records. */
 export interface FakeMicrophone {

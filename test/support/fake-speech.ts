@@ -2,7 +2,6 @@ import type { Problem } from '../../src/problem.js';
 import type {
   Pace,
   Recorder,
-  RecorderState,
   Recording,
   Recogniser,
   Speaker,
@@ -10,6 +9,8 @@ import type {
   Speech,
   SpeechSource,
   Spoken,
+  Take,
+  TakeState,
   Utterance,
   VoiceKind,
 } from '../../src/speech/speech.js';
@@ -36,7 +37,9 @@ export interface FakeSpeech {
   readonly played: readonly { readonly url: string; readonly pace: Pace }[];
   /** Whether the microphone is on. */
   readonly isMicrophoneOn: boolean;
-  /** Whether the recordings were let go of. */
+  /** How many recordings were begun. */
+  readonly takes: number;
+  /** Whether all recordings were let go of. */
   readonly isReleased: boolean;
   /** What is being said has come to its end, or to another one. */
   finish(spoken?: Spoken): void;
@@ -77,13 +80,16 @@ export function fakeSpeech(options: FakeSpeechOptions = {}): FakeSpeech {
     said: speaker.said,
     played: speaker.played,
     get isMicrophoneOn() {
-      return recorder.recorder.getSnapshot().status === 'recording';
+      return recorder.takes.some(({ take }) => take.getSnapshot().status === 'recording');
+    },
+    get takes() {
+      return recorder.takes.length;
     },
     get isReleased() {
-      return recorder.isReleased();
+      return recorder.takes.every(({ isReleased }) => isReleased());
     },
     finish: speaker.finish,
-    endRecording: recorder.end,
+    endRecording: () => recorder.takes.at(-1)?.end(),
   };
 }
 
@@ -133,27 +139,39 @@ function unheard(voice: VoiceKind, lang: string): Problem {
 }
 
 function fakeRecorder({ microphone, recording = fakeRecording }: FakeSpeechOptions) {
-  const off: RecorderState = { status: 'idle', level: 0, seconds: 0 };
-  const state = changing<RecorderState>(off);
-  let released = false;
+  const takes: FakeTake[] = [];
   const recorder: Recorder = {
-    ...state.source,
     start() {
-      released = false;
-      if (microphone) return Promise.resolve(microphone);
-      state.set({ status: 'recording', level: 0.5, seconds: 0 });
-      return Promise.resolve(undefined);
+      takes.at(-1)?.end();
+      const take = fakeTake(microphone, recording);
+      takes.push(take);
+      return take.take;
     },
+    release: () => takes.forEach(({ take }) => take.release()),
+  };
+  return { recorder, takes };
+}
+
+type FakeTake = ReturnType<typeof fakeTake>;
+
+function fakeTake(microphone: Problem | undefined, recording: Recording | Problem) {
+  const over: TakeState = { status: 'over', level: 0, seconds: 0 };
+  const on: TakeState = { status: 'recording', level: 0.5, seconds: 0 };
+  const state = changing<TakeState>(microphone ? over : on);
+  let isReleased = false;
+  const take: Take = {
+    ...state.source,
+    started: Promise.resolve(microphone ?? 'recording'),
     stop() {
-      state.set(off);
+      state.set(over);
       return Promise.resolve(recording);
     },
     release() {
-      released = true;
-      state.set(off);
+      isReleased = true;
+      state.set(over);
     },
   };
-  return { recorder, end: () => state.set(off), isReleased: () => released };
+  return { take, end: () => state.set(over), isReleased: () => isReleased };
 }
 
 function fakeRecogniser(recognised: FakeSpeechOptions['recognised']): Recogniser | undefined {
