@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { fakeSynthesis, fakeVoice, type FakeSynthesis } from '../../test/support/fake-synthesis.js';
+import { hidePage } from '../../test/support/hide-page.js';
 import { toneUrl } from '../../test/support/tone.js';
 import { until } from '../../test/support/until.js';
 import { PageSpeaker } from './speaker.js';
@@ -39,6 +40,15 @@ function setUp(synthesis: FakeSynthesis): void {
   speaker = new PageSpeaker(fake.synthesis, () => allowsOnline);
 }
 
+const ownTimeout = setTimeout;
+
+/** Makes time pass eighty times as fast. Gives what makes it slow again. */
+function hurry(): () => void {
+  const quick = (act: () => void, time = 0) => ownTimeout(act, time / 80);
+  Object.assign(globalThis, { setTimeout: quick });
+  return () => Object.assign(globalThis, { setTimeout: ownTimeout });
+}
+
 const saidTexts = () => fake.said.map(({ text }) => text);
 const codeOf = (spoken: unknown) => (spoken as { readonly code?: string }).code;
 
@@ -74,7 +84,7 @@ describe('a recording', () => {
 
   it('of the learner has no voice to replace it', async () => {
     expect(await speaker.play(toneUrl())).to.equal('said');
-    expect(codeOf(await speaker.play(missing))).to.equal('speech.no-recording');
+    expect(codeOf(await speaker.play(missing))).to.equal('speech.own-recording');
     expect(fake.said).to.deep.equal([]);
   });
 
@@ -115,6 +125,33 @@ describe('a voice', () => {
     const spoken = await speaker.say(hei);
     expect(spoken).to.deep.include({ code: 'speech.no-voice', values: { lang: 'fi' } });
     expect(performance.now() - start).to.be.within(900, 3_000);
+  });
+
+  it('that does not begin is given up, and does not begin later', async () => {
+    const hurried = hurry();
+    try {
+      fake.manner = 'never';
+      expect(codeOf(await speaker.say(hei))).to.equal('speech.failed');
+      expect(fake.synthesis.speaking).to.equal(false);
+    } finally {
+      hurried();
+    }
+  });
+
+  it('that was stopped before it began silences nothing later', async () => {
+    const hurried = hurry();
+    try {
+      fake.manner = 'never';
+      const first = speaker.say(hei);
+      await until(() => fake.said.length === 1);
+      speaker.stop();
+      expect(await first).to.equal('stopped');
+      const silenced = fake.cancelled();
+      await new Promise((resolve) => ownTimeout(resolve, 200));
+      expect(fake.cancelled()).to.equal(silenced);
+    } finally {
+      hurried();
+    }
   });
 
   it('is missing where the browser has no synthesis', async () => {
@@ -180,11 +217,7 @@ describe('one thing at a time', () => {
   it('stops when the page is left or hidden', async () => {
     for (const leave of [
       () => dispatchEvent(new PageTransitionEvent('pagehide')),
-      () => {
-        Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
-        document.dispatchEvent(new Event('visibilitychange'));
-        delete (document as unknown as Record<string, unknown>)['visibilityState'];
-      },
+      () => hidePage()(),
     ]) {
       fake.manner = 'when-told';
       const saying = speaker.say(hei);
@@ -192,6 +225,19 @@ describe('one thing at a time', () => {
       leave();
       expect(await saying).to.equal('stopped');
       expect(fake.synthesis.speaking).to.equal(false);
+    }
+  });
+
+  it('does not begin on a page that is hidden already', async () => {
+    const show = hidePage();
+    try {
+      expect(await speaker.say(hei)).to.equal('stopped');
+      expect(await speaker.play(toneUrl())).to.equal('stopped');
+      expect(fake.said).to.deep.equal([]);
+      expect(heard).to.deep.equal([]);
+      expect(speaker.getSnapshot()).to.equal(undefined);
+    } finally {
+      show();
     }
   });
 

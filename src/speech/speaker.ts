@@ -5,7 +5,7 @@ import type { Ending, Sounding } from './sounding.js';
 import type { Pace, Speaker, Speaking, Spoken, Utterance, VoiceKind } from './speech.js';
 import { findVoices, speak, type Synthesis } from './synthesis.js';
 import { chooseVoice, voiceKind } from './voices.js';
-import { whenHidden } from './when-hidden.js';
+import { isHidden, whenHidden } from './when-hidden.js';
 
 const recordingRates: Readonly<Record<Pace, number>> = { normal: 1, slow: 0.75 };
 const voiceRates: Readonly<Record<Pace, number>> = { normal: 1, slow: 0.65 };
@@ -48,7 +48,7 @@ export class PageSpeaker implements Speaker {
     const utterance = { text: '', lang: '', audio: url };
     return this.#take(utterance, pace, async () => {
       const ending = await this.#play(url, pace);
-      return ending === 'failed' ? problem('speech.no-recording') : told(ending);
+      return ending === 'failed' ? problem('speech.own-recording') : told(ending);
     });
   }
 
@@ -69,6 +69,7 @@ export class PageSpeaker implements Speaker {
   ): Promise<Spoken> {
     hush?.();
     hush = () => this.stop();
+    if (isHidden()) return 'stopped';
     const turn = this.#turn;
     this.#unwatch = whenHidden(() => this.stop());
     this.#speaking.set({ utterance, pace, phase: 'preparing' });

@@ -64,8 +64,7 @@ export function speak(synthesis: Synthesis, saying: Saying): Sounding {
     for (const piece of piecesOf(saying.text)) {
       if (isStopped) return 'stopped';
       const ending = await new Promise<Ending>((resolve) => {
-        settle = resolve;
-        speakPiece(synthesis, { ...saying, text: piece }, resolve);
+        settle = speakPiece(synthesis, { ...saying, text: piece }, resolve);
       });
       if (ending !== 'said') return ending;
     }
@@ -76,8 +75,8 @@ export function speak(synthesis: Synthesis, saying: Saying): Sounding {
     ended: ended.catch(() => 'failed'),
     stop() {
       isStopped = true;
-      cancel(synthesis);
       settle?.('stopped');
+      cancel(synthesis);
     },
   };
 }
@@ -94,19 +93,26 @@ function cancel(synthesis: Synthesis): void {
   synthesis.cancel();
 }
 
+/** Has a voice say a piece. Gives what ends that early; it does not silence the voice. */
 function speakPiece(
   synthesis: Synthesis,
   { text, voice, rate, onStart }: Saying,
   end: (ending: Ending) => void,
-): void {
+): (ending: Ending) => void {
   const utterance = new SpeechSynthesisUtterance(text);
   Object.assign(utterance, { voice, lang: voice.lang.replaceAll('_', '-'), rate });
   const finish = (ending: Ending) => {
     clearTimeout(watchdog);
+    utterance.onstart = utterance.onend = utterance.onerror = null;
     spoken.delete(utterance);
     end(ending);
   };
-  let watchdog = setTimeout(() => finish('failed'), startsWithin);
+  // It is told as failed: it must not begin after all when nobody waits for it any more.
+  const giveUp = () => {
+    finish('failed');
+    cancel(synthesis);
+  };
+  let watchdog = setTimeout(giveUp, startsWithin);
   utterance.onstart = () => {
     clearTimeout(watchdog);
     // The end may never be told. Nobody speaks more slowly than four letters a second.
@@ -116,7 +122,12 @@ function speakPiece(
   utterance.onend = () => finish('said');
   utterance.onerror = ({ error }) => finish(endings[error] ?? 'failed');
   spoken.add(utterance);
-  synthesis.speak(utterance);
+  try {
+    synthesis.speak(utterance);
+  } catch {
+    finish('failed');
+  }
+  return finish;
 }
 
 const endings: Readonly<Record<string, Ending>> = {

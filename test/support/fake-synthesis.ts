@@ -1,7 +1,7 @@
 import type { Synthesis } from '../../src/speech/synthesis.js';
 
-/** How a fake voice behaves: it says all at once, waits to be told, or fails. */
-export type FakeManner = 'at-once' | 'when-told' | SpeechSynthesisErrorCode;
+/** How a fake voice behaves: it says all at once, waits to be told, never begins, or fails. */
+export type FakeManner = 'at-once' | 'when-told' | 'never' | SpeechSynthesisErrorCode;
 
 /** The browser's synthesis without a sound. */
 export interface FakeSynthesis {
@@ -61,7 +61,7 @@ export function fakeSynthesis(
       said.push(utterance);
       current = utterance;
       queueMicrotask(() => {
-        if (current !== utterance) return;
+        if (current !== utterance || fake.manner === 'never') return;
         if (fake.manner !== 'at-once' && fake.manner !== 'when-told') return fail(fake.manner);
         utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
         if (fake.manner === 'at-once') finish();
@@ -69,7 +69,9 @@ export function fakeSynthesis(
     },
     cancel() {
       cancelled += 1;
-      fail('canceled');
+      // Nor does a browser tell the end of what has not begun.
+      if (fake.manner === 'never') current = undefined;
+      else fail('canceled');
     },
     resume: () => undefined,
     addEventListener: events.addEventListener.bind(events),
