@@ -17,7 +17,7 @@ export function openSpeech(settings: SettingsStore): Speech {
   const speaker = new PageSpeaker(globalThis.speechSynthesis, () => allows('onlineVoice'));
   // The learner is not to be recorded together with the voice.
   const recorder = new PageRecorder(globalThis.navigator.mediaDevices, () => speaker.stop());
-  const recogniser = Recognition && new PageRecogniser(Recognition);
+  const recogniser = Recognition && new PageRecogniser(Recognition, settings);
   return {
     speaker,
     recorder,
@@ -28,7 +28,7 @@ export function openSpeech(settings: SettingsStore): Speech {
     close() {
       speaker.stop();
       recorder.release();
-      recogniser?.stop();
+      recogniser?.abort();
     },
   };
 }

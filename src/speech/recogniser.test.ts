@@ -1,16 +1,30 @@
 import { expect } from '@open-wc/testing';
-import { createSettings } from '../settings.js';
+import { hidePage } from '../../test/support/hide-page.js';
+import { createSettings, type SettingsStore } from '../settings.js';
 import { openSpeech } from './open-speech.js';
 import { PageRecogniser, type Recognition, type RecognitionMaker } from './recogniser.js';
+
+let aborted = 0;
 
 type Act = (recognition: Recognition) => void;
 
 /** The browser's recognition, which does as it is told as soon as it is started. */
-function recogniserThat(act: Act): PageRecogniser {
-  return new PageRecogniser(makerThat(act));
+function recogniserThat(act: Act, onStop?: Act): PageRecogniser {
+  return new PageRecogniser(makerThat(act, onStop), allowing());
 }
 
-function makerThat(act: Act): RecognitionMaker {
+/** Settings of who has switched recognition on. */
+function allowing(): SettingsStore {
+  const settings = createSettings();
+  set(settings, true);
+  return settings;
+}
+
+function set(settings: SettingsStore, recognition: boolean): void {
+  settings.send({ type: 'settings.changed', settings: { recognition } });
+}
+
+function makerThat(act: Act, onStop: Act = () => undefined): RecognitionMaker {
   return class implements Recognition {
     lang = '';
     maxAlternatives = 1;
@@ -20,7 +34,11 @@ function makerThat(act: Act): RecognitionMaker {
     start() {
       queueMicrotask(() => act(this));
     }
+    stop() {
+      queueMicrotask(() => onStop(this));
+    }
     abort() {
+      aborted += 1;
       this.onerror?.({ error: 'aborted' });
     }
   };
@@ -63,16 +81,48 @@ describe('recognition', () => {
     expect(await empty.listen('fi')).to.deep.include(silent);
   });
 
-  it('is stopped by the learner, by leaving, and by listening anew', async () => {
+  it('understands what was said until the learner has stopped it', async () => {
+    const recogniser = recogniserThat(
+      () => undefined,
+      (one) => one.onresult?.(heard('hei')),
+    );
+    const listening = recogniser.listen('fi');
+    const before = aborted;
+    recogniser.stop();
+    expect(await listening).to.deep.equal(['hei']);
+    expect(aborted).to.equal(before);
+  });
+
+  it('is let go of by leaving, and by listening anew', async () => {
     const recogniser = recogniserThat(() => undefined);
     const first = recogniser.listen('fi');
     const second = recogniser.listen('fi');
-    expect(await first).to.deep.equal([]);
-    recogniser.stop();
-    expect(await second).to.deep.equal([]);
+    expect(await first).to.equal('stopped');
+    recogniser.abort();
+    expect(await second).to.equal('stopped');
     const third = recogniser.listen('fi');
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    expect(await third).to.deep.equal([]);
+    expect(await third).to.equal('stopped');
+    const show = hidePage();
+    expect(await recogniser.listen('fi'), 'on a hidden page').to.equal('stopped');
+    show();
+  });
+
+  it('listens no longer as soon as it is switched off, and not again', async () => {
+    let started = 0;
+    const settings = allowing();
+    const recogniser = new PageRecogniser(
+      makerThat(() => (started += 1)),
+      settings,
+    );
+    const listening = recogniser.listen('fi');
+    await Promise.resolve();
+    const before = aborted;
+    set(settings, false);
+    expect(await listening).to.equal('stopped');
+    expect(aborted).to.equal(before + 1);
+    expect(await recogniser.listen('fi')).to.equal('stopped');
+    expect(started).to.equal(1);
   });
 
   it('is busy where it cannot start', async () => {
@@ -82,6 +132,7 @@ describe('recognition', () => {
           throw new DOMException('already started', 'InvalidStateError');
         }
       },
+      allowing(),
     );
     expect(await recogniser.listen('fi')).to.deep.include({ code: 'recognition.busy' });
   });

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
-import type { Recogniser } from './speech.js';
-import { whenHidden } from './when-hidden.js';
+import type { SettingsStore } from '../settings.js';
+import type { Recogniser, Understood } from './speech.js';
+import { isHidden, whenHidden } from './when-hidden.js';
 
 /** The part of the browser's `SpeechRecognition` that is needed. */
 export interface Recognition {
@@ -10,6 +11,7 @@ export interface Recognition {
   onerror: ((event: { readonly error: string }) => void) | null;
   onend: (() => void) | null;
   start(): void;
+  stop(): void;
   abort(): void;
 }
 
@@ -22,18 +24,24 @@ export type RecognitionMaker = new () => Recognition;
 const alternatives = 5;
 /** For browsers that listen for ever and never say so. */
 const endsWithin = 30_000;
+/** How long it may take to understand what was said, once the learner has stopped. */
+const understandsWithin = 5_000;
 
-/** Listens with the browser's own speech recognition. */
+/** Listens with the browser's own speech recognition, while the learner's settings allow it. */
 export class PageRecogniser implements Recogniser {
   readonly #Recognition: RecognitionMaker;
+  readonly #settings: SettingsStore;
   #stop?: () => void;
+  #abort?: () => void;
 
-  constructor(Recognition: RecognitionMaker) {
+  constructor(Recognition: RecognitionMaker, settings: SettingsStore) {
     this.#Recognition = Recognition;
+    this.#settings = settings;
   }
 
-  listen(lang: string): Promise<readonly string[] | Problem> {
-    this.stop();
+  listen(lang: string): Promise<Understood> {
+    this.abort();
+    if (isHidden() || !this.#isAllowed) return Promise.resolve('stopped');
     return new Promise((resolve) => this.#listen(lang, resolve));
   }
 
@@ -41,26 +49,37 @@ export class PageRecogniser implements Recogniser {
     this.#stop?.();
   }
 
-  #listen(lang: string, tell: (heard: readonly string[] | Problem) => void): void {
+  abort(): void {
+    this.#abort?.();
+  }
+
+  #listen(lang: string, tell: (understood: Understood) => void): void {
     const recognition = new this.#Recognition();
-    const finish = (heard: readonly string[] | Problem) => {
+    const finish = (understood: Understood) => {
       clearTimeout(watchdog);
       unwatch();
+      following.unsubscribe();
       recognition.onresult = recognition.onerror = recognition.onend = null;
-      if (this.#stop === stop) this.#stop = undefined;
-      tell(heard);
+      if (this.#abort === abort) this.#stop = this.#abort = undefined;
+      tell(understood);
     };
-    const stop = () => {
-      finish([]);
+    const abort = () => {
+      finish('stopped');
       recognition.abort();
     };
     const giveUp = () => {
       finish(problem('failed'));
       recognition.abort();
     };
-    const watchdog = setTimeout(giveUp, endsWithin);
-    const unwatch = whenHidden(stop);
-    this.#stop = stop;
+    let watchdog = setTimeout(giveUp, endsWithin);
+    const unwatch = whenHidden(abort);
+    const following = this.#settings.subscribe(() => !this.#isAllowed && abort());
+    this.#abort = abort;
+    this.#stop = () => {
+      clearTimeout(watchdog);
+      watchdog = setTimeout(giveUp, understandsWithin);
+      recognition.stop();
+    };
     recognition.lang = lang;
     recognition.maxAlternatives = alternatives;
     recognition.onresult = ({ results }) => {
@@ -74,6 +93,10 @@ export class PageRecogniser implements Recogniser {
     } catch {
       finish(problem('busy'));
     }
+  }
+
+  get #isAllowed(): boolean {
+    return this.#settings.getSnapshot().context.recognition;
   }
 }
 

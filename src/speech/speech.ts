@@ -82,11 +82,17 @@ export interface Recorder {
   release(): void;
 }
 
+/** What was understood, the most likely first. `stopped`: the learner has left, or it is not allowed any more. */
+export type Understood = readonly string[] | 'stopped' | Problem;
+
 /** Speech recognition. It may use a server, so it is there only when the learner switched it on. */
 export interface Recogniser {
-  /** Listens once; gives what was understood, the most likely first. Never rejects. */
-  listen(lang: string): Promise<readonly string[] | Problem>;
+  /** Listens once. Never rejects. */
+  listen(lang: string): Promise<Understood>;
+  /** Listens no longer; what was said until now is still understood. */
   stop(): void;
+  /** Listens no longer, and lets go of what was said. */
+  abort(): void;
 }
 
 /** What a page can say and hear. */

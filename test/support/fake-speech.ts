@@ -11,6 +11,7 @@ import type {
   Spoken,
   Take,
   TakeState,
+  Understood,
   Utterance,
   VoiceKind,
 } from '../../src/speech/speech.js';
@@ -22,8 +23,8 @@ export interface FakeSpeechOptions {
   readonly microphone?: Problem;
   /** What the microphone gives when it is stopped. */
   readonly recording?: Recording | Problem;
-  /** What is understood; absent: there is no recognition. */
-  readonly recognised?: readonly string[] | Problem;
+  /** What is understood, `hei` when it is stopped; absent: there is no recognition. */
+  readonly recognised?: readonly string[] | 'when-stopped' | Problem;
   /** `at-once`: nothing has to be finished. */
   readonly ends?: 'at-once' | 'when-told';
 }
@@ -66,7 +67,7 @@ export function fakeSpeech(options: FakeSpeechOptions = {}): FakeSpeech {
     close() {
       speaker.speaker.stop();
       recorder.recorder.release();
-      recogniser?.stop();
+      recogniser?.abort();
     },
   };
   let opened: Speech | undefined;
@@ -174,9 +175,21 @@ function fakeTake(microphone: Problem | undefined, recording: Recording | Proble
   return { take, end: () => state.set(over), isReleased: () => isReleased };
 }
 
-function fakeRecogniser(recognised: FakeSpeechOptions['recognised']): Recogniser | undefined {
-  if (!recognised) return undefined;
-  return { listen: () => Promise.resolve(recognised), stop: () => undefined };
+function fakeRecogniser(recognised: FakeSpeechOptions['recognised']) {
+  let settle: ((understood: Understood) => void) | undefined;
+  const abort = () => settle?.('stopped');
+  const recogniser: Recogniser = {
+    listen() {
+      abort();
+      return new Promise((resolve) => {
+        settle = resolve;
+        if (recognised !== 'when-stopped') resolve(recognised ?? 'stopped');
+      });
+    },
+    stop: () => settle?.(['hei']),
+    abort,
+  };
+  return recognised && recogniser;
 }
 
 function changing<Value>(start: Value) {

@@ -130,6 +130,44 @@ describe('sentences that the browser may listen to', () => {
     await expect(mounted.host).to.be.accessible();
   });
 
+  it('shows what was said until the learner stops it', async () => {
+    await mount({ recognised: 'when-stopped' });
+    await press('polku-understood', 'Let the browser listen');
+    await press('polku-understood', 'Stop listening');
+    const root = mounted.element.renderRoot.querySelector('polku-understood')!.shadowRoot!;
+    await until(() => root.querySelector('bdi')?.textContent === 'hei');
+  });
+
+  it('says nothing of it after leaving, and keeps what was understood before', async () => {
+    await mount({ recognised: 'when-stopped' });
+    await press('polku-understood', 'Let the browser listen');
+    await press('polku-understood', 'Stop listening');
+    const element = mounted.element.renderRoot.querySelector('polku-understood')!;
+    await until(() => element.shadowRoot!.querySelector('bdi'));
+    await press('polku-understood', 'Let the browser listen');
+    (await speech.source.open()).close();
+    await press('polku-understood', 'Let the browser listen');
+    expect(lastAnnounced()).to.match(/^The browser listens/);
+    mounted.host.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(lastAnnounced()).to.match(/^The browser listens/);
+  });
+
+  it('listens no longer once it is switched off elsewhere', async () => {
+    await mount();
+    const opened = await speech.source.open();
+    const { recogniser } = await fakeSpeech({ recognised: 'when-stopped' }).source.open();
+    Object.assign(opened, { canRecognise: true, recogniser });
+    const settings = createSettings();
+    new ContextProvider(mounted.host, { context: settingsContext, initialValue: settings });
+    mounted.element.requestUpdate();
+    await press('polku-understood', 'Let the browser listen');
+    Object.assign(opened, { recogniser: undefined });
+    settings.send({ type: 'settings.changed', settings: { recognition: false } });
+    const root = mounted.element.renderRoot.querySelector('polku-understood')!.shadowRoot!;
+    await until(() => root.textContent?.includes('Switch it on'));
+  });
+
   it('tells when it understood nothing', async () => {
     await mount({ recognised: { code: 'recognition.silence', severity: 'error', values: {} } });
     await press('polku-understood', 'Let the browser listen');

@@ -5,11 +5,11 @@ import { announce } from '../../element/announce.js';
 import { settingsContext, translatorContext } from '../../element/contexts.js';
 import { define } from '../../element/define.js';
 import { icon } from '../../element/icons.js';
+import { SourceController } from '../../element/source-controller.js';
 import { SpeechController } from '../../element/speech-controller.js';
 import { base, buttons } from '../../element/tokens.css.js';
 import { renderTrouble } from '../../element/trouble.js';
 import type { Problem } from '../../problem.js';
-import type { Recogniser } from '../../speech/speech.js';
 import { understoodStyles } from './understood.css.js';
 import { understoodWords, type UnderstoodWord } from './understood.js';
 import { strings } from './understood.strings.js';
@@ -37,10 +37,17 @@ export class PolkuUnderstood extends LitElement {
 
   readonly #speech = new SpeechController(this);
 
+  constructor() {
+    super();
+    // Whoever switches it off elsewhere is not offered it here.
+    new SourceController(this, () => this.settings);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // Moving the element takes it out and in again at once.
     queueMicrotask(() => {
-      if (!this.isConnected && this.listening) this.#recogniser?.stop();
+      if (!this.isConnected && this.listening) this.#speech.speech?.recogniser?.abort();
     });
   }
 
@@ -50,9 +57,9 @@ export class PolkuUnderstood extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { lang } = this.translator;
-    const recogniser = this.#recogniser;
-    if (recogniser) return html`<div lang=${lang}>${this.#renderListening(recogniser)}</div>`;
-    if (!this.settings || !this.#speech.speech?.canRecognise) return nothing;
+    const { recogniser, canRecognise } = this.#speech.speech ?? {};
+    if (recogniser) return html`<div lang=${lang}>${this.#renderListening()}</div>`;
+    if (!this.settings || !canRecognise) return nothing;
     return html`<div class="offer" lang=${lang}>
       ${this.translator.t('understood.offer')}
       <button type="button" class="plain" @click=${() => this.#switchOn()}>
@@ -61,12 +68,12 @@ export class PolkuUnderstood extends LitElement {
     </div>`;
   }
 
-  #renderListening(recogniser: Recogniser): TemplateResult {
+  #renderListening(): TemplateResult {
     const { t } = this.translator;
     return html`<button
         type="button"
         class="quiet ${this.listening ? 'on' : ''}"
-        @click=${() => void this.#press(recogniser)}
+        @click=${() => void this.#press()}
       >
         ${icon(this.listening ? 'stop' : 'mic')}${t(
           this.listening ? 'understood.stop' : 'understood.listen',
@@ -90,7 +97,10 @@ export class PolkuUnderstood extends LitElement {
       <p class="fine">${t('understood.fine')}</p>`;
   }
 
-  async #press(recogniser: Recogniser): Promise<void> {
+  async #press(): Promise<void> {
+    // Asked for anew each time: the learner may have switched it off since.
+    const recogniser = this.#speech.speech?.recogniser;
+    if (!recogniser) return this.requestUpdate();
     if (this.listening) return recogniser.stop();
     this.#speech.stop();
     this.listening = true;
@@ -98,6 +108,7 @@ export class PolkuUnderstood extends LitElement {
     announce(this.translator.t('understood.on'), this.translator.lang);
     const result = await recogniser.listen(this.spoken);
     this.listening = false;
+    if (result === 'stopped' || !this.isConnected) return;
     if ('code' in result) {
       this.problem = result;
       return;
@@ -109,11 +120,6 @@ export class PolkuUnderstood extends LitElement {
 
   #switchOn(): void {
     this.settings?.send({ type: 'settings.changed', settings: { recognition: true } });
-    this.requestUpdate();
-  }
-
-  get #recogniser(): Recogniser | undefined {
-    return this.#speech.speech?.recogniser;
   }
 }
 
