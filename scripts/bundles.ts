@@ -5,6 +5,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { chunksIn } from './chunks.js';
 import { onlyLexer } from './only-lexer.js';
 import { plainSetup } from './plain-setup.js';
+import { smallChunks } from './small-chunks.js';
 import { smallTemplates } from './small-templates.js';
 
 /** The folder of the package. */
@@ -25,7 +26,7 @@ export const small: Rolldown.OutputOptions['minify'] = {
 };
 
 /** What keeps out of a page what it never uses. */
-export const lean: Plugin[] = [smallTemplates, onlyLexer, plainSetup];
+export const lean: Plugin[] = [smallTemplates, onlyLexer, plainSetup, smallChunks];
 
 const base = {
   root,
