@@ -4,10 +4,16 @@ import { reviewMachine, type PreparedRound } from './machines/review.machine.js'
 import type { Question } from './machines/round.run.js';
 import type { OpenedReview } from './machines/session.run.js';
 import type { Problem } from './problem.js';
-import { forgetCourse, knownCourses, type CoursesStorage } from './progress/known-courses.js';
+import {
+  forgetCourse,
+  knownCourses,
+  type CoursesStorage,
+  type KnownCourse,
+} from './progress/known-courses.js';
 import type { Ledger } from './progress/ledger.js';
 import type { CourseProgress } from './progress/mastery.js';
 import { lookAhead, type ScheduledCard } from './progress/review.js';
+import { pageStorage } from './settings.js';
 import { makerFor, type Maker, type QuestionSetting } from './questions.js';
 
 export interface ReviewOptions extends QuestionSetting {
@@ -101,6 +107,9 @@ async function prepare(
     else if (question && isProblem(question)) problem ??= question;
     else if (question) questions.push(question);
   }
+  if (questions.length + gone.length === 0) {
+    problem ??= { code: 'review.unaskable', severity: 'warning', values: {} };
+  }
   return { questions, gone, ...(problem && { problem }) };
 }
 
@@ -123,4 +132,9 @@ async function openMaker(
   if (!has) return 'gone';
   const opened = await source.lesson(id);
   return isProblem(opened) ? opened : makerFor(source, opened.lesson, options);
+}
+
+/** The courses that were opened on this site. */
+export function coursesOnSite(): readonly KnownCourse[] {
+  return knownCourses(pageStorage());
 }

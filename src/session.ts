@@ -47,7 +47,8 @@ export function startSession(options: SessionOptions): SessionActor {
       open: () => open(src, options),
       openLesson,
       openDrill: async (source, one, report) =>
-        (await import('./drill.js')).openDrill(source, one, { ...asking(options), report }),
+        (await loadDrill()).openDrill(source, one, { ...asking(options), report }),
+      hasCardsElsewhere: (source) => hasCardsElsewhere(source, ledger),
       openReview: async (source) =>
         (await import('./review.js')).openReview(source, {
           ...asking(options),
@@ -63,6 +64,9 @@ export function startSession(options: SessionOptions): SessionActor {
   });
   return actor.start();
 }
+
+/** Loads what makes the drill at a lesson's end, so that it is there when the network may be gone. */
+export const loadDrill = () => import('./drill.js');
 
 const now = () => Date.now();
 const random = () => Math.random();
@@ -91,6 +95,13 @@ async function open(
 async function note(course: KnownCourse): Promise<void> {
   const { noteCourse } = await import('./progress/known-courses.js');
   noteCourse(pageStorage(), course);
+}
+
+async function hasCardsElsewhere({ course }: CourseSource, ledger: Ledger): Promise<boolean> {
+  const { knownCourses } = await import('./progress/known-courses.js');
+  const others = knownCourses(pageStorage()).filter(({ id }) => id !== course.id);
+  const all = await Promise.all(others.map(({ id }) => ledger.progress(id)));
+  return all.some(({ cards }) => Object.keys(cards).length > 0);
 }
 
 /** What questions about words are made with. */
@@ -185,6 +196,7 @@ export async function problemText(problem: Problem, translator: Translator): Pro
   const texts = await Promise.all([
     import('./i18n/problems.js').then((module) => module.problemTexts),
     import('./i18n/problems.storage.js').then((module) => module.storageProblemTexts),
+    import('./i18n/problems.review.js').then((module) => module.reviewProblemTexts),
     exerciseTypes.find(({ name }) => name === type)?.problems() ?? {},
   ]);
   texts.forEach(translator.add);

@@ -225,6 +225,42 @@ describe('the review in a page', () => {
     await storesRecalls('word:avain 1');
   });
 
+  it('keeps what only cannot be asked, because of a mistake in the course', async () => {
+    await remember([met('finnish', 'word:avain', 'word:ovi')]);
+    const rows = ['| avain | key | |', '| ovi | door | |'];
+    const source = words('one', ...rows).replace('| fi | en |', '| fi | english |');
+    site.files.set('f/01-one.md', source);
+    const review = await openReview('/fake/f/course.md');
+    (await find<HTMLButtonElement>(review, '[part=length]')).click();
+    await until(() => {
+      const problem = review.shadowRoot?.querySelector('polku-problem');
+      return problem && textOf(problem).includes('cannot be asked now');
+    });
+    expect(await storedRecalls()).to.deep.equal(['word:avain 0', 'word:ovi 0']);
+  });
+
+  it('asks what can be asked while another course is out of reach', async () => {
+    const old = Array.from({ length: 12 }, (_, at) => `word:vanha${at}`);
+    await remember([
+      ...old.map((card) => recall(card, { course: 'work', ...in1, t: past - 60 * aDay })),
+      met('finnish', 'word:avain'),
+    ]);
+    const other = mount({ src: '/fake/w/course.md' });
+    await find(other, 'polku-outline');
+    other.remove();
+    site.files.set('w/course.md', 404);
+    const review = await openReview('/fake/f/course.md');
+    const [five] = await until(() => {
+      const all = [...(review.shadowRoot?.querySelectorAll<HTMLElement>('[part=length]') ?? [])];
+      return all.length > 0 && all;
+    });
+    five!.click();
+    const round = await find<PolkuRound>(review, 'polku-round');
+    await answer(round);
+    await until(() => textOf(review).includes('1 of 1 known at once'));
+    expect(knownCourses(localStorage).map(({ id }) => id)).not.to.include('work');
+  });
+
   it('keeps cards whose course cannot be reached, and says so', async () => {
     await remember([met('work', 'word:palkka')]);
     const other = mount({ src: '/fake/w/course.md' });

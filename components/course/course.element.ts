@@ -114,14 +114,16 @@ export class PolkuCourse extends LitElement {
       moved: this.#moved,
     };
     return html`<div class="frame" lang=${translator.lang} dir=${translator.dir} part="frame">
-      ${renderScreen(screen, this.#requests)} ${this.#sound.render()}
+      ${renderScreen(screen, this.#requests)} ${this.#sound.render(translator)}
     </div>`;
   }
 
   protected override updated(): void {
     this.#tellProblem();
-    this.#sound.moveTo(this.#lessonActor());
     const screen = this.titled?.localName ?? '';
+    const { drill } = this.#lesson.snapshot?.context ?? {};
+    const { review } = this.#session.snapshot?.context ?? {};
+    this.#sound.moveTo(this.#lessonActor(), drill, review, screen);
     if (screen === this.#screen) return;
     this.#screen = screen;
     // Whoever comes to the summary has played the lesson, however it was opened.

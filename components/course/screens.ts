@@ -9,6 +9,7 @@ import type { SessionView } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
 import type { ReviewOutlook } from '../../src/progress/review.js';
 import '../lesson/lesson.element.js';
+import { loadDrill } from '../../src/session.js';
 import { renderSaving } from '../saving/saving.js';
 import type { LessonOpenEvent } from './requests.js';
 
@@ -83,6 +84,7 @@ function renderOutline(
   requests: CourseRequests,
 ): TemplateResult {
   void loadOutline().catch(() => undefined);
+  if (session.review) whenIdle(loadReview);
   return html`<div class="tools">
       ${renderSaving(session.saving, translator)}
       <button
@@ -105,6 +107,8 @@ function renderOutline(
 
 function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateResult {
   whenIdle(loadSummary);
+  whenIdle(loadRound);
+  whenIdle(loadDrill);
   return html`<polku-lesson
     .actor=${screen.actor}
     .saving=${screen.session.saving}
@@ -114,19 +118,34 @@ function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateR
   ></polku-lesson>`;
 }
 
-function renderDrill({ session }: CourseScreen, drill: RoundActor): TemplateResult {
-  void loadRound().catch(() => undefined);
-  return html`<polku-round .actor=${drill} .saving=${session.saving}></polku-round>`;
+// Seen until the element that it stands in has been loaded, and if it never is.
+function renderComing({ t }: Translator, close: () => void): TemplateResult {
+  return html`<div class="waiting">
+    <p>${t('loading.part')}</p>
+    <button class="quiet" part="close" @click=${close}>${t('failed.outline')}</button>
+  </div>`;
 }
 
-function renderReview({ session, review }: CourseScreen, requests: CourseRequests): TemplateResult {
+function renderDrill({ session, translator }: CourseScreen, drill: RoundActor): TemplateResult {
+  void loadRound().catch(() => undefined);
+  const close = () => drill.send({ type: 'round.ended' });
+  return html`<polku-round .actor=${drill} .saving=${session.saving}
+    >${renderComing(translator, close)}</polku-round
+  >`;
+}
+
+function renderReview(
+  { session, review, translator }: CourseScreen,
+  requests: CourseRequests,
+): TemplateResult {
   void loadReview().catch(() => undefined);
   return html`<polku-review
     .actor=${review}
     .of=${session.course}
     .saving=${session.saving}
     @polku-review-close=${requests.closeReview}
-  ></polku-review>`;
+    >${renderComing(translator, requests.closeReview)}</polku-review
+  >`;
 }
 
 // A link from one lesson to another opens it here instead of showing its file.

@@ -13,6 +13,7 @@ import type { ReviewActor } from '../../src/machines/review.machine.js';
 import { viewReview, type ReviewView } from '../../src/machines/review.view.js';
 import type { ScheduledCard } from '../../src/progress/review.js';
 import type { Saving } from '../../src/machines/session.view.js';
+import { coursesOnSite } from '../../src/review.js';
 import { ReviewCloseEvent } from '../course/requests.js';
 import '../problem/problem.element.js';
 import '../round/round.element.js';
@@ -97,10 +98,13 @@ export class PolkuReview extends LitElement {
     const { t } = this.translator;
     return html`<h2 tabindex="-1">${t('review.title')}</h2>
       <p class="due">${this.#dueText(view)}</p>
-      ${view.problem ? html`<p><polku-problem .problem=${view.problem}></polku-problem></p>` : nothing}
-      ${view.due > 0 ? this.#renderLengths(view) : nothing}
+      ${this.#renderProblem(view)} ${view.due > 0 ? this.#renderLengths(view) : nothing}
       ${view.cards > 0 ? html`${this.#renderForecast(view)} ${this.#renderLeeches(view)}` : nothing}
       <p class="soft">${t('review.explain')}</p>`;
+  }
+
+  #renderProblem({ problem }: ReviewView): unknown {
+    return problem ? html`<p><polku-problem .problem=${problem}></polku-problem></p>` : nothing;
   }
 
   #renderLengths({ lengths, due }: ReviewView): TemplateResult {
@@ -158,7 +162,7 @@ export class PolkuReview extends LitElement {
     return html`<h2 tabindex="-1">${t('review.done')}</h2>
       <p class="due">${t('review.known', { known, count: cards })}</p>
       <p>${this.#dueText(view)}</p>
-      ${this.#renderForecast(view)}
+      ${this.#renderProblem(view)} ${this.#renderForecast(view)}
       <div class="actions">
         ${
           view.due > 0
@@ -191,12 +195,12 @@ export class PolkuReview extends LitElement {
 
   // A word is its own name; an exercise is told by the lesson that it stands in.
   #nameOf({ id, course, card }: ScheduledCard): unknown {
-    const ours = course === this.of?.id ? this.of : undefined;
+    const known = coursesOnSite().find((one) => one.id === course);
     if (card.item === undefined) {
-      return html`<bdi lang=${ours?.teaches ?? nothing}>${id.slice(id.indexOf(':') + 1)}</bdi>`;
+      return html`<bdi lang=${known?.teaches ?? nothing}>${id.slice(id.indexOf(':') + 1)}</bdi>`;
     }
-    const lessons = ours?.units.flatMap((unit) => unit.lessons) ?? [];
-    const lesson = lessons.find((one) => one.id === card.lesson)?.title ?? card.lesson;
+    const ours = course === this.of?.id ? this.of.units.flatMap((unit) => unit.lessons) : [];
+    const lesson = ours.find((one) => one.id === card.lesson)?.title ?? known?.title ?? course;
     return this.translator.t('review.leechExercise', { lesson });
   }
 

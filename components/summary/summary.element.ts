@@ -140,7 +140,7 @@ export class PolkuSummary extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.summary) return nothing;
     const { t, lang } = this.translator;
-    const { canDo, graded, rightAtOnce, stillWrong, drilled } = this.summary;
+    const { canDo, graded, rightAtOnce, stillWrong, drilled, noDrill } = this.summary;
     const setting = proseSetting(this.translator, this.course);
     const text = this.course?.language ?? nothing;
     return html`<section class="summary" lang=${lang}>
@@ -167,7 +167,8 @@ export class PolkuSummary extends LitElement {
             ? html`<p>${t('summary.drilled', { known: drilled.known, count: drilled.words })}</p>`
             : nothing
         }
-        ${this.#renderAhead()} ${this.next ? nothing : html`<p>${t('summary.courseDone')}</p>`}
+        ${noDrill ? html`<p>${t('summary.noDrill')}</p>` : nothing} ${this.#renderAhead()}
+        ${this.next ? nothing : html`<p>${t('summary.courseDone')}</p>`}
         <div class="actions">${this.#renderActions()}</div>
         ${renderSaving(this.saving, this.translator)}
       </div>

@@ -20,4 +20,5 @@ export const strings = {
   'summary.due_other': '{{count}} cards are due for review today.',
   'summary.drilled_one': 'You practised one word.',
   'summary.drilled_other': 'You practised {{count}} words and knew {{known}} at once.',
+  'summary.noDrill': 'The practice could not begin. The words wait for you in the review.',
 } as const;

@@ -47,9 +47,9 @@ export function courseMatter(
 
 /** The title of a variant. All else is the main language's, and must not be said differently. */
 export function variantTitle(findings: Findings, values: Values, main: Course): string {
-  for (const [key, { text, place }] of values) {
+  for (const [key, { text, list, place }] of values) {
     if (key === 'title' || key === 'languages') continue;
-    if (text === String(main[key as 'id' | 'pass'])) continue;
+    if ((list?.join() ?? text) === String(main[key as 'id' | 'pass'])) continue;
     findings.add('variant.key', place, { severity: 'warning', values: { key } });
   }
   const title = values.get('title')?.text;
@@ -88,7 +88,11 @@ function wordsIn(
     return [];
   }
   const codes = value.list ?? (value.text ? [value.text] : []);
-  return [...new Set(codes)].filter((code) => checkLanguage(findings, code, value.place));
+  return [...new Set(codes)].filter((code) => {
+    if (code !== teaches) return checkLanguage(findings, code, value.place);
+    findings.add('translation.taught', value.place, { values: { lang: code } });
+    return false;
+  });
 }
 
 function passIn(findings: Findings, value: MatterValue | undefined): number {

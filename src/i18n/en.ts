@@ -34,8 +34,11 @@ export const en = {
   'lesson.drillText_other':
     'Practise the {{count}} new words now: it takes a few minutes. They also come back for review on other days.',
   'lesson.progress': 'Step {{step}} of {{steps}}',
+  'loading.again': 'This cannot be loaded. Trying again …',
   'loading.course': 'Opening the course …',
   'loading.lesson': 'Opening the lesson …',
+  'loading.part': 'Loading … If nothing comes, check the connection.',
+  'loading.sound': 'The sound cannot be loaded. Try again.',
   'outcome.almost': 'Almost: look at the letters',
   'outcome.partly': 'Partly right',
   'outcome.right': 'Right!',

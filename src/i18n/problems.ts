@@ -162,6 +162,8 @@ export const problemTexts = {
     'It is not said which lesson this table is for. Write “## ” and the lesson’s title above it.',
   'problem.translation.unlisted':
     'No learner sees this file. Add its language to the top of course.md: “words: [{{language}}]”.',
+  'problem.translation.taught':
+    'The words are in “{{lang}}” already: a translation is in another language. Take it off this list.',
   'problem.translation.untaught':
     'Words are translated in a course that teaches a language. Add, for example, “teaches: fi”, or delete this line.',
   'problem.translation.untranslated_one':

@@ -114,6 +114,7 @@ describe('the words of a lesson', () => {
       const { actor } = play(openDrill);
       actor.send({ type: 'step.continued' });
       await arrive(actor, 'summary');
+      expect(view(actor).summary?.noDrill).to.be.true;
     });
   }
 

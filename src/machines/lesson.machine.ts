@@ -97,7 +97,9 @@ export const lessonMachine = setup({
     }),
     takeDrill: assign(({ event }) => (event.type === 'drill.opened' ? { drill: event.drill } : {})),
     takeDrilled: assign(({ event }) =>
-      event.type === 'drill.ended' ? { drill: undefined, drilled: event.drilled } : {},
+      event.type === 'drill.ended'
+        ? { drill: undefined, drilled: event.drilled, noDrill: event.drilled === undefined }
+        : {},
     ),
     startOver: assign(({ context }) => ({
       run: context.random(),
@@ -106,6 +108,7 @@ export const lessonMachine = setup({
       again: [],
       rounds: new Map(),
       drilled: undefined,
+      noDrill: false,
       lookedAt: undefined,
       since: context.now(),
     })),

@@ -51,6 +51,8 @@ export interface LessonContext extends LessonInput {
   /** The drill under way, and how the words fared in one that has ended. */
   readonly drill?: RoundActor;
   readonly drilled?: readonly CardRun[];
+  /** The learner wanted a drill, and there could be none. */
+  readonly noDrill?: boolean;
   /** A step before the present one, when the learner looks back at it. */
   readonly lookedAt?: number;
   readonly since: number;

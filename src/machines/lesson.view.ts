@@ -36,6 +36,8 @@ export interface LessonSummary {
   readonly stillWrong: number;
   /** How many words were practised after it, and how many were known at once. */
   readonly drilled?: { readonly words: number; readonly known: number };
+  /** They were to be practised, and could not be. */
+  readonly noDrill: boolean;
 }
 
 export interface LessonView {
@@ -176,6 +178,7 @@ function summaryOf(context: LessonContext): LessonSummary {
     graded: graded.length,
     rightAtOnce: runs.filter((run) => run?.first === 1).length,
     stillWrong: graded.filter(({ id }) => isWrong(context, id)).length,
+    noDrill: context.noDrill ?? false,
     ...(context.drilled?.length && {
       drilled: {
         words: context.drilled.length,

@@ -20,6 +20,9 @@ export const openLesson = fromPromise(({ input }: { input: SessionContext }) =>
 
 /** Looks at what the review holds; there may be no review. */
 export const lookAhead = fromPromise(async ({ input }: { input: SessionContext }) => {
+  // Whoever has no card yet does without the scheduler.
+  const hasCards = Object.keys(input.progress.cards).length > 0;
+  if (!hasCards && !(await input.hasCardsElsewhere?.(input.source!))) return undefined;
   const review = await input.openReview?.(input.source!);
   return review?.lookAhead();
 });

@@ -35,6 +35,8 @@ export interface SessionInput {
   readonly ledger: Ledger;
   /** Opens the review of this course and of all others that are known; without it there is none. */
   readonly openReview?: (source: CourseSource) => Promise<OpenedReview>;
+  /** Whether another course that is known on this site has cards in the review. */
+  readonly hasCardsElsewhere?: (source: CourseSource) => Promise<boolean>;
   /** Makes a round of a lesson's words, not started yet; without it there is no drill. */
   readonly openDrill?: (
     source: CourseSource,

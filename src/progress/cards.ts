@@ -73,8 +73,7 @@ function addAttempt(
   for (const word of fact.cards ?? []) {
     const known = cards[word];
     // Met again elsewhere: its newer place, and what is known of it.
-    const { gone: _, ...kept } = known ?? { met: t, recalls: [] };
-    cards[word] = { ...kept, lesson };
+    cards[word] = { lesson, met: known?.met ?? t, recalls: known?.recalls ?? [] };
   }
   if (score === undefined || !item) return;
   const id = cardOfItem(lesson, fact.item);

@@ -267,6 +267,11 @@ export const problemCases: readonly ProblemCase[] = [
   },
   { code: 'translation.unlisted', files: [file('words.uk.md', '')], at: 'words.uk.md:1:1' },
   {
+    code: 'translation.taught',
+    files: [...course(`${basics}\nteaches: fi\nwords: [fi]`)],
+    at: 'course.md:6:8',
+  },
+  {
     code: 'translation.untaught',
     files: [...course(`${basics}\nwords: [ru]`), file('words.ru.md', '')],
     at: 'course.md:5:8',
