@@ -20,7 +20,7 @@ export async function keyHand(page: Page, { inEnglish }: InterfaceTexts): Promis
   });
   return {
     async press(name) {
-      await own.moveTo((control) => control.role === 'button' && control.name.startsWith(name));
+      await own.moveTo((control) => control.role === 'button' && beginsWith(control.name, name));
       await own.press('Enter');
     },
     async answer(type, spec) {
@@ -29,6 +29,11 @@ export async function keyHand(page: Page, { inEnglish }: InterfaceTexts): Promis
       await scripts[`${type}ByKeys`]!(english, spec);
     },
   };
+}
+
+// *Tarkistan* on a tile is not the button *Tarkista*.
+function beginsWith(text: string, name: string): boolean {
+  return text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
 }
 
 function keyboardOf(page: Page, focused: () => Promise<Control>): Keyboard {
