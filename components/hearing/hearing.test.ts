@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { LitElement } from 'lit';
 import { lastAnnounced } from '../../test/support/controls.js';
 import { fakeSynthesis, fakeVoice, type FakeSynthesis } from '../../test/support/fake-synthesis.js';
 import { fakeSite, type FakeSite } from '../../test/support/fake-site.js';
@@ -7,6 +8,7 @@ import { find, inLesson, mount, takeAway, textOf } from '../../test/support/tria
 import { until } from '../../test/support/until.js';
 import type { PolkuLesson } from '../lesson/lesson.element.js';
 import type { PolkuSettings } from '../settings/settings.element.js';
+import { CourseSound } from './course-sound.js';
 import { defaultSettings, pageSettings, type Settings } from '../../src/settings.js';
 
 const course = `---
@@ -189,6 +191,61 @@ describe('text in the language that is learnt', () => {
     await until(() => fake.said.length === 2);
     element.remove();
     await until(() => !fake.synthesis.speaking);
+  });
+});
+
+describe('a course that is heard', () => {
+  it('goes on when it is moved in the page', async () => {
+    const { element, shown } = await open();
+    fake.manner = 'when-told';
+    runIn(shown, 'Hei!').click();
+    await until(() => fake.synthesis.speaking);
+    const section = document.createElement('section');
+    document.body.append(section);
+    section.append(element);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(fake.synthesis.speaking).to.equal(true);
+    element.remove();
+    section.remove();
+    await until(() => !fake.synthesis.speaking);
+  });
+
+  it('says nothing that was tapped just before leaving', async () => {
+    const { element, shown } = await open();
+    const run = runIn(shown, 'Hei!');
+    run.click();
+    shown.shadowRoot!.querySelector<HTMLElement>('[part=close]')!.click();
+    await find(element, 'polku-outline');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(fake.said).to.deep.equal([]);
+    expect(run.hasAttribute('data-speaking')).to.equal(false);
+  });
+});
+
+describe('what says it', () => {
+  const speech = { opened: undefined, open: () => new Promise<never>(() => undefined) };
+
+  let closed = 0;
+  before(() => customElements.define('test-sound-host', class extends LitElement {}));
+
+  it('falls silent wherever what is shown changes, and nowhere else', () => {
+    const host = document.createElement('test-sound-host') as LitElement;
+    const sound = new CourseSound(host, { ...speech, close: () => (closed += 1) });
+    const [lesson, drill, review] = [{}, {}, {}];
+    closed = 0;
+    const places = [
+      [lesson, undefined, undefined, ''],
+      [lesson, undefined, undefined, ''],
+      [lesson, drill, undefined, ''],
+      [lesson, undefined, undefined, 'polku-summary'],
+      [undefined, undefined, review, 'polku-review'],
+      [undefined, undefined, undefined, 'polku-outline'],
+    ] as const;
+    const silenced = places.map((place) => {
+      sound.moveTo(...place);
+      return closed;
+    });
+    expect(silenced).to.deep.equal([1, 1, 2, 3, 4, 5]);
   });
 });
 

@@ -44,6 +44,13 @@ export class Hearing {
     return this.#say(utterance, node, { isAsked: true, ...(wished && { wished }) });
   }
 
+  /** Says no more of what was asked for, though it may only be on its way. */
+  stop(): void {
+    this.#turn += 1;
+    this.#last = undefined;
+    this.#mark(undefined);
+  }
+
   async #say(
     utterance: Utterance,
     node: EventTarget | undefined,

@@ -13,15 +13,17 @@ function heardAt(event: Event): HTMLElement | undefined {
  * is loaded then, and begins to load when the finger comes down: some browsers let a page speak
  * only soon after a tap.
  */
-export function watchTaps(host: HTMLElement, load: () => Promise<Hearing>): void {
-  const hear = (act: (hearing: Hearing) => unknown) => void load().then(act, () => undefined);
+export function watchTaps(
+  host: HTMLElement,
+  hear: (act: (hearing: Hearing) => unknown, isAsked: boolean) => void,
+): void {
   host.addEventListener('polku-say', (event: SayEvent) => {
     event.stopPropagation();
     const [node] = event.composedPath();
-    hear((hearing) => hearing.say(event.utterance, node, event.pace));
+    hear((hearing) => hearing.say(event.utterance, node, event.pace), true);
   });
   host.addEventListener('pointerdown', (event) => {
-    if (heardAt(event)) hear((hearing) => hearing.prepare());
+    if (heardAt(event)) hear((hearing) => hearing.prepare(), false);
   });
   host.addEventListener('click', (event) => {
     const node = heardAt(event);
@@ -30,13 +32,13 @@ export function watchTaps(host: HTMLElement, load: () => Promise<Hearing>): void
     if (node instanceof HTMLAnchorElement) event.preventDefault();
     // Who taps an answer wants to give it: that it cannot be heard is not worth a word.
     const isAsked = node.matches('[role="button"], a, dfn');
-    hear((hearing) => hearing.sayNode(node, isAsked));
+    hear((hearing) => hearing.sayNode(node, isAsked), isAsked);
   });
   host.addEventListener('keydown', (event) => {
     const node = event.composedPath()[0];
     if (event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
     if (!(node instanceof HTMLElement) || !node.matches('[data-hear][role="button"]')) return;
     event.preventDefault();
-    hear((hearing) => hearing.sayNode(node, true));
+    hear((hearing) => hearing.sayNode(node, true), true);
   });
 }
