@@ -1,12 +1,24 @@
+import { consume, type ContextType } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Exercise } from '../../src/course/course.js';
+import { announce } from '../../src/element/announce.js';
+import { translatorContext } from '../../src/element/contexts.js';
 import type { ExerciseElement, ResponseChangeEvent } from '../../src/element/exercise-element.js';
 import { define } from '../../src/element/define.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import type { ExerciseActor } from '../../src/machines/exercise.machine.js';
 import { viewExercise, type ExerciseView } from '../../src/machines/exercise.view.js';
 import { loadExerciseElement } from '../../src/session.js';
+
+/** Milliseconds until it is tried once more to load an exercise. */
+const again = 2_000;
+
+/** What is shown: an exercise, and the try at it that is under way. */
+interface Shown {
+  readonly exercise: Exercise;
+  readonly actor?: ExerciseActor | undefined;
+}
 
 /**
  * Plays one exercise: binds its actor to the element of its type. It has no buttons of its own:
@@ -20,8 +32,13 @@ export class PolkuExercise extends LitElement {
   /** Instead of an actor: an exercise that was answered before. */
   @property({ attribute: false }) answered?: ExerciseView;
 
+  @consume({ context: translatorContext, subscribe: true })
+  private translator?: ContextType<typeof translatorContext>;
+
   @state() private shown?: ExerciseElement<unknown, unknown>;
-  #of?: { readonly exercise: Exercise; readonly actor?: ExerciseActor };
+  /** It could not be loaded yet. */
+  @state() private isLate = false;
+  #of?: Shown;
   #loading?: Promise<void>;
   readonly #source = new SourceController(this, () => this.actor);
 
@@ -46,6 +63,12 @@ export class PolkuExercise extends LitElement {
     this.shown?.focus(options);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was still to be loaded when it was taken away is to be loaded again.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
   protected override createRenderRoot(): HTMLElement {
     // No shadow root: the exercise's own one is where labels and controls stand together.
     return this;
@@ -59,7 +82,8 @@ export class PolkuExercise extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.shown ?? nothing}`;
+    if (this.shown || !this.isLate || !this.translator) return html`${this.shown ?? nothing}`;
+    return html`<p lang=${this.translator.lang}>${this.translator.t('loading.again')}</p>`;
   }
 
   // Another exercise, or another try at it, gets an element of its own: what one was in the middle
@@ -73,9 +97,10 @@ export class PolkuExercise extends LitElement {
     const of = { exercise, actor: this.actor };
     this.#of = of;
     this.shown = undefined;
-    const tag = await untilThere(() => loadExerciseElement(exercise.type));
+    this.isLate = false;
+    const tag = await this.#tagOf(of);
     const view = this.view;
-    if (this.#of !== of || !view) return;
+    if (tag === undefined || this.#of !== of || !view) return;
     const element = document.createElement(tag) as ExerciseElement<unknown, unknown>;
     Object.assign(element, propertiesOf(view));
     element.addEventListener('polku-response', this.#take);
@@ -83,6 +108,26 @@ export class PolkuExercise extends LitElement {
     await this.updateComplete;
     await element.updateComplete;
     this.dispatchEvent(new Event('polku-exercise-shown', { bubbles: true, composed: true }));
+  }
+
+  // The network may be gone for a while: the lesson waits for it instead of ending here.
+  async #tagOf(of: Shown): Promise<string | undefined> {
+    while (this.#of === of) {
+      try {
+        return await loadExerciseElement(of.exercise.type);
+      } catch {
+        this.#tellLate();
+        await new Promise((resolve) => setTimeout(resolve, again));
+        if (this.#of === of && !this.isConnected) this.#of = undefined;
+      }
+    }
+    return undefined;
+  }
+
+  #tellLate(): void {
+    if (this.isLate || !this.isConnected) return;
+    this.isLate = true;
+    if (this.translator) announce(this.translator.t('loading.again'), this.translator.lang);
   }
 
   readonly #take = (event: ResponseChangeEvent): void => {
@@ -94,17 +139,6 @@ export class PolkuExercise extends LitElement {
 function propertiesOf(view: ExerciseView) {
   const { exercise, response, grade, seed, locked, hinted, phase } = view;
   return { exercise, response, grade, seed, locked, hinted, explained: phase === 'settled' };
-}
-
-// The network may be gone for a while: the lesson waits for it instead of ending here.
-async function untilThere<T>(load: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await load();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 2_000));
-    }
-  }
 }
 
 define('polku-exercise', PolkuExercise);
