@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { chunksIn } from './chunks.js';
+import { leanXstate } from './lean-xstate.js';
 import { onlyLexer } from './only-lexer.js';
-import { plainSetup } from './plain-setup.js';
 import { smallChunks } from './small-chunks.js';
 import { smallTemplates } from './small-templates.js';
 
@@ -26,7 +26,7 @@ export const small: Rolldown.OutputOptions['minify'] = {
 };
 
 /** What keeps out of a page what it never uses. */
-export const lean: Plugin[] = [smallTemplates, onlyLexer, plainSetup, smallChunks];
+export const lean: Plugin[] = [smallTemplates, onlyLexer, leanXstate, smallChunks];
 
 const base = {
   root,

@@ -21,7 +21,7 @@ const later = [
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
-  /^standing$|\/src\/progress\/(known-courses|standing)\.ts$/,
+  /^(known-courses|standing)$|\/src\/progress\/(known-courses|standing)\.ts$/,
   /\/src\/i18n\/i18next\.ts$/,
 ];
 /** What only raw markdown needs, and what only a compiled course does. */
