@@ -58,6 +58,14 @@ describe('an element that speaks', () => {
     expect(element.speech.problem).to.equal(undefined);
   });
 
+  it('forgets its problem when it is stopped', async () => {
+    mount(fakeSpeech({ voice: 'none', ends: 'at-once' }));
+    await element.speech.say(hei);
+    await until(() => element.shadowRoot?.querySelector('polku-trouble'));
+    element.speech.stop();
+    await until(() => !element.shadowRoot?.querySelector('polku-trouble'));
+  });
+
   it('stops what it has started when it goes, but not when it moves', async () => {
     const fake = fakeSpeech();
     mount(fake);

@@ -60,9 +60,10 @@ export class SpeechController implements ReactiveController {
     return this.#try(({ speaker }) => speaker.play(url, pace));
   }
 
-  /** Stops what is being said. */
+  /** Stops what is being said; why something else could not be heard is forgotten. */
   stop(): void {
     this.#turn += 1;
+    this.#tell(undefined);
     this.speech?.speaker.stop();
   }
 

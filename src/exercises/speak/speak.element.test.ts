@@ -96,6 +96,15 @@ describe('sentences to say', () => {
     await press('polku-recording', 'Record yourself');
   });
 
+  it('do not tell an old trouble again', async () => {
+    await mount({ voice: 'none' });
+    await activate(mounted, 'Listen: Sentence 1 of 3');
+    await until(() => mounted.element.renderRoot.querySelector('polku-trouble'));
+    await activate(mounted, 'Sounds good');
+    await until(() => !mounted.element.renderRoot.querySelector('polku-trouble'));
+    expect(lastAnnounced()).to.equal('Next: sentence 2 of 3.');
+  });
+
   it('turn the microphone off when the exercise is left', async () => {
     await mount();
     await press('polku-recording', 'Record yourself');
