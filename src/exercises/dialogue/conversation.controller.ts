@@ -78,6 +78,7 @@ export class Conversation implements ReactiveController, Stage {
       speakers: this.#spec.turns.map(({ role }) => role),
       part: this.#spec.you,
       say: (line, signal) => this.#say(line, signal),
+      isSpeaking: () => this.#speech.speaking !== undefined,
       heard: (line) => this.#host.take([line]),
       ended: () => announce(this.#t('ended'), this.#host.texts.lang),
       played: (part) => this.#host.take([], [part]),
@@ -87,12 +88,17 @@ export class Conversation implements ReactiveController, Stage {
   }
 
   send(event: DialogueEvent): void {
-    this.#actor?.send(event);
+    if (!this.#actor?.getSnapshot().can(event)) return;
+    // A trouble of the one place is not told again in the other.
+    if (event.type === 'parts.opened' || event.type === 'part.left') this.#speech.stop();
+    this.#actor.send(event);
   }
 
   /** Says one line alone; the second time stops it. */
   async hear(line: number): Promise<void> {
     if (this.#single === line) return this.#speech.stop();
+    // Between two lines, too: the next one would cut this one off.
+    this.send({ type: 'listening.paused' });
     this.#single = line;
     this.#host.requestUpdate();
     const spoken = await this.#say(line);

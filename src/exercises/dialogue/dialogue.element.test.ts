@@ -131,6 +131,30 @@ describe('listening to a dialogue', () => {
     expect(shown('.lit')).to.be.empty;
   });
 
+  it('pauses for a line that is tapped between two lines', async () => {
+    await mount(plain);
+    await press('Listen to everything');
+    await until(() => saidTexts().length === 1);
+    mounted.speech.finish();
+    await aTimeout(0);
+    await press('Listen to line 3');
+    mounted.speech.finish();
+    await aTimeout(700);
+    expect(saidTexts()).to.deep.equal(['Huomenta!', 'Mitä kuuluu?']);
+    await press('Go on');
+    await until(() => saidTexts().length === 3);
+  });
+
+  it('tells a trouble in its place alone', async () => {
+    await mount(plain.replace('[Huomenta!](audio/huomenta.opus)', 'Huomenta!'), { voice: 'none' });
+    await press('Listen to everything');
+    await until(() => shown('polku-trouble').length === 1);
+    await press('Play a part');
+    await until(() => rehearsal());
+    await mounted.settle();
+    expect(shown('polku-trouble')).to.be.empty;
+  });
+
   it('pauses, goes on, is slow and stops, with the focus on its button', async () => {
     await mount(plain);
     await press('Slowly');

@@ -12,11 +12,14 @@ let clock: SimulatedClock;
 let news: string[];
 let said: number[];
 let aborted: number[];
+/** Whether something is said that is no line of the conversation. */
+let isSpeaking: boolean;
 let finish: (spoken?: Spoken) => Promise<void>;
 
 beforeEach(() => {
   [news, said, aborted] = [[], [], []];
   clock = new SimulatedClock();
+  isSpeaking = false;
   let settle: (spoken: Spoken) => void = () => undefined;
   finish = async (spoken = 'said') => {
     settle(spoken);
@@ -32,6 +35,7 @@ beforeEach(() => {
       signal.addEventListener('abort', () => aborted.push(line));
       return new Promise<Spoken>((resolve) => (settle = resolve));
     },
+    isSpeaking: () => isSpeaking,
     heard: (line: number) => news.push(`heard ${line}`),
     ended: () => news.push('ended'),
     played: (part: number) => news.push(`played ${part}`),
@@ -193,5 +197,29 @@ describe('playing a part', () => {
     actor.send({ type: 'part.started', way: 'hidden' });
     expect(place()).to.equal('partner 0');
     expect(actor.getSnapshot().context.known).to.be.empty;
+  });
+});
+
+describe('something else that is heard in the breath between two lines', () => {
+  it('is not cut off: listening pauses, and goes on with the next line', async () => {
+    send('listening.started');
+    await finish();
+    isSpeaking = true;
+    clock.increment(500);
+    expect(place()).to.equal('paused 1');
+    isSpeaking = false;
+    send('listening.resumed');
+    expect(said).to.deep.equal([0, 1]);
+  });
+
+  it('is not cut off by the partner: the learner goes on by hand', async () => {
+    send('parts.opened');
+    actor.send({ type: 'part.started', way: 'hidden' });
+    await finish();
+    isSpeaking = true;
+    clock.increment(500);
+    expect(place()).to.equal('waiting 0');
+    send('line.continued');
+    expect(place()).to.equal('yours 1');
   });
 });

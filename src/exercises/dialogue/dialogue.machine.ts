@@ -11,6 +11,8 @@ export interface DialogueInput {
   readonly part: number;
   /** Says a line. It is `stopped` when something else is said; an abort stops it. */
   readonly say: (line: number, signal: AbortSignal) => Promise<Spoken>;
+  /** Whether something else is being said. */
+  readonly isSpeaking: () => boolean;
   /** Hears of each line that was said, or read where nothing can be said. */
   readonly heard: (line: number) => void;
   /** Hears that the conversation was listened to until its end. */
@@ -55,8 +57,8 @@ const whilePlaying = {
 
 /**
  * A conversation: reading → listening, line by line; choosing a part → playing it, where the
- * partner's lines are said and one's own are waited for. Wherever nothing can be said, or it was
- * stopped, the learner goes on by hand.
+ * partner's lines are said and one's own are waited for. Wherever nothing can be said, it was stopped,
+ * or something else is heard in the breath between two lines, the learner goes on by hand.
  */
 export const dialogueMachine = setup({
   types: {
@@ -73,6 +75,7 @@ export const dialogueMachine = setup({
   guards: {
     isSaid: (_, spoken: Spoken) => spoken === 'said',
     isStopped: (_, spoken: Spoken) => spoken === 'stopped',
+    isTalkedOver: ({ context }) => context.isSpeaking(),
     isLast: ({ context: { at, speakers } }) => at === speakers.length - 1,
     isOver: ({ context: { at, speakers } }) => at >= speakers.length,
     isYours: ({ context: { at, speakers, part } }) => speakers[at] === part,
@@ -122,7 +125,12 @@ export const dialogueMachine = setup({
     },
     heard: {
       always: { guard: 'isLast', target: 'reading', actions: 'reportEnd' },
-      after: { breath: { target: 'listening', actions: 'goOn' } },
+      after: {
+        breath: [
+          { guard: 'isTalkedOver', target: 'paused', actions: 'goOn' },
+          { target: 'listening', actions: 'goOn' },
+        ],
+      },
       on: { ...whileListening, 'listening.paused': 'paused' },
     },
     paused: {
@@ -168,7 +176,12 @@ export const dialogueMachine = setup({
       on: { ...whilePlaying, 'line.continued': { target: 'cue', actions: 'goOn' } },
     },
     answered: {
-      after: { breath: { target: 'cue', actions: 'goOn' } },
+      after: {
+        breath: [
+          { guard: 'isTalkedOver', target: 'waiting' },
+          { target: 'cue', actions: 'goOn' },
+        ],
+      },
       on: { ...whilePlaying, 'line.continued': { target: 'cue', actions: 'goOn' } },
     },
     waiting: {
