@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { chunksIn } from './chunks.js';
+import { leanLit } from './lean-lit.js';
 import { leanXstate } from './lean-xstate.js';
 import { onlyLexer } from './only-lexer.js';
 import { smallChunks } from './small-chunks.js';
@@ -26,7 +27,7 @@ export const small: Rolldown.OutputOptions['minify'] = {
 };
 
 /** What keeps out of a page what it never uses. */
-export const lean: Plugin[] = [smallTemplates, onlyLexer, leanXstate, smallChunks];
+export const lean: Plugin[] = [smallTemplates, onlyLexer, leanLit, leanXstate, smallChunks];
 
 const base = {
   root,
@@ -155,8 +156,12 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'course',
       test: /\/components\/course\/course\.element\.ts$|\/src\/element\/exercise-element\.ts$|\/src\/course\/plain-text\.ts$|\/src\/exercises\/(junk|parts)\.ts$/,
     },
-    // What readers of exercises share comes with the compiler that asks for them.
-    { name: 'markdown', test: /\/src\/course\/read-markdown\.ts$|\/src\/exercises\/material\.ts$/ },
+    // What readers of exercises share comes with the compiler that asks for them, and so does the
+    // reader that nearly every lesson wants: it would be asked for only when the lesson is there.
+    {
+      name: 'markdown',
+      test: /\/src\/course\/read-markdown\.ts$|\/src\/exercises\/(material|choice\/choice\.read)\.ts$/,
+    },
     // What judges typed answers is for all that are typed.
     {
       name: 'judging',

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * Leaves out of XState what no machine here uses but no bundler can tell: makers of actions that
  * `setup` hands out, for machines import those that they use; keeping snapshots, for attempts are
- * kept instead; and its developer tools. A test sees to it that none is asked for. Another build of
+ * kept instead; routes; and its developer tools. A test sees to it that none is asked for. Another build of
  * XState is left as it is.
  */
 export const leanXstate: Plugin = {
@@ -19,6 +19,7 @@ export const leanXstate: Plugin = {
 const unused: Readonly<Record<string, readonly RegExp[]>> = {
   xstate: [/(?<=function setup\([^)]*\) \{\s*return \{)(?:\s*\w+,)+/],
   StateMachine: [
+    /formatRouteTransitions\(this\.root\);/,
     /this\.getPersistedSnapshot = this\.getPersistedSnapshot\.bind\(this\);/,
     /this\.restoreSnapshot = this\.restoreSnapshot\.bind\(this\);/,
     /\n {2}getPersistedSnapshot\(snapshot, options\) \{[^]*?\n {2}\}/,
