@@ -140,6 +140,18 @@ describe('a dictation for who cannot hear', () => {
     });
   }
 
+  for (const code of ['speech.failed', 'speech.blocked']) {
+    it(`gives nothing away for what another try may mend: ${code}`, async () => {
+      const speech = fakeSpeech();
+      await mount(two, speech);
+      await activate(mounted, 'Listen: Sentence 1 of 2');
+      await until(() => speech.said.length === 1);
+      speech.finish({ code, severity: 'error', values: {} });
+      await until(() => mounted.element.renderRoot.querySelector('polku-trouble'));
+      expect(shown('.clue')).to.deep.equal([]);
+    });
+  }
+
   it('gives the meaning alone where one picks', async () => {
     await mount(':::dictation {choose}\n- [x] tuuli\n  > wind\n- [ ] tuli\n  > fire\n:::');
     await activate(mounted, 'I can’t listen now');

@@ -26,6 +26,12 @@ import {
 } from './dictation.js';
 import { strings } from './dictation.strings.js';
 
+/** What another try does not mend: clues are given by themselves then. */
+const cannotBeHeard = new Set<string | undefined>([
+  ...['speech.no-voice', 'speech.no-recording'],
+  ...['speech.online-voice', 'speech.unreachable'],
+]);
+
 /** Shows a dictation: each sentence is heard, and written or picked out of several. */
 export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResponse> {
   static override styles = [ExerciseElement.styles, dictationStyles];
@@ -206,7 +212,7 @@ export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResp
   }
 
   get #isUnheard(): boolean {
-    return this.unheard ?? this.#speech.problem !== undefined;
+    return this.unheard ?? cannotBeHeard.has(this.#speech.problem?.code);
   }
 
   get #wayKey(): string {
