@@ -162,6 +162,8 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'markdown',
       test: /\/src\/course\/read-markdown\.ts$|\/src\/exercises\/(material|choice\/choice\.read)\.ts$/,
     },
+    // Icons are for all that comes later, so they are not in one of them.
+    { name: 'icons', test: /\/src\/element\/icons\.ts$/ },
     // What judges typed answers is for all that are typed.
     {
       name: 'judging',

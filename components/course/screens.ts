@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../src/element/icons.js';
+import { icon } from '../../src/element/first-icons.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import type { ReviewActor } from '../../src/machines/review.machine.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from '../../src/element/icons.js';
+import { icon, type FirstIcon } from '../../src/element/first-icons.js';
 import { renderBlocks, type ProseSetting } from '../../src/element/prose.js';
 import type { ExerciseView } from '../../src/machines/exercise.view.js';
 import type { Outcome } from '../../src/machines/outcome.js';
@@ -17,7 +17,7 @@ export interface BarView {
   readonly offer?: { readonly accept: string; readonly decline: string };
 }
 
-const signs: Record<Outcome, IconName> = {
+const signs: Record<Outcome, FirstIcon> = {
   right: 'check',
   almost: 'near',
   partly: 'half',

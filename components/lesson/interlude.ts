@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../src/element/icons.js';
+import { icon } from '../../src/element/first-icons.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { LessonView } from '../../src/machines/lesson.view.js';
 import type { BarView } from './bar.js';

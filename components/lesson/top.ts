@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../src/element/icons.js';
+import { icon } from '../../src/element/first-icons.js';
 import type { Translator } from '../../src/i18n/translator.js';
 
 /** What the top of a lesson asks for. */

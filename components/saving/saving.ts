@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from '../../src/element/icons.js';
+import { icon, type FirstIcon } from '../../src/element/first-icons.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { Saving } from '../../src/machines/session.view.js';
 
-const signs: Record<Exclude<Saving, 'nothing'>, IconName> = {
+const signs: Record<Exclude<Saving, 'nothing'>, FirstIcon> = {
   saved: 'saved',
   saving: 'saved',
   'not-saved': 'unsaved',

@@ -13,7 +13,7 @@ import type { Grade, PartGrade, Verdict } from '../course/exercise-type.js';
 import { directionOf, type Catalogue, type Translator } from '../i18n/translator.js';
 import { courseContext, translatorContext, type CourseSetting } from './contexts.js';
 import { exerciseStyles } from './exercise.css.js';
-import { icon, type IconName } from './icons.js';
+import { icon, type FirstIcon } from './first-icons.js';
 import {
   proseSetting,
   renderBlocks,
@@ -32,7 +32,7 @@ export class ResponseChangeEvent extends Event {
   }
 }
 
-const signs: Record<Verdict, IconName> = {
+const signs: Record<Verdict, FirstIcon> = {
   right: 'check',
   near: 'near',
   wrong: 'cross',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Inline, ListItem } from '../course/course.js';
 import type { Translator } from '../i18n/translator.js';
 import type { CourseSetting } from './contexts.js';
-import { icon } from './icons.js';
+import { icon } from './first-icons.js';
 import { mediaUrl } from './media.js';
 import { renderRun, type RunHearing } from './run.js';
 
