@@ -135,7 +135,8 @@ function exactly(text: string): RegExp {
 }
 
 function startingWith(text: string): RegExp {
-  return new RegExp(`^${escaped(text)}`);
+  // *Tarkistan* on a tile is not the button *Tarkista*.
+  return new RegExp(`^${escaped(text)}(?!\\p{L})`, 'u');
 }
 
 function escaped(text: string): string {
