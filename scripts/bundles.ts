@@ -167,7 +167,7 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
     // What judges typed answers is for all that are typed.
     {
       name: 'judging',
-      test: /\/src\/exercises\/typed\.ts$|\/src\/finnish\/(dots|judge|spoken)\.ts$/,
+      test: /\/src\/exercises\/(typed|difference\/difference\.render)\.ts$|\/src\/finnish\/(dots|judge|spoken)\.ts$/,
     },
     // What exercises are written with is for all that have gaps, so it is not in one of them.
     { name: 'writing', test: /\/src\/element\/(correction|gap|letters)(\.css)?\.ts$/ },

@@ -71,7 +71,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'exercise elements',
-    files: /^src\/exercises\/.*\.(element|controller|css)\.ts$/,
+    files: /^src\/exercises\/.*\.(element|controller|render|css)\.ts$/,
     may: ['exercises', 'exercise machines', 'contract', 'finnish', 'problem', 'element', 'speech'],
     packages: [...lit, 'xstate'],
   },

@@ -19,7 +19,7 @@ export interface GapControl {
 /** A gap to type into. The browser is not to help with the spelling: that is what is learnt. */
 export function renderTypedGap(
   gap: GapControl & {
-    /** In letters: the same for all gaps of a text, or each would tell how long its answer is. */
+    /** In letters: see `roomFor`. */
     readonly size: number;
     readonly entered?: () => void;
     readonly pressed: (event: KeyboardEvent) => void;
@@ -43,6 +43,12 @@ export function renderTypedGap(
       @input=${(event: Event) => gap.give((event.target as HTMLInputElement).value)}
       @keydown=${gap.pressed}
   /></span>`;
+}
+
+/** How many letters each typed gap has room for: as much for all, or each would tell its answer. */
+export function roomFor(models: readonly string[]): number {
+  const lengths = models.map((model) => [...model].length);
+  return Math.min(20, Math.max(4, ...lengths) + 1);
 }
 
 /** A gap with a menu of answers. */

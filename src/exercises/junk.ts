@@ -5,6 +5,15 @@ export function listIn(stored: unknown, field: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
+/** As long as a run of text in a course may be, so no answer is longer. */
+const longestAnswer = 4096;
+
+/** A typed answer in a list; empty where there is none. */
+export function answerIn(list: readonly unknown[], at: number): string {
+  const text = list[at];
+  return typeof text === 'string' ? text.slice(0, longestAnswer) : '';
+}
+
 /** The whole numbers below `count` in a list, each once, in the list's order. */
 export function indexesIn(list: readonly unknown[], count: number): readonly number[] {
   const found = new Set<number>();

@@ -16,7 +16,7 @@ import type { Conversation, ConversationHost } from './conversation.controller.j
 import { dialogueStyles } from './dialogue.css.js';
 import { dialogue, type DialogueResponse, type DialogueSpec, type Turn } from './dialogue.js';
 import { strings } from './dialogue.strings.js';
-import { LineGaps, type LineGapsHost } from './line-gaps.controller.js';
+import { LineGaps, type LineGapsHost } from './line-gaps.render.js';
 
 /** Shows a conversation to hear and to read along, with gaps to write in, and lets parts be played. */
 export class PolkuDialogue

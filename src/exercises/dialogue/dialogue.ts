@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../course/course.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
-import { indexesIn, listIn } from '../junk.js';
+import { answerIn, indexesIn, listIn } from '../junk.js';
 import { keepRight, shareOf } from '../parts.js';
 import { gradeTyped } from '../typed.js';
 
@@ -36,9 +36,6 @@ export interface DialogueResponse {
   readonly played: readonly number[];
 }
 
-/** As long as a run of text in a course may be, so no answer is longer. */
-const longestAnswer = 4096;
-
 /** A conversation to hear, to read along and to take part in; its gaps are what is graded. */
 export const dialogue: ExerciseType<DialogueSpec, DialogueResponse> = {
   name: 'dialogue',
@@ -70,10 +67,7 @@ export function hasGap({ text }: Pick<Turn, 'text'>): boolean {
 function reviveDialogue(spec: DialogueSpec, stored: unknown): DialogueResponse {
   const given = listIn(stored, 'given');
   return {
-    given: spec.gaps.map((_, gap) => {
-      const text = given[gap];
-      return typeof text === 'string' ? text.slice(0, longestAnswer) : '';
-    }),
+    given: spec.gaps.map((_, gap) => answerIn(given, gap)),
     heard: indexesIn(listIn(stored, 'heard'), spec.turns.length),
     played: indexesIn(listIn(stored, 'played'), spec.roles.length),
   };

@@ -11,8 +11,8 @@ import { listenStrings } from '../../element/listen.strings.js';
 import { renderBlocks } from '../../element/prose.js';
 import { SpeechController } from '../../element/speech-controller.js';
 import { renderTrouble } from '../../element/trouble.js';
-import { nextEmpty } from '../gaps/filling.js';
-import { isNameable, type TypedQuestion } from '../typed.js';
+import { renderDifference } from '../difference/difference.render.js';
+import { enterTo } from '../gaps/filling.js';
 import { dictationStyles } from './dictation.css.js';
 import {
   bonesOf,
@@ -128,18 +128,8 @@ export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResp
       right: this.inlines(text),
       below: this.#renderMeaning(meaning),
     };
-    const question = questionAt(this.spec, at);
     return html`${renderCheckedLine(line, this.translator)}
-    ${isNameable(given, grade, question) ? this.#renderDifference(given, question) : nothing}`;
-  }
-
-  #renderDifference(given: string, { answers, lang }: TypedQuestion): TemplateResult {
-    void import('../difference/difference.element.js').catch(() => undefined);
-    return html`<polku-difference
-      .given=${given}
-      .answers=${answers}
-      lang=${lang ?? nothing}
-    ></polku-difference>`;
+    ${renderDifference(given, grade, questionAt(this.spec, at))}`;
   }
 
   #renderOptions(at: number, label: string): TemplateResult {
@@ -232,13 +222,9 @@ export class PolkuDictation extends ExerciseElement<DictationSpec, DictationResp
     this.respond({ ...this.response, chosen: this.response.chosen.with(at, option) });
   }
 
-  // Enter goes on to what is still empty; in the last line it is for the lesson, which checks.
   #onKey(event: KeyboardEvent, at: number): void {
-    if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
-    const next = nextEmpty(this.response.given, at);
-    if (next === undefined) return;
-    event.preventDefault();
-    this.#lineOf(next).focus();
+    const next = enterTo(event, this.response.given, at);
+    if (next !== undefined) this.#lineOf(next).focus();
   }
 
   #lineOf(at: number): HTMLInputElement {

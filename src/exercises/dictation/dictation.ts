@@ -1,6 +1,6 @@
 import type { ExerciseType, PartGrade, Verdict } from '../../course/exercise-type.js';
 import { seedFrom, shuffled } from '../../course/shuffle.js';
-import { isIndex, listIn } from '../junk.js';
+import { answerIn, isIndex, listIn } from '../junk.js';
 import { keepRight, partOf, shareOf } from '../parts.js';
 import { heardWords, type Sentence } from '../sentences.js';
 import { gradeTyped, type TypedQuestion } from '../typed.js';
@@ -23,9 +23,6 @@ export interface DictationResponse {
   readonly chosen: readonly (number | null)[];
 }
 
-/** As long as a run of text in a course may be, so no answer is longer. */
-const longestAnswer = 4096;
-
 /** Hearing sentences, and writing them or picking them out: `- Vuoro alkaa kahdeksalta.` */
 export const dictation: ExerciseType<DictationSpec, DictationResponse> = {
   name: 'dictation',
@@ -40,7 +37,7 @@ export const dictation: ExerciseType<DictationSpec, DictationResponse> = {
     const chosen = listIn(stored, 'chosen');
     return responseOf(
       spec,
-      (at) => (typeof given[at] === 'string' ? given[at].slice(0, longestAnswer) : ''),
+      (at) => answerIn(given, at),
       (at) => (isIndex(chosen[at], spec.sentences.length) ? chosen[at] : null),
     );
   },

@@ -5,6 +5,21 @@ export function nextEmpty(given: readonly string[], gap: number): number | undef
   return empty.find((index) => index > gap) ?? empty[0];
 }
 
+/**
+ * Where a key goes on to: with Enter to what is still empty. In the last gap Enter is for the
+ * lesson, which checks.
+ */
+export function enterTo(
+  event: KeyboardEvent,
+  given: readonly string[],
+  gap: number,
+): number | undefined {
+  if (event.key !== 'Enter' || event.isComposing || event.repeat) return undefined;
+  const next = nextEmpty(given, gap);
+  if (next !== undefined) event.preventDefault();
+  return next;
+}
+
 /** The gap that a letter or a tile goes to: the one that was last in use, unless it is full. */
 export function targetGap(
   given: readonly string[],

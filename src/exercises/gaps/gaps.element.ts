@@ -9,17 +9,18 @@ import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
 import { gapStyles } from '../../element/gap.css.js';
 import { Gliding } from '../../element/gliding.js';
-import { renderMenuGap, renderTypedGap, type GapControl } from '../../element/gap.js';
+import { renderMenuGap, renderTypedGap, roomFor, type GapControl } from '../../element/gap.js';
 import { letterStyles } from '../../element/letters.css.js';
 import { renderLetters, typeInto } from '../../element/letters.js';
 import { renderBlocks } from '../../element/prose.js';
-import { isNameable, modelFor } from '../typed.js';
-import { nextEmpty, targetGap } from './filling.js';
+import { renderDifference } from '../difference/difference.render.js';
+import { modelFor } from '../typed.js';
+import { enterTo, nextEmpty, targetGap } from './filling.js';
 import { gapsStyles } from './gaps.css.js';
-import { questionOf, type GapsResponse, type GapsSpec } from './gaps.js';
+import { modelOf, questionOf, type GapsResponse, type GapsSpec } from './gaps.js';
 import { strings } from './gaps.strings.js';
-import { menuOffers, roomOf } from './offers.js';
-import { TileGaps } from './tile-gaps.controller.js';
+import { menuOffers } from './offers.js';
+import { TileGaps } from './tile-gaps.render.js';
 
 /** Shows a text with gaps: typed into, filled from a bank of tiles, or each with a menu. */
 export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
@@ -100,17 +101,9 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
     </div>`;
   }
 
-  // Where it does not come, the right answer stands in the text all the same.
   #renderDifference(gap: number): unknown {
-    const question = questionOf(this.spec, gap);
     const given = this.response.given[gap] ?? '';
-    if (!isNameable(given, this.gradeOf(gap), question)) return nothing;
-    import('../difference/difference.element.js').catch(() => undefined);
-    return html`<polku-difference
-      lang=${question.lang ?? nothing}
-      .given=${given}
-      .answers=${question.answers}
-    ></polku-difference>`;
+    return renderDifference(given, this.gradeOf(gap), questionOf(this.spec, gap));
   }
 
   #renderGap(gap: number): TemplateResult {
@@ -126,7 +119,7 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
   }
 
   #renderTyped(gap: number): TemplateResult {
-    const size = roomOf(this.spec);
+    const size = roomFor(this.spec.gaps.map(modelOf));
     const entered = () => (this.current = gap);
     const pressed = (event: KeyboardEvent) => this.#onKey(event, gap);
     return renderTypedGap({ ...this.#control(gap), size, entered, pressed }, this.translator);
@@ -185,13 +178,9 @@ export class PolkuGaps extends ExerciseElement<GapsSpec, GapsResponse> {
     if (input) typeInto(input, letter);
   }
 
-  // Enter goes on to what is still empty; in the last gap it is for the lesson, which checks.
   #onKey(event: KeyboardEvent, gap: number): void {
-    if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
-    const next = nextEmpty(this.response.given, gap);
-    if (next === undefined) return;
-    event.preventDefault();
-    this.#inputOf(next)?.focus();
+    const next = enterTo(event, this.response.given, gap);
+    if (next !== undefined) this.#inputOf(next)?.focus();
   }
 
   #inputOf(gap: number): HTMLInputElement | null {

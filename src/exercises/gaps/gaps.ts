@@ -1,6 +1,6 @@
 import type { Block } from '../../course/course.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
-import { listIn } from '../junk.js';
+import { answerIn, listIn } from '../junk.js';
 import { keepRight, shareOf } from '../parts.js';
 import { gradeTyped, type Distractor, type TypedQuestion } from '../typed.js';
 
@@ -25,9 +25,6 @@ export interface GapsResponse {
   /** One text for each gap; empty where nothing was given. */
   readonly given: readonly string[];
 }
-
-/** As long as a run of text in a course may be, so no answer is longer. */
-const longestAnswer = 4096;
 
 /** Filling gaps in a text: `Minä [[olen|oon]] Amina.` */
 export const gaps: ExerciseType<GapsSpec, GapsResponse> = {
@@ -60,7 +57,8 @@ export function menuOf(spec: GapsSpec): readonly string[] {
   return [...new Set(tilesOf(spec))];
 }
 
-function modelOf({ answers }: Gap): string {
+/** The answer that is shown as the right one. */
+export function modelOf({ answers }: Gap): string {
   return answers[0] ?? '';
 }
 
@@ -68,9 +66,8 @@ function reviveGaps(spec: GapsSpec, stored: unknown): GapsResponse {
   const list = listIn(stored, 'given');
   const tiles = spec.mode === 'typed' ? undefined : [...tilesOf(spec)];
   const given = spec.gaps.map((_, index) => {
-    const text = list[index];
-    if (typeof text !== 'string') return '';
-    if (!tiles) return text.slice(0, longestAnswer);
+    const text = answerIn(list, index);
+    if (!tiles) return text;
     const at = tiles.indexOf(text);
     if (at < 0) return '';
     if (spec.mode === 'bank') tiles.splice(at, 1);

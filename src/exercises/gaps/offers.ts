@@ -17,9 +17,3 @@ export function menuOffers(spec: GapsSpec, seed: number): readonly string[] {
 export function longestTile(spec: GapsSpec): string {
   return tilesOf(spec).reduce((a, b) => (b.length > a.length ? b : a), '');
 }
-
-/** How many letters each typed gap has room for: one more than the longest answer. */
-export function roomOf({ gaps }: GapsSpec): number {
-  const models = gaps.map(({ answers }) => [...(answers[0] ?? '')].length);
-  return Math.min(20, Math.max(4, ...models) + 1);
-}

@@ -1,12 +1,14 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ContextType } from '@lit/context';
 import type { PartGrade, Verdict } from '../../course/exercise-type.js';
 import type { translatorContext } from '../../element/contexts.js';
 import { renderCorrection } from '../../element/correction.js';
-import { renderTypedGap } from '../../element/gap.js';
+import { renderTypedGap, roomFor } from '../../element/gap.js';
 import { renderLetters, typeInto } from '../../element/letters.js';
-import { nextEmpty, targetGap } from '../gaps/filling.js';
-import { isNameable, modelFor } from '../typed.js';
+import { renderDifference } from '../difference/difference.render.js';
+import { enterTo, nextEmpty, targetGap } from '../gaps/filling.js';
+import { modelFor } from '../typed.js';
 
 /** What gaps in lines need of the element that they are in. */
 export interface LineGapsHost extends ReactiveControllerHost {
@@ -39,7 +41,7 @@ export class LineGaps {
       lang: asked.lang,
       isStart: gap === nextEmpty(given, -1),
       give: (text: string) => this.#host.give(gap, text),
-      size: this.#room(),
+      size: roomFor(asked.gaps.map(([model = '']) => model)),
       entered: () => (this.#current = gap),
       pressed: (event: KeyboardEvent) => this.#onKey(event, gap),
     };
@@ -57,17 +59,10 @@ export class LineGaps {
     >`;
   }
 
-  /** Names what differs. Where it does not come, the right answer stands in the line all the same. */
+  /** Names what differs, if there is anything to tell. */
   renderDifference(gap: number): TemplateResult | typeof nothing {
-    const question = this.#questionOf(gap);
     const given = this.#host.given[gap] ?? '';
-    if (!isNameable(given, this.#host.grades[gap], question)) return nothing;
-    import('../difference/difference.element.js').catch(() => undefined);
-    return html`<polku-difference
-      lang=${question.lang}
-      .given=${given}
-      .answers=${question.answers}
-    ></polku-difference>`;
+    return renderDifference(given, this.#host.grades[gap], this.#questionOf(gap));
   }
 
   /** Keys for the letters that a keyboard may lack. */
@@ -84,19 +79,9 @@ export class LineGaps {
     return { answers: gaps[gap] ?? [], lang };
   }
 
-  // In letters: as much for all gaps, or each would tell how long its answer is.
-  #room(): number {
-    const models = this.#host.asked.gaps.map(([model = '']) => [...model].length);
-    return Math.min(20, Math.max(4, ...models) + 1);
-  }
-
-  // Enter goes on to what is still empty; in the last gap it is for the lesson, which checks.
   #onKey(event: KeyboardEvent, gap: number): void {
-    if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
-    const next = nextEmpty(this.#host.given, gap);
-    if (next === undefined) return;
-    event.preventDefault();
-    this.#inputOf(next)?.focus();
+    const next = enterTo(event, this.#host.given, gap);
+    if (next !== undefined) this.#inputOf(next)?.focus();
   }
 
   #inputOf(gap: number): HTMLInputElement | null {
