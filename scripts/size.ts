@@ -16,7 +16,7 @@ const later = [
   /\/src\/i18n\/problems[^/]*\.ts$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/refusal\.ts$/,
-  /\/components\/(hearing|outline|problem|review|round|settings|summary)\//,
+  /\/components\/(hearing|interlude|outline|problem|review|round|settings|summary)\//,
   /\/src\/(drill|review)\.ts$/,
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
@@ -49,7 +49,7 @@ const rows = [
   row('hearing and recording', 6, chunksFor(/\/open-speech\.ts$|\/hearing\/hearing\.ts$/)),
   row('telling why nothing is heard', 5, chunksFor(/\/hearing\/hearing\.element\.ts$/)),
   row('recording oneself', 4, chunksFor(/\/element\/recording\.element\.ts$/)),
-  row('what the browser understood', 5, chunksFor(/\/speak\/understood\.element\.ts$/)),
+  row('what the browser understood', 5.5, chunksFor(/\/speak\/understood\.element\.ts$/)),
   row('playing a dialogue', 6, playingChunks()),
   row(
     'the drill of words',

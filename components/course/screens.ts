@@ -8,7 +8,7 @@ import type { LessonView } from '../../src/machines/lesson.view.js';
 import type { SessionView } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
 import type { ReviewOutlook } from '../../src/progress/review.js';
-import '../lesson/lesson.element.js';
+import { loadInterlude } from '../lesson/lesson.element.js';
 import { loadDrill } from '../../src/session.js';
 import { renderSaving } from '../saving/saving.js';
 import type { LessonOpenEvent } from './requests.js';
@@ -107,6 +107,7 @@ function renderOutline(
 
 function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateResult {
   whenIdle(loadSummary);
+  whenIdle(loadInterlude);
   whenIdle(loadRound);
   whenIdle(loadDrill);
   return html`<polku-lesson

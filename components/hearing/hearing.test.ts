@@ -210,6 +210,21 @@ describe('a course that is heard', () => {
     await until(() => !fake.synthesis.speaking);
   });
 
+  it('falls silent at the summary', async () => {
+    site.files.set('c/01-a.md', lesson.slice(0, lesson.indexOf('## Words')));
+    const { element, shown } = await open();
+    const choice = await find(shown, '.under-way polku-choice');
+    choice.shadowRoot!.querySelector('input')!.click();
+    (await find(shown, '.main[aria-disabled=false]')).click();
+    await find(shown, '.bar.right');
+    fake.manner = 'when-told';
+    runIn(shown, 'Hei!').click();
+    await until(() => fake.synthesis.speaking);
+    (await find(shown, '.main')).click();
+    await find(element, 'polku-summary');
+    await until(() => !fake.synthesis.speaking);
+  });
+
   it('says nothing that was tapped just before leaving', async () => {
     const { element, shown } = await open();
     const run = runIn(shown, 'Hei!');

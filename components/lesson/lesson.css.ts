@@ -76,24 +76,6 @@ export const lessonStyles = css`
     scroll-margin-block-start: calc(var(--polku-sticky-top, 0px) + 80px);
     margin-block: var(--polku-space-l);
   }
-  .interlude {
-    display: grid;
-    justify-items: center;
-    gap: var(--polku-space-s);
-    padding-block: var(--polku-space-xl);
-    text-align: center;
-    font-size: var(--polku-size-l);
-  }
-  .interlude .sign {
-    display: grid;
-    place-content: center;
-    inline-size: 4rem;
-    block-size: 4rem;
-    border-radius: 50%;
-    background: var(--polku-color-accent-soft);
-    color: var(--polku-color-accent);
-    font-size: 1.5em;
-  }
   @container lesson (min-width: 34rem) {
     .page {
       padding-inline: var(--polku-space-l);

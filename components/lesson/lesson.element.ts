@@ -24,10 +24,13 @@ import { renderBar, type BarRequest } from './bar.js';
 import { barStyles } from './bar.css.js';
 import { savingStyles } from '../saving/saving.js';
 import { ExercisePlay } from './exercise-play.js';
-import { barOf, isInterlude, renderInterlude, topOf } from './interlude.js';
+import { barOf, topOf } from './frame.js';
 import { lessonStyles } from './lesson.css.js';
 import { renderTop } from './top.js';
 import { bringToTop } from './scroll.js';
+
+/** What stands between two parts of a lesson: most of a lesson does without it. */
+export const loadInterlude = () => import('../interlude/interlude.element.js');
 
 /**
  * Plays one lesson: a thin line of progress on top, the step, and one action at the bottom.
@@ -46,7 +49,7 @@ export class PolkuLesson extends LitElement {
   @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
   @consume({ context: settingsContext }) private settings!: SettingsStore;
 
-  @query('.step-title') private heading?: HTMLElement | null;
+  @query('.step-title, polku-interlude') private heading?: HTMLElement | null;
   @query('.answered:last-of-type') private answered?: HTMLElement | null;
   @query('.under-way') private underWay?: HTMLElement | null;
 
@@ -71,7 +74,7 @@ export class PolkuLesson extends LitElement {
     >
       ${renderTop(topOf(view, this.translator), this.translator, this.#topRequests)}
       <div class="page" lang=${view.language}>
-        ${isInterlude(view) ? renderInterlude(view, this.translator) : this.#renderStep(view)}
+        ${isInterlude(view) ? this.#renderInterlude(view) : this.#renderStep(view)}
       </div>
       ${renderBar(bar, this.#play.view, this.#setting(), this.saving, obey)}
     </section>`;
@@ -120,6 +123,11 @@ export class PolkuLesson extends LitElement {
       ${view.parts.map((part) => this.#renderPart(part))}`;
   }
 
+  #renderInterlude(view: LessonView): TemplateResult {
+    void loadInterlude().catch(() => undefined);
+    return html`<polku-interlude .view=${view}></polku-interlude>`;
+  }
+
   #renderPart(part: ShownPart): unknown {
     switch (part.kind) {
       case 'shown-exercise':
@@ -162,6 +170,10 @@ export class PolkuLesson extends LitElement {
   #setting() {
     return proseSetting(this.translator, this.course);
   }
+}
+
+function isInterlude({ phase, lookingBack }: LessonView): boolean {
+  return !lookingBack && (phase === 'before-again' || phase === 'before-drill');
 }
 
 define('polku-lesson', PolkuLesson);

@@ -27,12 +27,6 @@ export const en = {
   'failed.title': 'This did not open',
   'hear.listen': 'Listen',
   'lesson.again': 'Once more',
-  'lesson.againText_one': 'One answer was not quite right. Let’s look at it again.',
-  'lesson.againText_other': '{{count}} answers were not quite right. Let’s look at them again.',
-  'lesson.drill': 'The words of this lesson',
-  'lesson.drillText_one': 'Practise the new word now: it takes less than a minute.',
-  'lesson.drillText_other':
-    'Practise the {{count}} new words now: it takes a few minutes. They also come back for review on other days.',
   'lesson.progress': 'Step {{step}} of {{steps}}',
   'loading.again': 'This cannot be loaded. Trying again …',
   'loading.course': 'Opening the course …',
