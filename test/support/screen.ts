@@ -57,7 +57,9 @@ export function screenOf(): Screen {
   }
   const lesson = root?.querySelector<PolkuLesson>('polku-lesson');
   const snapshot = lesson?.actor?.getSnapshot();
-  const step = lesson?.shadowRoot?.querySelector('.step-title')?.textContent?.trim();
+  const interlude = lesson?.shadowRoot?.querySelector('polku-interlude')?.shadowRoot;
+  const title = (interlude ?? lesson?.shadowRoot)?.querySelector('.step-title, h3');
+  const step = title?.textContent?.trim();
   const waiting: Screen = { ...blank, kind: 'waiting', place: '' };
   if (!lesson?.shadowRoot || !snapshot || !step || lesson.isUpdatePending) return waiting;
   if (snapshot.value === 'drill') return waiting;
