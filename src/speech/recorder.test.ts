@@ -165,6 +165,7 @@ describe('a microphone that is not there', () => {
   for (const [error, code] of [
     ['NotAllowedError', 'denied'],
     ['SecurityError', 'denied'],
+    ['NotSupportedError', 'denied'],
     ['NotFoundError', 'missing'],
     ['NotReadableError', 'busy'],
     ['AbortError', 'busy'],

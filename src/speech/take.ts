@@ -118,6 +118,8 @@ export class PageTake implements Take {
 const reasons: Readonly<Record<string, string>> = {
   NotAllowedError: 'denied',
   SecurityError: 'denied',
+  // A browser that was started without a way to ask.
+  NotSupportedError: 'denied',
   NotFoundError: 'missing',
   OverconstrainedError: 'missing',
   TypeError: 'unsupported',

@@ -140,5 +140,5 @@ function startingWith(text: string): RegExp {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

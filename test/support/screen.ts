@@ -39,7 +39,7 @@ export function screenOf(): Screen {
     const { asked: count } = asking.context;
     const isThere = asked?.view && asked.firstElementChild?.shadowRoot && !cards.isUpdatePending;
     if (!isThere) return { ...blank, kind: 'waiting', place: '' };
-    const { exercise, phase, outcome, graded } = asked.view!;
+    const { exercise, phase, outcome, graded } = asked.view;
     const place = ['round', count, phase, exercise.id].join(' ');
     return {
       ...blank,
