@@ -203,6 +203,18 @@ describe('the review in a page', () => {
     await expect(review).to.be.accessible();
   });
 
+  it('asks as many cards as were wished for', async () => {
+    const rows = Array.from({ length: 7 }, (_, at) => `| sana${at} | word ${at} | |`);
+    site.files.set('f/01-one.md', words('one', ...rows));
+    await remember([met('finnish', ...rows.map((_, at) => `word:sana${at}`))]);
+    const review = await openReview('/fake/f/course.md');
+    (await find<HTMLButtonElement>(review, '[part=length]')).click();
+    const round = await find<PolkuRound>(review, 'polku-round');
+    for (let at = 0; at < 5; at++) await answer(round);
+    await until(() => textOf(review).includes('5 of 5 known at once'));
+    await until(() => textOf(review).includes('2 cards are due today'));
+  });
+
   it('asks an exercise that went wrong twice, as it stands in its lesson', async () => {
     const { lesson, exercise } = await hardOne();
     const wrong = { course: 'finnish', lesson, fingerprint: exercise.fingerprint, score: 0 };
