@@ -139,6 +139,7 @@ function startingWith(text: string): RegExp {
   return new RegExp(`^${escaped(text)}(?!\\p{L})`, 'u');
 }
 
+// Selectors of the browser's driver take a quote in a pattern for the end of something.
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/['"]/g, '.');
 }
