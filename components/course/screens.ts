@@ -46,9 +46,14 @@ const loadRound = () => import('../round/round.element.js');
 const loadReview = () => import('../review/review.element.js');
 const loadProblem = () => import('../problem/problem.element.js');
 
-// What a lesson ends with is there before the network may be gone.
+const awaited = new Set<() => Promise<unknown>>();
+
+// What a lesson ends with is there before the network may be gone. Screens are rendered often, and
+// ask each time; what has failed is asked for anew.
 function whenIdle(load: () => Promise<unknown>): void {
-  setTimeout(() => void load().catch(() => undefined), 2_000);
+  if (awaited.has(load)) return;
+  awaited.add(load);
+  setTimeout(() => void load().catch(() => awaited.delete(load)), 2_000);
 }
 
 /** What is on the screen, below a notice where answers are not being saved. */
