@@ -70,11 +70,10 @@ export class PolkuRound extends LitElement {
     if (!view?.question) return nothing;
     const { t, lang } = this.translator;
     const obey = (request: BarRequest) => void this.#play.obey(request);
-    const left = (this.actor?.getSnapshot().context.queue.length ?? 0) - 1;
     const top = {
       title: t('round.title'),
       progress: view.progress,
-      progressText: t('round.progress', { count: left + 1 }),
+      progressText: t('round.progress', { count: view.left }),
       closeText: t('round.close'),
     };
     const close = () => this.actor?.send({ type: 'round.ended' });

@@ -79,6 +79,7 @@ describe('a round of cards', () => {
     expect(viewRound(actor.getSnapshot())).to.deep.equal({
       question: undefined,
       progress: 0,
+      left: 0,
       place: 0,
       again: false,
     });

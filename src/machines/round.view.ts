@@ -6,6 +6,8 @@ export interface RoundView {
   readonly question?: Question;
   /** How much of the round is behind the learner, from 0 to 1. */
   readonly progress: number;
+  /** How many questions there are still, with the one that is asked. */
+  readonly left: number;
   /** Changes with every question. */
   readonly place: number;
   /** The question was answered wrong before, in this round. */
@@ -19,6 +21,7 @@ export function viewRound({ context }: RoundSnapshot): RoundView {
   return {
     question,
     progress: asked / Math.max(1, asked + queue.length),
+    left: queue.length,
     place: asked,
     again: question !== undefined && returned.has(question),
   };
