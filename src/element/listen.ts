@@ -36,7 +36,7 @@ export function utteranceOf(
 }
 
 /** Whether this is what sounds now, or is about to. */
-export function isSounding(
+function isSounding(
   { speaking }: SpeechController,
   { text, audio }: Utterance,
   pace: Pace,

@@ -42,7 +42,7 @@ export function gradeTyped(given: string, question: TypedQuestion): PartGrade {
 }
 
 /** The foreseen wrong answer that was typed, if it is one. */
-export function foreseenAs(given: string, foreseen: readonly Distractor[]): Distractor | undefined {
+function foreseenAs(given: string, foreseen: readonly Distractor[]): Distractor | undefined {
   return foreseen.find(({ text }) => isAmong(given, [text]));
 }
 

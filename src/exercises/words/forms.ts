@@ -32,7 +32,7 @@ export function formIn(
 }
 
 /** Whether a word is a form of a term, by the rules of Finnish alone. */
-export function isFormOf(word: string, term: string): boolean {
+function isFormOf(word: string, term: string): boolean {
   const differences = nameDifference(word, [term])?.differences ?? [];
   return differences.length > 0 && differences.every(({ kind }) => related.has(kind));
 }
