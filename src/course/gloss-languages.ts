@@ -1,4 +1,5 @@
 import type { Course } from './course.js';
+import { languageFor } from './language-match.js';
 
 type Explained = Pick<Course, 'languages' | 'teaches' | 'words'>;
 
@@ -11,11 +12,7 @@ export function glossLanguages({ languages, teaches, words = [] }: Explained): r
 export function glossLanguageFor(course: Explained, wishes: readonly string[]): string | undefined {
   const languages = glossLanguages(course);
   for (const wish of wishes) {
-    const wanted = wish.toLowerCase();
-    const [primary] = wanted.split('-');
-    const found =
-      languages.find((language) => language.toLowerCase() === wanted) ??
-      languages.find((language) => language.toLowerCase() === primary);
+    const found = languageFor(wish, languages);
     if (found !== undefined) return found;
   }
   return undefined;

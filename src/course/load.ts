@@ -1,3 +1,4 @@
+import { languageFor } from './language-match.js';
 import type { Problem } from '../problem.js';
 import type { Course } from './course.js';
 import { fetchFile, loadProblem, type Fetching } from './fetch-file.js';
@@ -113,16 +114,9 @@ async function readerFor(address: URL, options: OpenOptions): Promise<FileReader
   }
 }
 
-/** The course's language that serves a wish best: `fi-FI` is served by `fi`; else the first. */
+/** The course's language that serves a wish best; else the first. */
 export function bestLanguage(wish: string, languages: readonly string[]): string {
-  const wanted = wish.toLowerCase();
-  const primary = (code: string): string => code.toLowerCase().split('-')[0]!;
-  return (
-    languages.find((code) => code.toLowerCase() === wanted) ??
-    languages.find((code) => code.toLowerCase() === primary(wanted)) ??
-    languages.find((code) => primary(code) === primary(wanted)) ??
-    languages[0]!
-  );
+  return languageFor(wish, languages) ?? languages[0]!;
 }
 
 function addressOf(url: string, base: string | undefined): URL | undefined {

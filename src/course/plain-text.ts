@@ -5,6 +5,11 @@ export function plainText(inlines: readonly Inline[]): string {
   return collapse(inlines.map(textOf).join(''));
 }
 
+/** What a word is found by, however its letters were put together. */
+export function wordKey(word: readonly Inline[]): string {
+  return plainText(word).normalize('NFC');
+}
+
 /** The words of blocks without their marks, one line for each block, item or row. */
 export function plainBlocks(blocks: readonly Block[]): string {
   return blocks

@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.js';
 import type { CompiledText } from './lesson.js';
 import { lessonsByFile } from './lesson-ids.js';
 import { nearest } from './nearest.js';
-import { plainText } from './plain-text.js';
+import { plainText, wordKey } from './plain-text.js';
 import { Reading } from './reading.js';
 
 /** A word's translation, and where the word stands. */
@@ -43,8 +43,8 @@ export interface TitledLesson {
   readonly titles: readonly string[];
 }
 
-/** What a word is found by, however its letters were put together. */
-export function wordKey(text: string): string {
+/** What a title is found by, however its letters were put together. */
+function titleKey(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
@@ -92,7 +92,7 @@ class SectionReader {
     lessons: readonly TitledLesson[],
   ) {
     this.#ids = new Map(
-      lessons.flatMap(({ id, titles }) => titles.map((title) => [wordKey(title), id] as const)),
+      lessons.flatMap(({ id, titles }) => titles.map((title) => [titleKey(title), id] as const)),
     );
   }
 
@@ -116,7 +116,7 @@ class SectionReader {
   #lessonOf(heading: readonly Inline[]): string | undefined {
     const link = heading.find((inline) => inline.kind === 'link');
     if (link?.kind === 'link' && link.lesson !== undefined) return link.lesson;
-    return this.#ids.get(wordKey(plainText(heading)));
+    return this.#ids.get(titleKey(plainText(heading)));
   }
 
   #reportUnknown({ children }: Block & { kind: 'heading' }): void {
@@ -164,7 +164,7 @@ class SectionReader {
   }
 
   #row(section: GlossSection, term: readonly Inline[], text: readonly Inline[]): void {
-    const word = wordKey(plainText(term));
+    const word = wordKey(term);
     if (word === '') return;
     const place = this.placeOf(term);
     section.end = place;

@@ -5,7 +5,7 @@ import type {
   Reading,
   Translation,
 } from '../../course/exercise-reader.js';
-import { plainText } from '../../course/plain-text.js';
+import { plainText, wordKey } from '../../course/plain-text.js';
 import { nearest } from '../../course/nearest.js';
 import type { Problem } from '../../problem.js';
 import { answersIn, isBlankCell, repeated, rewriting } from '../material.js';
@@ -28,17 +28,13 @@ function translateWords(
   const missing: string[] = [];
   const rows = spec.rows.map((word) => {
     if (Object.hasOwn(word.glosses, language)) return word;
-    const gloss = glosses.get(keyOf(word));
+    const gloss = glosses.get(wordKey(word.term));
     if (gloss) return { ...word, glosses: { ...word.glosses, [language]: gloss } };
     // A picture that stands for all languages stands for this one too.
-    if (!word.picture || Object.keys(word.glosses).length > 0) missing.push(keyOf(word));
+    if (!word.picture || Object.keys(word.glosses).length > 0) missing.push(wordKey(word.term));
     return word;
   });
-  return { spec: { ...spec, rows }, words: spec.rows.map(keyOf), missing };
-}
-
-function keyOf({ term }: Word): string {
-  return plainText(term).normalize('NFC');
+  return { spec: { ...spec, rows }, words: spec.rows.map(({ term }) => wordKey(term)), missing };
 }
 
 type Row = readonly (readonly Inline[])[];
