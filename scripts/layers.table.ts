@@ -26,7 +26,7 @@ export const layers: readonly Layer[] = [
   { name: 'finnish', files: /^src\/finnish\//, may: [] },
   {
     name: 'contract',
-    files: /^src\/course\/(course|exercise-(?:reader|type)|nearest|plain-text|shuffle)\.ts$/,
+    files: /^src\/course\/(course|exercise-(?:reader|type)|nearest|paper|plain-text|shuffle)\.ts$/,
     may: ['problem', 'finnish'],
   },
   {

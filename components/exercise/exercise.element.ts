@@ -137,8 +137,9 @@ export class PolkuExercise extends LitElement {
 }
 
 function propertiesOf(view: ExerciseView) {
-  const { exercise, response, grade, seed, locked, hinted, phase } = view;
-  return { exercise, response, grade, seed, locked, hinted, explained: phase === 'settled' };
+  const { exercise, response, grade, seed, locked, revisable, hinted, phase } = view;
+  const explained = phase === 'settled';
+  return { exercise, response, grade, seed, locked, revisable, hinted, explained };
 }
 
 define('polku-exercise', PolkuExercise);

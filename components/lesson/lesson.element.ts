@@ -8,6 +8,7 @@ import {
   type CourseSetting,
 } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
+import type { ResponseReviseEvent } from '../../src/element/exercise-element.js';
 import { proseStyles } from '../../src/element/prose.css.js';
 import { proseSetting, renderBlocks, renderInlines } from '../../src/element/prose.js';
 import { SourceController } from '../../src/element/source-controller.js';
@@ -135,6 +136,7 @@ export class PolkuLesson extends LitElement {
           <polku-exercise
             .actor=${part.answered ? undefined : this.#exerciseActor()}
             .answered=${part.answered}
+            @polku-revise=${this.#revise}
           ></polku-exercise>
         </div>`;
       case 'broken':
@@ -144,6 +146,12 @@ export class PolkuLesson extends LitElement {
         return renderBlocks([part], this.#setting());
     }
   }
+
+  readonly #revise = ({ exercise, response }: ResponseReviseEvent): void => {
+    const { id: item, fingerprint } = exercise;
+    const attempt = { item, fingerprint, response, revised: true, took: 0 } as const;
+    this.actor?.send({ type: 'attempt.made', attempt });
+  };
 
   #obey(request: BarRequest): void {
     if (this.#play.obey(request)) return;

@@ -1,5 +1,5 @@
 import type { Fix, Place, Problem, Severity } from '../problem.js';
-import type { Block, Inline } from './course.js';
+import type { AlertTone, Block, Inline } from './course.js';
 
 /** What an attribute's value may be: `{fixed}`, `{you=Amina}`, `{prepare=20}`. */
 export type AttributeKind = 'flag' | 'text' | 'number';
@@ -70,6 +70,11 @@ export interface ExerciseReader<Spec = unknown> {
   readonly gaps?: boolean;
   /** Where the prompt ends. By default: at the first list, table, heading, quote or gap. */
   isMaterial?(block: Block): boolean;
+  /**
+   * Whether an alert is material, where it stands: `begun` says whether material has come before.
+   * By default a tip is the hint, a note the explanation, and any other one part of the prompt.
+   */
+  keepsAlert?(tone: AlertTone, begun: boolean): boolean;
   /** Reads the block. What it cannot read becomes a Problem, never an exception. */
   read(block: DirectiveBlock): Reading<Spec>;
   /** What counts as right: its fingerprint decides whether an old attempt still holds. */

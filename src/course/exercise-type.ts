@@ -1,5 +1,6 @@
 import type { Block, Exercise } from './course.js';
 import type { ExerciseReader } from './exercise-reader.js';
+import type { Paper } from './paper.js';
 
 /**
  * What became of one part of a response. `near`: the right word with a slip that is pointed out;
@@ -31,6 +32,11 @@ export interface Grade {
  */
 export interface ExerciseType<Spec = unknown, Response = unknown> {
   readonly name: string;
+  /**
+   * What the learner says in it is their own, not right or wrong: it can be changed at any time,
+   * and when the lesson is played once more they go on from it.
+   */
+  readonly revisable?: true;
   /** The response before anything is done. */
   blank(spec: Spec): Response;
   /** A response out of storage, made whole: whatever is junk in it becomes blank. */
@@ -78,6 +84,8 @@ export interface ExerciseEntry {
   readonly reader: () => Promise<ExerciseReader>;
   /** Defines the type's element; `polku-<name>` is its tag. In a page only. */
   readonly element: () => Promise<unknown>;
+  /** Puts it on paper. */
+  readonly paper?: () => Promise<Paper>;
   /** Asks its cards, where it has any: in a lesson's drill and in the review. */
   readonly asker?: () => Promise<Asker>;
   /** The English texts of its problems, for where authors are told of them. */

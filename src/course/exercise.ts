@@ -92,7 +92,7 @@ function identityOf(prompt: readonly Block[]): string {
   return plainBlocks(prompt).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Prompt before material; tips and notes apart; other alerts are reading, so they lead. */
+/** Prompt before material; tips and notes apart; other alerts are reading, so they lead, unless the type keeps them. */
 function sortBlocks(blocks: readonly Block[], reader: ExerciseReader) {
   const isMaterial = (block: Block): boolean =>
     reader.isMaterial?.(block) ?? isAnswerMaterial(block);
@@ -100,16 +100,20 @@ function sortBlocks(blocks: readonly Block[], reader: ExerciseReader) {
   const material: Block[] = [];
   const hint: Block[] = [];
   const explanation: Block[] = [];
-  const takeOut = (alert: Alert): void => {
-    if (alert.tone === 'tip') hint.push(...alert.children);
-    else if (alert.tone === 'note') explanation.push(...alert.children);
-    else prompt.push(alert);
+  const sort = (block: Block): void => {
+    const begun = material.length > 0;
+    if (block.kind === 'alert' && !reader.keepsAlert?.(block.tone, begun)) {
+      if (block.tone === 'tip') hint.push(...block.children);
+      else if (block.tone === 'note') explanation.push(...block.children);
+      else prompt.push(block);
+    } else if (begun || block.kind === 'alert' || isMaterial(block)) material.push(block);
+    else prompt.push(block);
   };
   for (const block of blocks) {
-    if (block.kind === 'list') settleFeedback(block.items, takeOut);
-    if (block.kind === 'alert') takeOut(block);
-    else if (material.length > 0 || isMaterial(block)) material.push(block);
-    else prompt.push(block);
+    const after: Alert[] = [];
+    if (block.kind === 'list') settleFeedback(block.items, (alert) => after.push(alert));
+    sort(block);
+    after.forEach(sort);
   }
   return { prompt, material, hint, explanation };
 }

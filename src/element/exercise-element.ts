@@ -39,6 +39,17 @@ const signs: Record<Verdict, FirstIcon> = {
   missed: 'check',
 };
 
+/** The learner has changed an answer of their own that was given before. */
+export class ResponseReviseEvent extends Event {
+  static readonly type = 'polku-revise';
+  constructor(
+    readonly exercise: Exercise,
+    readonly response: unknown,
+  ) {
+    super(ResponseReviseEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /**
  * What every exercise's element is: it shows a response and asks for another one. It does not
  * grade, store or order anything. One exercise is one shadow root, so that labels, legends and
@@ -54,6 +65,8 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
   @property({ attribute: false }) seed = 0;
   /** The answer cannot be changed now. */
   @property({ type: Boolean }) locked = false;
+  /** Though it is locked: the answer is the learner's own, and they may take it up again. */
+  @property({ type: Boolean }) revisable = false;
   /** The hint has been asked for. */
   @property({ type: Boolean }) hinted = false;
   /** The explanation is shown below. */
@@ -169,6 +182,11 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
     this.dispatchEvent(new ResponseChangeEvent(response));
   }
 
+  /** Changes an answer that was given before. */
+  protected revise(response: Response): void {
+    if (this.revisable) this.dispatchEvent(new ResponseReviseEvent(this.exercise, response));
+  }
+
   protected gradeOf(part: number): PartGrade | undefined {
     return this.grade?.parts[part];
   }
@@ -225,5 +243,6 @@ export abstract class ExerciseElement<Spec, Response> extends LitElement {
 declare global {
   interface HTMLElementEventMap {
     'polku-response': ResponseChangeEvent;
+    'polku-revise': ResponseReviseEvent;
   }
 }

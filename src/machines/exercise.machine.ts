@@ -11,6 +11,8 @@ export interface AttemptReport {
   /** Nothing was wrong but what was pointed out, such as missing dots. */
   readonly almost?: true;
   readonly response: unknown;
+  /** The learner has changed an answer of their own after its exercise was over. */
+  readonly revised?: true;
   /** Milliseconds since the exercise was shown, or since the attempt before. */
   readonly took: number;
 }
@@ -18,6 +20,8 @@ export interface AttemptReport {
 export interface ExerciseInput {
   readonly exercise: Exercise;
   readonly type: ExerciseType;
+  /** What the learner answered another time, where they go on from it. */
+  readonly earlier?: unknown;
   /** Decides the order of what is shuffled. */
   readonly seed: number;
   /** Milliseconds since 1970. */
@@ -84,7 +88,10 @@ export const exerciseMachine = setup({
   id: 'exercise',
   context: ({ input }) => ({
     ...input,
-    response: input.type.blank(input.exercise.spec),
+    response:
+      input.earlier === undefined
+        ? input.type.blank(input.exercise.spec)
+        : input.type.revive(input.exercise.spec, input.earlier),
     hinted: false,
     since: input.now(),
   }),

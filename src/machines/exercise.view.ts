@@ -11,6 +11,8 @@ export interface ExerciseView {
   readonly phase: 'answering' | 'graded' | 'retrying' | 'settled';
   /** Nothing can be changed any more. */
   readonly locked: boolean;
+  /** Though it is locked, the learner may take up their answer and change it. */
+  readonly revisable: boolean;
   readonly grade?: Grade;
   readonly outcome?: Outcome;
   readonly hinted: boolean;
@@ -33,6 +35,7 @@ export function viewExercise({
     seed: context.seed,
     phase: value,
     locked: !answering,
+    revisable: false,
     grade,
     outcome: grade && outcomeOf(grade),
     hinted: context.hinted,
@@ -59,6 +62,7 @@ export function viewAnswered(
     seed,
     phase: 'settled',
     locked: true,
+    revisable: type.revisable ?? false,
     grade,
     outcome: grade && outcomeOf(grade),
     hinted: false,

@@ -5,6 +5,7 @@ import type { RoundActor } from './round.machine.js';
 import type { CardRun } from './round.run.js';
 import {
   cardsOf,
+  earlierAnswers,
   exerciseInput,
   findExercise,
   gradedItems,
@@ -104,6 +105,7 @@ export const lessonMachine = setup({
     startOver: assign(({ context }) => ({
       run: context.random(),
       index: 0,
+      earlier: earlierAnswers(context),
       items: new Map(),
       again: [],
       rounds: new Map(),
@@ -120,6 +122,8 @@ export const lessonMachine = setup({
   on: {
     'step.looked': { guard: 'isEarlierStep', actions: 'lookBack' },
     'step.returned': { actions: 'lookForward' },
+    // An answer of one's own may be changed after its exercise is over, too.
+    'attempt.made': { actions: ['reportAttempt', 'recordAttempt'] },
   },
   states: {
     arriving: {
@@ -144,7 +148,6 @@ export const lessonMachine = setup({
           ),
         onDone: { target: 'arriving', actions: ['goOn', 'lookForward'] },
       },
-      on: { 'attempt.made': { actions: ['reportAttempt', 'recordAttempt'] } },
     },
     gathering: {
       always: [{ guard: 'hasWrongAnswers', target: 'beforeAgain' }, { target: 'finished' }],
@@ -160,7 +163,6 @@ export const lessonMachine = setup({
           ),
         onDone: { target: 'afterAgain', actions: ['takeOffList', 'lookForward'] },
       },
-      on: { 'attempt.made': { actions: ['reportAttempt', 'recordAttempt'] } },
     },
     afterAgain: {
       always: [{ guard: 'hasWrongAnswers', target: 'again' }, { target: 'finished' }],

@@ -44,6 +44,8 @@ export interface LessonContext extends LessonInput {
   /** Where the learner is. */
   readonly index: number;
   readonly items: ReadonlyMap<string, ItemRun>;
+  /** What was answered last before this run, for what the learner goes on from. */
+  readonly earlier: ReadonlyMap<string, unknown>;
   /** Exercises that come back at the end, the next one first. */
   readonly again: readonly string[];
   /** How often each has come back already. */
@@ -67,6 +69,7 @@ export function startOf(input: LessonInput): LessonContext {
     run: input.random(),
     index: input.progress ? resumeAt(input.lesson, input.progress) : 0,
     items: runSoFar(input),
+    earlier: answeredEarlier(input),
     again: [],
     rounds: new Map(),
     since: input.now(),
@@ -85,6 +88,16 @@ function runSoFar({ lesson, progress }: LessonInput): ReadonlyMap<string, ItemRu
   return items;
 }
 
+function answeredEarlier({ progress }: LessonInput): ReadonlyMap<string, unknown> {
+  const items = Object.entries(progress?.items ?? {});
+  return new Map(items.map(([id, { response }]) => [id, response]));
+}
+
+/** What will have been answered before, once this run is over. */
+export function earlierAnswers({ earlier, items }: LessonContext): ReadonlyMap<string, unknown> {
+  return new Map([...earlier, ...[...items].map(([id, { response }]) => [id, response] as const)]);
+}
+
 /** What an exercise needs to be played within its lesson. */
 export function exerciseInput(
   context: LessonContext,
@@ -93,7 +106,9 @@ export function exerciseInput(
 ): ExerciseInput {
   const type = exercise && context.types.get(exercise.type);
   if (!exercise || !type) throw new Error(`No exercise type is loaded for ${exercise?.type}`);
-  return { exercise, type, seed: seedOf(context, exercise), now: context.now, report };
+  const earlier = type.revisable && context.earlier.get(exercise.id);
+  const base = { exercise, type, seed: seedOf(context, exercise), now: context.now, report };
+  return earlier ? { ...base, earlier } : base;
 }
 
 /** Decides the shuffling of an exercise: the same one as long as it is not asked anew. */

@@ -27,6 +27,8 @@ export interface Attempt extends FactBase {
   /** Nothing was wrong but what was pointed out, such as missing dots. */
   readonly almost?: true;
   readonly response: unknown;
+  /** An answer of the learner's own was changed: it is no new try. */
+  readonly revised?: true;
   /** How long it took, in milliseconds. */
   readonly took?: number;
   /** The cards of words that come into the review with it. */

@@ -71,7 +71,9 @@ export function foldFacts(
       addToCards(cards, fact);
       continue;
     }
-    last = { lesson: fact.lesson, t: fact.t };
+    // Whoever changes a note has not gone back to its lesson.
+    const isRevision = fact.kind === 'attempt' && fact.revised;
+    if (!isRevision) last = { lesson: fact.lesson, t: fact.t };
     let draft = drafts.get(fact.lesson);
     if (!draft) {
       draft = draftOf(lessons[fact.lesson] ?? emptyLesson);
@@ -121,6 +123,7 @@ function addToLesson(draft: LessonDraft, fact: LessonFact): void {
 
 function attempted(before: ItemProgress | undefined, fact: AttemptDraft): ItemProgress {
   const same = before?.fingerprint === fact.fingerprint ? before : undefined;
+  if (same && fact.revised) return { ...same, t: fact.t, response: fact.response };
   const graded = fact.score !== undefined;
   return {
     fingerprint: fact.fingerprint,

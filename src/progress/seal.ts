@@ -28,6 +28,7 @@ function isFact(value: object): value is Fact {
         isText(fact.fingerprint) &&
         isScore(fact.score) &&
         isFlag(fact.almost) &&
+        isFlag(fact.revised) &&
         (fact.cards === undefined || isTexts(fact.cards))
       );
     case 'recall':

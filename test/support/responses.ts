@@ -1,8 +1,6 @@
 import type { ExerciseType } from '../../src/course/exercise-type.js';
 import { withoutDots } from '../../src/finnish/dots.js';
 
-type Lists = Readonly<Record<string, readonly unknown[]>>;
-
 /** Half of the solution: the response of somebody who is under way. */
 export function halfAnswered(type: ExerciseType, spec: unknown): unknown {
   const halve = (list: readonly unknown[]) => list.slice(0, Math.ceil(list.length / 2));
@@ -46,6 +44,9 @@ const mixings: readonly ((list: readonly unknown[]) => readonly unknown[])[] = [
 ];
 
 function mapLists(response: unknown, map: (list: readonly unknown[]) => readonly unknown[]) {
-  const lists = Object.entries(response as Lists).map(([field, list]) => [field, map(list)]);
-  return Object.fromEntries(lists) as Lists;
+  const fields = Object.entries(response as object).map(([field, value]: [string, unknown]) => [
+    field,
+    Array.isArray(value) ? map(value) : value,
+  ]);
+  return Object.fromEntries(fields) as unknown;
 }
