@@ -41,6 +41,11 @@ export const layers: readonly Layer[] = [
     may: ['course', 'contract', 'problem'],
     packages: ['idb-keyval', 'ts-fsrs'],
   },
+  {
+    name: 'paper',
+    files: /^src\/paper\//,
+    may: ['progress', 'course', 'contract', 'problem'],
+  },
   { name: 'speech', files: /^src\/speech\//, may: ['settings', 'problem'] },
   {
     name: 'views',
@@ -95,7 +100,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'session',
-    files: /^src\/(session|preload|drill|questions|review)\.ts$/,
+    files: /^src\/(session|answers|pages|preload|drill|questions|review)\.ts$/,
     may: [...headless],
     packages: ['xstate'],
   },
@@ -112,7 +117,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'components',
     files: /^components\/.+\//,
-    may: ['session', 'views', 'element', 'settings', 'problem', 'i18n'],
+    may: ['session', 'views', 'paper', 'element', 'settings', 'problem', 'i18n'],
     mayType: ['contract', 'machines', 'progress', 'speech'],
     packages: lit,
   },

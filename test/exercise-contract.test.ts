@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Exercise } from '../src/course/course.js';
 import type { ExerciseReader } from '../src/course/exercise-reader.js';
 import type { ExerciseType } from '../src/course/exercise-type.js';
+import type { Paper } from '../src/course/paper.js';
+import { plainBlocks } from '../src/course/plain-text.js';
 import { exerciseTypes } from '../src/exercises/index.js';
 import finnish from '../src/i18n/locales/fi.json';
 import { compileExercise } from './support/compile-exercise.js';
@@ -12,10 +14,11 @@ import { examplesIn, guideOf } from './support/guide.js';
 // soon as it stands in the registry.
 
 const entries = await Promise.all(
-  exerciseTypes.map(async ({ name, load, reader, problems }) => ({
+  exerciseTypes.map(async ({ name, load, reader, paper, problems }) => ({
     name,
     type: await load(),
     reader: await reader(),
+    paper: await paper?.(),
     texts: await problems(),
     examples: examplesIn(await guideOf(name)),
   })),
@@ -49,7 +52,7 @@ const junkLists: readonly unknown[] = [
   Array.from({ length: 100_000 }, (_, index) => index),
 ];
 
-for (const { name, type, reader, texts, examples } of entries) {
+for (const { name, type, reader, paper, texts, examples } of entries) {
   const good = examples.filter(({ bad }) => bad === undefined);
 
   describe(`exercise type ${name}`, () => {
@@ -68,6 +71,7 @@ for (const { name, type, reader, texts, examples } of entries) {
         });
 
         if (exercise) promises(type, reader, exercise);
+        if (exercise) promisesOnPaper(type, paper, exercise);
 
         it('stays the same exercise when its feedback changes', () => {
           const changed = source.replace(/^([ \t]*>) (?!\[!).*$/gm, '$1 Other words.');
@@ -171,6 +175,25 @@ function promises(
     expect(type.revive(spec, again)).to.deep.equal(again);
     const missed = type.grade(spec, blank);
     if (missed) expect(type.retry(spec, blank, missed)).to.deep.equal(blank);
+  });
+}
+
+function promisesOnPaper(type: ExerciseType, paper: Paper | undefined, exercise: Exercise): void {
+  const t = (key: string, values = {}) => `${key} ${JSON.stringify(values)}`;
+  const sheet = (seed: number) => paper!.sheet(exercise, { seed, t });
+
+  it('goes on paper, the same way each time', () => {
+    const { material } = sheet(7);
+    expect(material).not.to.be.empty;
+    expect(JSON.parse(JSON.stringify(material))).to.deep.equal(material);
+    expect(sheet(7)).to.deep.equal(sheet(7));
+  });
+
+  it('has no answer on its sheet, and a key where there is a right one', () => {
+    const { material, key } = sheet(7);
+    expect(JSON.stringify(material)).not.to.include('"checked":true');
+    const isGraded = type.grade(exercise.spec, type.solution(exercise.spec)) !== undefined;
+    if (isGraded) expect(plainBlocks(key ?? []).trim()).not.to.equal('');
   });
 }
 

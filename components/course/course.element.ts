@@ -56,7 +56,8 @@ export class PolkuCourse extends LitElement {
   @property() lesson = '';
 
   @state() private translator?: Translator;
-  @query('polku-outline, polku-summary, polku-review') private titled?: HTMLElement | null;
+  @query('polku-outline, polku-summary, polku-review, polku-page')
+  private titled?: HTMLElement | null;
 
   readonly #settings = pageSettings();
   readonly #speech = speechSource(this.#settings);
@@ -105,6 +106,7 @@ export class PolkuCourse extends LitElement {
     const lesson = this.#lesson.snapshot;
     const screen = {
       session: viewSession(session),
+      player: this.#owner.session,
       lesson: lesson && viewLesson(lesson),
       actor: this.#lessonActor(),
       drill: lesson?.context.drill,
@@ -158,6 +160,8 @@ export class PolkuCourse extends LitElement {
     retryLesson: () => this.#move(() => this.#owner.session?.send({ type: 'lesson.retried' })),
     openSettings: () => void this.#showSettings(),
     openReview: () => this.#move(() => this.#owner.session?.send({ type: 'review.opened' })),
+    openPage: (page) => this.#move(() => this.#owner.session?.send({ type: 'page.opened', page })),
+    closePage: () => this.#move(() => this.#owner.session?.send({ type: 'page.closed' })),
     closeReview: () => this.#move(() => this.#owner.session?.send({ type: 'review.closed' })),
   };
 

@@ -1,3 +1,5 @@
+import type { CoursePage } from '../../src/machines/session.run.js';
+
 /** The learner asks for a lesson. */
 export class LessonOpenEvent extends Event {
   static readonly type = 'polku-lesson-open';
@@ -30,6 +32,22 @@ export class ReviewOpenEvent extends Event {
   }
 }
 
+/** The learner asks for a page of the course beside its lessons. */
+export class PageOpenEvent extends Event {
+  static readonly type = 'polku-page-open';
+  constructor(readonly page: CoursePage) {
+    super(PageOpenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The learner wants to leave such a page. */
+export class PageCloseEvent extends Event {
+  static readonly type = 'polku-page-close';
+  constructor() {
+    super(PageCloseEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** The learner wants to leave the review. */
 export class ReviewCloseEvent extends Event {
   static readonly type = 'polku-review-close';
@@ -42,6 +60,8 @@ declare global {
   interface HTMLElementEventMap {
     'polku-review-open': ReviewOpenEvent;
     'polku-review-close': ReviewCloseEvent;
+    'polku-page-open': PageOpenEvent;
+    'polku-page-close': PageCloseEvent;
     'polku-lesson-open': LessonOpenEvent;
     'polku-lesson-close': LessonCloseEvent;
     'polku-lesson-restart': LessonRestartEvent;

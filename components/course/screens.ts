@@ -4,6 +4,8 @@ import type { Translator } from '../../src/i18n/translator.js';
 import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import type { ReviewActor } from '../../src/machines/review.machine.js';
 import type { RoundActor } from '../../src/machines/round.machine.js';
+import type { SessionActor } from '../../src/machines/session.machine.js';
+import type { CoursePage } from '../../src/machines/session.run.js';
 import type { LessonView } from '../../src/machines/lesson.view.js';
 import type { SessionView } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
@@ -11,7 +13,7 @@ import type { ReviewOutlook } from '../../src/progress/review.js';
 import { loadInterlude } from '../lesson/lesson.element.js';
 import { loadDrill } from '../../src/session.js';
 import { renderSaving } from '../saving/saving.js';
-import type { LessonOpenEvent } from './requests.js';
+import type { LessonOpenEvent, PageOpenEvent } from './requests.js';
 
 /** What the screens of a course ask of it. */
 export interface CourseRequests {
@@ -23,10 +25,13 @@ export interface CourseRequests {
   readonly openSettings: () => void;
   readonly openReview: () => void;
   readonly closeReview: () => void;
+  readonly openPage: (page: CoursePage) => void;
+  readonly closePage: () => void;
 }
 
 export interface CourseScreen {
   readonly session: SessionView;
+  readonly player?: SessionActor;
   readonly lesson?: LessonView;
   readonly actor?: LessonActor;
   /** The drill at the lesson's end, while it is under way. */
@@ -44,6 +49,7 @@ const loadOutline = () => import('../outline/outline.element.js');
 const loadSummary = () => import('../summary/summary.element.js');
 const loadRound = () => import('../round/round.element.js');
 const loadReview = () => import('../review/review.element.js');
+const loadPage = () => import('../page/page.element.js');
 const loadProblem = () => import('../problem/problem.element.js');
 
 const awaited = new Set<() => Promise<unknown>>();
@@ -81,6 +87,8 @@ function renderMain(screen: CourseScreen, requests: CourseRequests): unknown {
       return screen.drill ? renderDrill(screen, screen.drill) : renderLesson(screen, requests);
     case 'review':
       return renderReview(screen, requests);
+    case 'page':
+      return renderPage(screen, requests);
   }
 }
 
@@ -106,6 +114,7 @@ function renderOutline(
       .of=${session.course}
       .review=${session.review}
       @polku-review-open=${requests.openReview}
+      @polku-page-open=${(event: PageOpenEvent) => requests.openPage(event.page)}
       @polku-lesson-open=${(event: LessonOpenEvent) => requests.open(event.lesson)}
     ></polku-outline>`;
 }
@@ -151,6 +160,19 @@ function renderReview(
     .saving=${session.saving}
     @polku-review-close=${requests.closeReview}
     >${renderComing(translator, requests.closeReview)}</polku-review
+  >`;
+}
+
+function renderPage(
+  { player, translator }: CourseScreen,
+  { open, closePage }: CourseRequests,
+): TemplateResult {
+  void loadPage().catch(() => undefined);
+  return html`<polku-page
+    .session=${player}
+    @polku-page-close=${closePage}
+    @polku-lesson-open=${(event: LessonOpenEvent) => open(event.lesson)}
+    >${renderComing(translator, closePage)}</polku-page
   >`;
 }
 

@@ -16,8 +16,9 @@ import type { Translator } from '../../src/i18n/translator.js';
 import { viewOutline, type OutlineView, type Station } from '../../src/machines/outline.view.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import { strings } from './outline.strings.js';
-import { LessonOpenEvent, ReviewOpenEvent } from '../course/requests.js';
+import { LessonOpenEvent, PageOpenEvent, ReviewOpenEvent } from '../course/requests.js';
 import { outlineStyles } from './outline.css.js';
+import { pagesStyles, renderPages } from './pages.js';
 import { hasTree, pathBetween, placeOnPath, spruce } from './path.js';
 
 /** How many lessons are drawn at a time: a course may have thousands. */
@@ -29,7 +30,7 @@ const batch = 60;
  * @tag polku-outline
  */
 export class PolkuOutline extends LitElement {
-  static override styles = [base, buttons, proseStyles, outlineStyles];
+  static override styles = [base, buttons, proseStyles, outlineStyles, pagesStyles];
 
   @property({ attribute: false }) progress?: CourseProgress;
   @property({ attribute: false }) of?: Course;
@@ -75,6 +76,7 @@ export class PolkuOutline extends LitElement {
     const outline = viewOutline(course, progress);
     return html`<div class="outline">
       ${this.#renderHead(outline, course)} ${this.#renderPath(outline)} ${this.#renderAbout(course)}
+      ${renderPages(this.translator, (page) => this.dispatchEvent(new PageOpenEvent(page)))}
     </div>`;
   }
 

@@ -5,6 +5,7 @@ import type { Directive } from './directives.js';
 import type { AttributeKind } from './exercise-reader.js';
 import { resolveLink } from './links.js';
 import type { Chunk, Reading } from './reading.js';
+import { isStale } from './stale.js';
 
 const known = new Map<string, Readonly<Record<string, AttributeKind>>>([
   ['fact', { checked: 'text', source: 'text' }],
@@ -61,8 +62,7 @@ function factDetails(
   if (checked && !hasDate) findings.add('fact.checked', place, { values: { checked } });
   if (source && !hasSource) findings.add('fact.source', place, { values: { source } });
   if (hasDate && today && isDate(today)) {
-    const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-    if (checked < yearAgo) {
+    if (isStale(checked, today)) {
       findings.add('fact.stale', place, { severity: 'warning', values: { checked } });
     } else if (checked > today) {
       findings.add('fact.future', place, { severity: 'warning', values: { checked } });

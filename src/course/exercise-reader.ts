@@ -22,6 +22,8 @@ export interface DirectiveBlock {
   readonly teaches?: string;
   /** Where a block, list item, table row or inline of this directive stands; else the directive. */
   placeOf(node: object): Place;
+  /** The author's line from where a node begins: a fix has to know what stands there. */
+  lineFrom(node: object): string;
   /** Where the value of an attribute stands, with its quotation marks; else the directive. */
   placeOfValue(attribute: string): Place;
   /**

@@ -1,4 +1,4 @@
-import type { Block, Exercise } from './course.js';
+import type { Block, Exercise, Inline } from './course.js';
 import type { ExerciseReader } from './exercise-reader.js';
 import type { Paper } from './paper.js';
 
@@ -25,6 +25,16 @@ export interface Grade {
   readonly parts: readonly (PartGrade | undefined)[];
 }
 
+/** What a learner has said of themself: in words, or on a scale for each of some statements. */
+export type OwnAnswer =
+  | { readonly kind: 'words'; readonly text: string }
+  | {
+      readonly kind: 'ratings';
+      readonly scale: readonly string[];
+      /** `step`: an index in the scale; null where the statement is not rated. */
+      readonly ratings: readonly { readonly of: readonly Inline[]; readonly step: number | null }[];
+    };
+
 /**
  * A kind of exercise as it is played: what a learner's page loads. All of it is pure; the element
  * that shows it stands beside it, and so does its `ExerciseReader`, for markdown.
@@ -37,6 +47,13 @@ export interface ExerciseType<Spec = unknown, Response = unknown> {
    * and when the lesson is played once more they go on from it.
    */
   readonly revisable?: true;
+  /**
+   * What the learner goes on from when a revisable exercise has changed since they answered it;
+   * without it they start anew, so that no answer moves to another question.
+   */
+  keep?(spec: Spec, stored: unknown): Response;
+  /** What the learner says of themself in it, to be shown apart from the exercise. */
+  own?(spec: Spec, response: Response): OwnAnswer;
   /** The response before anything is done. */
   blank(spec: Spec): Response;
   /** A response out of storage, made whole: whatever is junk in it becomes blank. */

@@ -35,6 +35,7 @@ export function readExercise(
   const blocks = readBlocks(reading, chunks, reader.gaps);
   const { prompt, material, hint, explanation } = sortBlocks(blocks, reader);
   const taught = new Set<object>();
+  const placeOf = (node: object): Place => reading.spots.placeOf(node) ?? place;
   const block: DirectiveBlock = {
     type: reader.name,
     attributes: values,
@@ -42,11 +43,15 @@ export function readExercise(
     material,
     language: lesson.language,
     ...(reading.teaches && { teaches: reading.teaches }),
-    placeOf: (node) => reading.spots.placeOf(node) ?? place,
+    placeOf,
+    lineFrom: (node) => {
+      const { line, column } = placeOf(node);
+      return findings.source.lines[line - 1]?.slice(column - 1) ?? '';
+    },
     placeOfValue: (attribute) => places.get(attribute) ?? place,
     taught: (inlines) => markTaught(reading, inlines, taught),
     problem: (code, node, more) =>
-      problemOf(code, (node && reading.spots.placeOf(node)) ?? place, more),
+      problemOf(code, node ? placeOf(node) : place, more),
   };
   const failed = (): Problem =>
     problemOf('exercise.failed', place, { values: { type: reader.name } });

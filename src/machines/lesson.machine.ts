@@ -81,6 +81,7 @@ export const lessonMachine = setup({
         kind: 'completion',
         ...place(context),
         graded: gradedItems(context).length,
+        ...(context.version && { version: context.version }),
       }),
     goOn: assign(({ context }) => ({ index: nextStretch(context), since: context.now() })),
     lookBack: assign(({ event }) => (event.type === 'step.looked' ? { lookedAt: event.step } : {})),

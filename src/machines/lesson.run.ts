@@ -21,6 +21,8 @@ export interface ItemRun {
 
 export interface LessonInput {
   readonly course: string;
+  /** The course's version, where it names one. */
+  readonly version?: string;
   readonly lesson: Lesson;
   readonly types: ReadonlyMap<string, ExerciseType>;
   readonly progress?: LessonProgress;
@@ -88,9 +90,16 @@ function runSoFar({ lesson, progress }: LessonInput): ReadonlyMap<string, ItemRu
   return items;
 }
 
-function answeredEarlier({ progress }: LessonInput): ReadonlyMap<string, unknown> {
-  const items = Object.entries(progress?.items ?? {});
-  return new Map(items.map(([id, { response }]) => [id, response]));
+function answeredEarlier({ lesson, progress, types }: LessonInput): ReadonlyMap<string, unknown> {
+  const earlier = new Map<string, unknown>();
+  for (const { exercise } of stretches(lesson)) {
+    const item = exercise && progress?.items[exercise.id];
+    if (!item) continue;
+    const { id, type, spec, fingerprint } = exercise;
+    const isSame = item.fingerprint === fingerprint;
+    earlier.set(id, isSame ? item.response : types.get(type)?.keep?.(spec, item.response));
+  }
+  return earlier;
 }
 
 /** What will have been answered before, once this run is over. */

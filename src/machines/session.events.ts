@@ -3,6 +3,7 @@ import type { Fact, FactDraft } from '../progress/fact.js';
 import type { LedgerState, Receipt } from '../progress/ledger.js';
 import type { CourseProgress } from '../progress/mastery.js';
 import type { ReviewActor } from './review.machine.js';
+import type { CoursePage } from './session.run.js';
 
 /** What happens in a session. */
 export type SessionEvent =
@@ -13,6 +14,8 @@ export type SessionEvent =
   | { readonly type: 'review.opened' }
   | { readonly type: 'review.begun'; readonly review: ReviewActor }
   | { readonly type: 'review.closed' }
+  | { readonly type: 'page.opened'; readonly page: CoursePage }
+  | { readonly type: 'page.closed' }
   | { readonly type: 'fact.reported'; readonly draft: FactDraft }
   | { readonly type: 'fact.kept'; readonly receipt: Receipt }
   | { readonly type: 'facts.arrived'; readonly facts: readonly Fact[] }

@@ -2,7 +2,7 @@ import { assign, emit, setup } from 'xstate';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { isProblem } from '../course/source.js';
 import type { Problem } from '../problem.js';
-import { addFact, emptyProgress } from '../progress/mastery.js';
+import { emptyProgress } from '../progress/mastery.js';
 import type { ReviewOutlook } from '../progress/review.js';
 import { lessonMachine } from './lesson.machine.js';
 import { followLedger, lookAhead, openCourse, openLesson, runReview } from './session.actors.js';
@@ -10,13 +10,15 @@ import type { SessionEvent, SessionNews } from './session.events.js';
 import {
   lessonInput,
   problemsOf,
+  withArrivals,
+  withFact,
   type FoundCourse,
   type PlayableLesson,
   type SessionContext,
   type SessionInput,
 } from './session.run.js';
 
-/** A learner with a course: loading → outline ⇄ lesson or review, or failed with a way to try again. */
+/** A learner with a course: loading → outline ⇄ lesson, review or page, or failed with a way to try again. */
 export const sessionMachine = setup({
   types: {
     input: {} as SessionInput,
@@ -61,19 +63,13 @@ export const sessionMachine = setup({
       if (event.type !== 'fact.reported') return { type: 'problems', problems: [] };
       return { type: 'fact', draft: event.draft, before: context.progress };
     }),
-    applyFact: assign(({ context, event }) => {
-      if (event.type !== 'fact.reported') return {};
-      const { source, progress, unanswered } = context;
-      // A review may ask cards of other courses, too.
-      const isOurs = event.draft.course === source?.course.id;
-      return {
-        ...(isOurs && { progress: addFact(progress, event.draft) }),
-        unanswered: unanswered + 1,
-      };
-    }),
+    applyFact: assign(({ context, event }) =>
+      event.type === 'fact.reported' ? withFact(context, event.draft) : {},
+    ),
     takeReview: assign(({ event }) =>
       event.type === 'review.begun' ? { review: event.review } : {},
     ),
+    setPage: assign(({ event }) => (event.type === 'page.opened' ? { page: event.page } : {})),
     forgetReview: assign({ review: undefined }),
     noteOutlook: assign((_, outlook: ReviewOutlook | undefined) => ({ outlook })),
     appendFact: ({ context, event, self }) => {
@@ -87,13 +83,7 @@ export const sessionMachine = setup({
       keeping: context.ledger.state,
     })),
     applyArrivals: assign(({ context, event }) =>
-      event.type === 'facts.arrived'
-        ? {
-            progress: event.facts
-              .filter(({ course }) => course === context.source?.course.id)
-              .reduce(addFact, context.progress),
-          }
-        : {},
+      event.type === 'facts.arrived' ? { progress: withArrivals(context, event.facts) } : {},
     ),
     noteKeeping: assign(({ event }) =>
       event.type === 'keeping.changed' ? { keeping: event.state } : {},
@@ -172,6 +162,15 @@ export const sessionMachine = setup({
       on: {
         'lesson.opened': { target: 'opening', actions: 'setWanted' },
         'review.opened': { guard: 'canReview', target: 'review' },
+        'page.opened': { target: 'page', actions: 'setPage' },
+      },
+    },
+    page: {
+      on: {
+        'page.opened': { actions: 'setPage' },
+        'page.closed': 'outline',
+        'lesson.opened': { target: 'opening', actions: 'setWanted' },
+        'lesson.closed': 'outline',
       },
     },
     review: {

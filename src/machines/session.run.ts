@@ -3,12 +3,15 @@ import { isProblem, type CourseSource, type OpenedLesson } from '../course/sourc
 import type { Problem } from '../problem.js';
 import type { Ledger, LedgerState } from '../progress/ledger.js';
 import type { Lesson } from '../course/course.js';
-import type { CourseProgress } from '../progress/mastery.js';
+import { addFact, type CourseProgress } from '../progress/mastery.js';
 import type { ReviewOutlook } from '../progress/review.js';
-import type { FactDraft } from '../progress/fact.js';
+import type { Fact, FactDraft } from '../progress/fact.js';
 import type { LessonInput } from './lesson.run.js';
 import type { ReviewActor, ReviewPort } from './review.machine.js';
 import type { RoundActor } from './round.machine.js';
+
+/** What a course has besides its lessons. */
+export type CoursePage = 'answers' | 'facts' | 'print' | 'record' | 'tutor';
 
 /** A lesson with the exercise types it needs. */
 export interface PlayableLesson extends OpenedLesson {
@@ -61,6 +64,8 @@ export interface SessionContext extends SessionInput {
   readonly problem?: Problem;
   /** The review, while it is open. */
   readonly review?: ReviewActor;
+  /** The page beside the lessons that is open. */
+  readonly page?: CoursePage;
   /** What the review holds, as far as that is known. */
   readonly outlook?: ReviewOutlook;
   readonly keeping: LedgerState;
@@ -74,12 +79,33 @@ export function problemsOf(found: FoundCourse | PlayableLesson | Problem): reado
   return 'source' in found ? found.source.problems : found.problems;
 }
 
+/** What a fact changes in a session; a review may ask cards of other courses, too. */
+export function withFact(
+  { source, progress, unanswered }: SessionContext,
+  draft: FactDraft,
+): Partial<SessionContext> {
+  const isOurs = draft.course === source?.course.id;
+  return {
+    ...(isOurs && { progress: addFact(progress, draft) }),
+    unanswered: unanswered + 1,
+  };
+}
+
+/** The progress with what other tabs have written. */
+export function withArrivals(
+  { source, progress }: SessionContext,
+  facts: readonly Fact[],
+): CourseProgress {
+  return facts.filter(({ course }) => course === source?.course.id).reduce(addFact, progress);
+}
+
 /** What the open lesson starts with. */
 export function lessonInput(context: SessionContext, report: Report): LessonInput {
   const { opened, source, progress, now, random, openDrill } = context;
   const { lesson, types } = opened!;
   return {
     course: source!.course.id,
+    version: source!.course.version,
     lesson,
     types,
     progress: progress.lessons[lesson.id],

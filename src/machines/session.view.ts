@@ -8,7 +8,7 @@ import type { SessionContext } from './session.run.js';
 export type Saving = 'nothing' | 'saved' | 'saving' | 'not-saved';
 
 export type SessionScreen =
-  'loading' | 'failed' | 'outline' | 'opening' | 'unopened' | 'lesson' | 'review';
+  'loading' | 'failed' | 'outline' | 'opening' | 'unopened' | 'lesson' | 'review' | 'page';
 
 export interface SessionView {
   readonly screen: SessionScreen;

@@ -66,6 +66,8 @@ export interface Completion extends FactBase {
   readonly kind: 'completion';
   /** How many graded exercises the lesson had then. */
   readonly graded: number;
+  /** The version of the course, where it names one. */
+  readonly version?: string;
 }
 
 /** Something that happened: written once, never changed. All else is replayed from these. */

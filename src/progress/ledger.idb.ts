@@ -4,7 +4,7 @@ import { watch, within } from './deadline.js';
 import type { Fact, FactDraft } from './fact.js';
 import type { FactChannel } from './fact-channel.js';
 import { openFactChannel } from './fact-channel.js';
-import { writeFacts } from './fact-store.js';
+import { readFacts, writeFacts } from './fact-store.js';
 import { Keeping } from './keeping.js';
 import type { Ledger, LedgerState, Receipt } from './ledger.js';
 import { Listeners } from './listeners.js';
@@ -81,6 +81,15 @@ export class DeviceLedger implements Ledger {
     return this.#withUnsaved(course, replay.progress);
   }
 
+  async facts(course: string): Promise<readonly FactDraft[] | undefined> {
+    const { profile, patience } = this.#input;
+    const reading = readFacts(this.#database, profile, course, new Map()).catch(
+      (error: unknown) => void this.#noteFault(faultOf(error)),
+    );
+    const kept = await within(reading, patience.settle, () => void this.#noteSlow());
+    return kept && [...kept, ...this.#unsaved(course)].sort((a, b) => a.t - b.t);
+  }
+
   append(draft: FactDraft): Promise<Receipt> {
     return this.#outbox.add(draft);
   }
@@ -131,11 +140,12 @@ export class DeviceLedger implements Ledger {
   }
 
   #withUnsaved(course: string, progress: CourseProgress): CourseProgress {
+    return foldFacts(this.#unsaved(course), progress);
+  }
+
+  #unsaved(course: string): readonly FactDraft[] {
     const waiting = this.#outbox.unsaved.map(({ draft }) => draft);
-    return foldFacts(
-      waiting.filter((draft) => draft.course === course),
-      progress,
-    );
+    return waiting.filter((draft) => draft.course === course);
   }
 
   /** Tells what others wrote, once: not what is in the progress that was given already. */

@@ -25,6 +25,8 @@ export interface Ledger {
   readonly state: LedgerState;
   /** What is known of a course, replayed from its facts. */
   progress(course: string): Promise<CourseProgress>;
+  /** All facts of a course, the oldest first; nothing where the log cannot be read. */
+  facts(course: string): Promise<readonly FactDraft[] | undefined>;
   append(draft: FactDraft): Promise<Receipt>;
   /** Calls back with facts that other tabs have written. */
   onArrival(listener: (facts: readonly Fact[]) => void): () => void;

@@ -44,7 +44,7 @@ function isFact(value: object): value is Fact {
     case 'visit':
       return isText(fact.step);
     case 'completion':
-      return isCount(fact.graded, 0);
+      return isCount(fact.graded, 0) && (fact.version === undefined || isText(fact.version));
     default:
       return false;
   }

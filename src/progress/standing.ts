@@ -30,8 +30,13 @@ export interface CourseStanding {
   readonly next?: string;
 }
 
+/** What standing in a course depends on. */
+type Standable = Pick<Course, 'pass'> & {
+  readonly units: readonly { readonly lessons: readonly { readonly id: string }[] }[];
+};
+
 /** Replays how a learner stands in a course. */
-export function courseStanding(course: Course, progress: CourseProgress): CourseStanding {
+export function courseStanding(course: Standable, progress: CourseProgress): CourseStanding {
   const entries = course.units.flatMap((unit) => unit.lessons);
   const lessons = byId<LessonStanding>({});
   for (const entry of entries) {
@@ -78,7 +83,7 @@ function nextLesson(
 
 /** Whether a fact is the one that completes the course. */
 export function completesCourse(
-  course: Course,
+  course: Standable,
   progress: CourseProgress,
   fact: FactDraft,
 ): boolean {

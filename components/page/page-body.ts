@@ -1,0 +1,36 @@
+import type { Course, Lesson } from '../../src/course/course.js';
+import type { Ledger } from '../../src/progress/ledger.js';
+import type { CourseProgress } from '../../src/progress/mastery.js';
+import type { CoursePage } from '../../src/machines/session.run.js';
+
+/** What each page of a course is given. */
+export interface PageProperties {
+  readonly of: Course;
+  /** All lessons, in the order of the course, as far as they could be opened. */
+  readonly lessons: readonly Lesson[];
+  readonly progress: CourseProgress;
+  readonly ledger: Ledger;
+  /** What images are relative to. */
+  readonly baseUrl: string;
+}
+
+/** Loads the element of a page and gives its tag. */
+export async function loadBody(page: CoursePage): Promise<string> {
+  switch (page) {
+    case 'answers':
+      await import('../answers/answers.element.js');
+      return 'polku-answers';
+    case 'facts':
+      await import('../facts/facts.element.js');
+      return 'polku-facts';
+    case 'print':
+      await import('../handout/handout.element.js');
+      return 'polku-handout';
+    case 'record':
+      await import('../record/record.element.js');
+      return 'polku-record';
+    case 'tutor':
+      await import('../tutor/tutor.element.js');
+      return 'polku-tutor';
+  }
+}

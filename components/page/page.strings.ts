@@ -1,0 +1,12 @@
+/** What stands around the pages that a course has besides its lessons. */
+export const strings = {
+  'page.answers': 'My answers',
+  'page.close': 'To the course',
+  'page.facts': 'Facts and sources',
+  'page.loading': 'Opening all lessons …',
+  'page.missing': 'Some lessons could not be opened, so they are missing here.',
+  'page.more': 'More',
+  'page.print': 'Print',
+  'page.record': 'My record',
+  'page.tutor': 'For the tutor',
+} as const;

@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Lesson } from '../../src/course/course.js';
+import type { Paper } from '../../src/course/paper.js';
+import { createTranslator, type Translator } from '../../src/i18n/translator.js';
+import { loadPapers } from '../../src/pages.js';
+import { strings } from './paper.strings.js';
+
+/** What lessons are put on paper with. */
+export interface Stock {
+  readonly papers: ReadonlyMap<string, Paper>;
+  /** The texts of the interface in the language of the course: paper is in one language. */
+  readonly translator: Translator;
+  readonly t: Translator['t'];
+}
+
+/** Gets ready what puts the exercises of lessons on paper. */
+export class PaperStock implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #lessons?: readonly Lesson[];
+  #stock?: Stock;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** All that is needed, once it is there. */
+  get ready(): Stock | undefined {
+    return this.#stock;
+  }
+
+  /** Loads what these lessons need; asked again with the same ones it does nothing. */
+  prepareFor(lessons: readonly Lesson[], language: string): void {
+    if (lessons === this.#lessons) return;
+    this.#lessons = lessons;
+    void this.#load(lessons, language).catch(() => (this.#lessons = undefined));
+  }
+
+  hostConnected(): void {
+    // Nothing to follow: what is loaded stays.
+  }
+
+  async #load(lessons: readonly Lesson[], language: string): Promise<void> {
+    const parts = lessons.flatMap(({ steps }) => steps.flatMap((step) => step.parts));
+    const names = parts.flatMap((part) => (part.kind === 'exercise' ? part.type : []));
+    const [papers, translator] = await Promise.all([loadPapers(names), createTranslator(language)]);
+    translator.add(strings);
+    for (const { strings: own } of papers.values()) if (own) translator.add(own);
+    this.#stock = { papers, translator, t: translator.t };
+    this.#host.requestUpdate();
+  }
+}
+
+/** The lesson that was chosen, else the one that the learner was in last, else the first. */
+export function wantedLesson(
+  lessons: readonly Lesson[],
+  ...wishes: readonly (string | undefined)[]
+): Lesson | undefined {
+  const wish = wishes.find((id) => id !== undefined);
+  return lessons.find(({ id }) => id === wish) ?? lessons[0];
+}

@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+/** Paper: ink on white whatever the screen's theme, set for A4, with room to write. */
+export const paperStyles = css`
+  :host {
+    --polku-color-paper: #fff;
+    --polku-color-surface: #fff;
+    --polku-color-ink: #111;
+    --polku-color-ink-soft: #444;
+    --polku-color-line: #bbb;
+    --polku-color-edge: #666;
+    --polku-color-accent: #111;
+    --polku-color-accent-soft: #f4f4f2;
+    --polku-color-wrong: #111;
+    --polku-color-wrong-soft: #f4f4f2;
+    --polku-space: 6pt;
+    --polku-radius: 4pt;
+    --polku-size: 11pt;
+    --polku-size-s: 9pt;
+    --polku-size-l: 12.5pt;
+    --polku-size-xl: 15pt;
+    --polku-size-xxl: 21pt;
+    color-scheme: light;
+    background: #fff;
+    color: #111;
+    font-family: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', Georgia, serif;
+    font-size: var(--polku-size);
+    line-height: 1.42;
+    print-color-adjust: exact;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  .kicker,
+  .name {
+    font-family: var(--polku-font, system-ui, sans-serif);
+    break-after: avoid;
+    text-wrap: balance;
+  }
+  h1 {
+    margin-block: 0 12pt;
+    font-size: var(--polku-size-xxl);
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+  }
+  h2 {
+    margin-block: 18pt 6pt;
+    font-size: var(--polku-size-xl);
+    line-height: 1.2;
+  }
+  h3,
+  h4 {
+    margin-block: 0 4pt;
+    font-size: var(--polku-size-l);
+    font-weight: 700;
+  }
+  h5 {
+    margin-block: 0 3pt;
+    font-size: var(--polku-size);
+  }
+  .kicker {
+    margin-block: 0 3pt;
+    color: var(--polku-color-ink-soft);
+    font-size: var(--polku-size-s);
+  }
+  .name {
+    display: flex;
+    gap: 18pt;
+    margin-block: 0 14pt;
+    font-size: var(--polku-size-s);
+  }
+  .name span {
+    flex: 1;
+    padding-block-end: 10pt;
+    border-block-end: 0.6pt solid var(--polku-color-edge);
+  }
+  .name span:first-child {
+    flex: 2;
+  }
+  p,
+  ul,
+  ol,
+  blockquote,
+  pre,
+  .table,
+  .alert,
+  .fact,
+  h4,
+  h5 {
+    max-inline-size: none;
+  }
+  p,
+  li {
+    orphans: 3;
+    widows: 3;
+  }
+  .exercise,
+  .note {
+    margin-block: 12pt;
+    break-inside: avoid;
+  }
+  .exercise {
+    padding-block-start: 8pt;
+    border-block-start: 0.6pt solid var(--polku-color-line);
+  }
+  .note {
+    padding: 8pt 10pt;
+    border-inline-start: 3pt solid #111;
+    background: #f4f4f2;
+    font-family: var(--polku-font, system-ui, sans-serif);
+    font-size: 10pt;
+  }
+  .note > :last-child {
+    margin-block-end: 0;
+  }
+  .alert,
+  .fact {
+    break-inside: avoid;
+  }
+  .alert {
+    border: 0.6pt solid var(--polku-color-line);
+  }
+  hr {
+    block-size: 22pt;
+    margin-block: 0;
+    border-block-start: 0;
+    border-block-end: 0.6pt solid var(--polku-color-edge);
+  }
+  .blank {
+    display: inline-block;
+    inline-size: 7em;
+    border-block-end: 0.6pt solid var(--polku-color-edge);
+  }
+  .boxes {
+    padding-inline-start: 0;
+    list-style: none;
+  }
+  a {
+    color: inherit;
+  }
+  .fact footer a::after {
+    content: ' – ' attr(href);
+    overflow-wrap: anywhere;
+  }
+  .new-page {
+    break-before: page;
+  }
+  .compact {
+    font-size: 8.5pt;
+    line-height: 1.25;
+  }
+  .compact :is(th, td) {
+    padding-block: 1.5pt;
+  }
+  @media screen {
+    :host {
+      display: block;
+      padding: clamp(16px, 5cqi, 56px);
+      border: 1px solid #ccc;
+    }
+    .new-page {
+      margin-block-start: 40px;
+      padding-block-start: 40px;
+      border-block-start: 2px dashed #999;
+    }
+  }
+`;

@@ -1,0 +1,150 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { translatorContext } from '../../src/element/contexts.js';
+import { define } from '../../src/element/define.js';
+import { icon } from '../../src/element/icons.js';
+import { proseStyles } from '../../src/element/prose.css.js';
+import { renderBlocks, renderInlines, type ProseSetting } from '../../src/element/prose.js';
+import { base, buttons } from '../../src/element/tokens.css.js';
+import type { Translator } from '../../src/i18n/translator.js';
+import type { Slide } from '../../src/paper/slides.js';
+import { projectorStyles } from './projector.css.js';
+import { strings } from './projector.strings.js';
+
+/**
+ * A lesson in large type for a room: one thing at a time, the answers when the group has theirs.
+ *
+ * @tag polku-projector
+ */
+export class PolkuProjector extends LitElement {
+  static override styles = [base, buttons, proseStyles, projectorStyles];
+
+  @property({ attribute: false }) slides: readonly Slide[] = [];
+  /** The language of the lesson. */
+  @property({ attribute: false }) language = 'en';
+  @property({ attribute: false }) baseUrl = '';
+
+  @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
+
+  @state() private at = 0;
+  @state() private isUncovered = false;
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('.slide') private slide!: HTMLElement;
+
+  /** Begins with the first slide, on the whole screen where the browser lets it. */
+  async open(): Promise<void> {
+    this.#go(0);
+    await this.updateComplete;
+    this.dialog.showModal();
+    this.slide.focus();
+    await this.dialog.requestFullscreen?.().catch(() => undefined);
+  }
+
+  protected override willUpdate(): void {
+    this.translator.add(strings);
+  }
+
+  protected override render(): TemplateResult {
+    const { t, lang, dir } = this.translator;
+    const slide = this.slides[this.at];
+    return html`<dialog
+      aria-label=${t('projector.place', { at: this.at + 1, count: this.slides.length })}
+      lang=${lang}
+      dir=${dir}
+      @keydown=${this.#press}
+      @close=${this.#leave}
+    >
+      <div class="screen">
+        <div class="slide" tabindex="-1" aria-live="polite" lang=${this.language}>
+          ${slide ? this.#renderSlide(slide) : nothing}
+        </div>
+        ${this.#renderBar(slide)}
+      </div>
+    </dialog>`;
+  }
+
+  #renderSlide({ title, blocks, exercise, key }: Slide): TemplateResult {
+    const { translator, baseUrl } = this;
+    const gap = () => html`<span class="blank">&nbsp;</span>`;
+    const setting: ProseSetting = { translator, baseUrl, gap };
+    const number = exercise && translator.t('projector.exercise', { number: exercise });
+    return html`<div class="inner">
+      ${number ? html`<p class="kicker" lang=${translator.lang}>${number}</p>` : nothing}
+      <h2>${renderInlines(title, setting)}</h2>
+      ${renderBlocks(blocks, setting)}
+      ${
+        key && this.isUncovered
+          ? html`<div class="key">${renderBlocks(key, setting)}</div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderBar(slide: Slide | undefined): TemplateResult {
+    const { t } = this.translator;
+    const last = this.slides.length - 1;
+    return html`<div class="bar">
+      <button class="quiet" ?disabled=${this.at === 0} @click=${() => this.#go(this.at - 1)}>
+        ${icon('back')}${t('projector.back')}
+      </button>
+      <button class="primary" ?disabled=${this.at === last} @click=${() => this.#go(this.at + 1)}>
+        ${t('projector.forward')}${icon('forward')}
+      </button>
+      ${
+        slide?.key
+          ? html`<button class="quiet" part="answers" @click=${this.#uncover}>
+              ${t(this.isUncovered ? 'projector.hide' : 'projector.answers')}
+            </button>`
+          : nothing
+      }
+      <span class="place" title=${t('projector.keys')}
+        >${t('projector.place', { at: this.at + 1, count: this.slides.length })}</span
+      >
+      <button class="quiet" part="close" @click=${() => this.dialog.close()}>
+        ${t('projector.close')}
+      </button>
+    </div>`;
+  }
+
+  #go(at: number): void {
+    this.at = Math.max(0, Math.min(this.slides.length - 1, at));
+    this.isUncovered = false;
+    if (this.hasUpdated) this.slide.scrollTop = 0;
+  }
+
+  readonly #uncover = (): void => {
+    this.isUncovered = !this.isUncovered;
+  };
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const way = this.translator.dir === 'rtl' ? -1 : 1;
+    switch (event.key) {
+      case 'ArrowRight':
+        return this.#go(this.at + way);
+      case 'ArrowLeft':
+        return this.#go(this.at - way);
+      case 'PageDown':
+        return this.#go(this.at + 1);
+      case 'PageUp':
+        return this.#go(this.at - 1);
+      case 'a':
+      case 'A':
+        return this.#uncover();
+      default:
+    }
+  };
+
+  readonly #leave = (): void => {
+    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+  };
+}
+
+define('polku-projector', PolkuProjector);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-projector': PolkuProjector;
+  }
+}

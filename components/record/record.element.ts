@@ -1,0 +1,134 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Course } from '../../src/course/course.js';
+import { translatorContext } from '../../src/element/contexts.js';
+import { define } from '../../src/element/define.js';
+import { base, buttons } from '../../src/element/tokens.css.js';
+import { createTranslator, type Translator } from '../../src/i18n/translator.js';
+import { dayOf, durationOf, recordSheet, summaryOf } from '../../src/paper/record-sheet.js';
+import { recordFile, recordOf, type RecordFacts } from '../../src/pages.js';
+import type { Ledger } from '../../src/progress/ledger.js';
+import type { CourseProgress } from '../../src/progress/mastery.js';
+import type { CourseRecord, LessonRecord } from '../../src/progress/record.js';
+import { strings as paperStrings } from '../paper/paper.strings.js';
+import { printPaper } from '../paper/print.js';
+import { recordStyles } from './record.css.js';
+import { strings } from './record.strings.js';
+
+/**
+ * What a learner did in a course: to look at, to print on one page, to save as a file.
+ *
+ * @tag polku-record
+ */
+export class PolkuRecord extends LitElement {
+  static override styles = [base, buttons, recordStyles];
+
+  @property({ attribute: false }) of?: Course;
+  @property({ attribute: false }) ledger?: Ledger;
+  /** Changes with each answer: the log is then read again. */
+  @property({ attribute: false }) progress?: CourseProgress;
+  /** Milliseconds since 1970. */
+  @property({ attribute: false }) now = () => Date.now();
+
+  @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
+
+  /** `null`: the log cannot be read. */
+  @state() private facts?: RecordFacts | null;
+  @query('input') private nameField!: HTMLInputElement;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.translator.add(strings);
+    this.translator.add(paperStrings);
+    if (changed.has('ledger') || changed.has('progress')) void this.#read();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { of: course, facts } = this;
+    if (!course || facts === undefined) return nothing;
+    const { t, lang } = this.translator;
+    if (facts === null) return html`<p lang=${lang}>${t('record.unread')}</p>`;
+    const record = recordOf(course, facts);
+    const done = record.lessons.filter(({ status }) => status !== 'new');
+    return html`<div lang=${lang}>
+      <p>${t('record.intro')}</p>
+      <ul class="summary">
+        ${summaryOf(record, { t, language: lang }).map((line) => html`<li>${line}</li>`)}
+      </ul>
+      <p><strong>${t('record.selfReported')}.</strong> ${t('record.selfReportedWhy')}</p>
+      <ol role="list" class="lessons">
+        ${done.map((lesson) => this.#renderLesson(lesson, course))}
+      </ol>
+      ${facts.length > 0 ? this.#renderActions(record) : nothing}
+    </div>`;
+  }
+
+  #renderLesson(lesson: LessonRecord, { language }: Course): TemplateResult {
+    const { t, lang } = this.translator;
+    const { title, status, completedAt, lastAt = 0, spent, percent } = lesson;
+    const meta = [
+      t(`record.status.${status}`),
+      dayOf(completedAt ?? lastAt, lang),
+      durationOf(spent, lang),
+      ...(percent === undefined ? [] : [t('record.score', { percent })]),
+    ];
+    return html`<li>
+      <span class="title" lang=${language}>${title}</span>
+      <span class="meta">${meta.join(' · ')}</span>
+    </li>`;
+  }
+
+  #renderActions(record: CourseRecord): TemplateResult {
+    const { t } = this.translator;
+    return html`<div class="name">
+        <label for="name">${t('record.name')}</label>
+        <input id="name" autocomplete="name" maxlength="80" aria-describedby="name-note" />
+        <p id="name-note">${t('record.nameNote')}</p>
+      </div>
+      <div class="actions">
+        <button class="primary" part="print" @click=${() => this.#print(record)}>
+          ${t('paper.print')}
+        </button>
+        <button class="quiet" part="save" aria-describedby="save-note" @click=${this.#save}>
+          ${t('record.save')}
+        </button>
+      </div>
+      <p class="soft" id="save-note">${t('record.saveNote')}</p>`;
+  }
+
+  async #read(): Promise<void> {
+    const { of: course, ledger } = this;
+    if (course && ledger) this.facts = (await ledger.facts(course.id)) ?? null;
+  }
+
+  // In the course's language: it is shown to those who know the course.
+  async #print(record: CourseRecord): Promise<void> {
+    const { language } = this.of!;
+    const translator = await createTranslator(language);
+    translator.add(strings);
+    const name = this.nameField.value.trim();
+    const options = { t: translator.t, language: translator.lang, name, now: this.now() };
+    await printPaper({ document: recordSheet(record, options), translator, baseUrl: '' });
+  }
+
+  readonly #save = (): void => {
+    const file = recordFile(this.of!, this.facts ?? [], this.now());
+    const json = new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' });
+    const href = URL.createObjectURL(json);
+    const link = Object.assign(document.createElement('a'), {
+      href,
+      download: `${file.course.id}-${file.made.slice(0, 10)}.json`,
+    });
+    link.click();
+    // The browser may take the file only after this task.
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  };
+}
+
+define('polku-record', PolkuRecord);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-record': PolkuRecord;
+  }
+}

@@ -1,0 +1,35 @@
+/** What a learner's record says. */
+export const strings = {
+  'record.column.lesson': 'Lesson',
+  'record.column.result': 'Result',
+  'record.column.status': 'Status',
+  'record.column.time': 'Time',
+  'record.column.when': 'When',
+  'record.days': 'From {{from}} to {{until}}.',
+  'record.done_one': '{{done}} of {{count}} lesson done.',
+  'record.done_other': '{{done}} of {{count}} lessons done.',
+  'record.intro':
+    'What you have done in this course, worked out from the log on this device. It is sent nowhere.',
+  'record.name': 'Your name, for the print',
+  'record.nameNote': 'It is not stored anywhere: it stands on the paper only.',
+  'record.noVersion': 'The course names no version.',
+  'record.notPassed': 'Not passed yet: that takes all lessons and {{pass}} % of the points.',
+  'record.nothing': 'Nothing has been done in this course on this device yet.',
+  'record.passed': 'Passed: all lessons, and at least {{pass}} % of the points.',
+  'record.percent': 'Result: {{percent}} % of the points so far.',
+  'record.printed': 'Printed {{date}}.',
+  'record.save': 'Save as a file (JSON)',
+  'record.saveNote':
+    'The file holds the record and the log that it follows from, without what you wrote. Anybody can work the record out anew from it.',
+  'record.score': '{{percent}} %',
+  'record.selfReported': 'Self-reported',
+  'record.selfReportedWhy':
+    'The learner’s own device kept this record. Nobody has checked who did the exercises.',
+  'record.sheetTitle': 'Record of study',
+  'record.spent': 'Time spent: {{time}}. Pauses longer than five minutes are not counted.',
+  'record.status.done': 'Done',
+  'record.status.new': 'Not begun',
+  'record.status.started': 'Under way',
+  'record.unread': 'The log on this device cannot be read just now, so there is no record to show.',
+  'record.version': 'Version of the course: {{version}}.',
+} as const;

@@ -1,0 +1,180 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Course, Exercise, Lesson, Part, Step } from '../../src/course/course.js';
+import { translatorContext } from '../../src/element/contexts.js';
+import { define } from '../../src/element/define.js';
+import { proseStyles } from '../../src/element/prose.css.js';
+import { renderBlocks, renderInlines, type ProseSetting } from '../../src/element/prose.js';
+import { base, buttons } from '../../src/element/tokens.css.js';
+import type { Translator } from '../../src/i18n/translator.js';
+import { exercisesByNumber, sheetOf } from '../../src/paper/handout.js';
+import { planOf, timeAfter, type PlannedNote } from '../../src/paper/plan.js';
+import { slidesOf } from '../../src/paper/slides.js';
+import type { CourseProgress } from '../../src/progress/mastery.js';
+import { PaperStock, wantedLesson, type Stock } from '../paper/paper-stock.js';
+import '../projector/projector.element.js';
+import type { PolkuProjector } from '../projector/projector.element.js';
+import { tutorStyles } from './tutor.css.js';
+import { strings } from './tutor.strings.js';
+
+/**
+ * The view of whoever leads a group: notes, times that add up, answers, and large type.
+ *
+ * @tag polku-tutor
+ */
+export class PolkuTutor extends LitElement {
+  static override styles = [base, buttons, proseStyles, tutorStyles];
+
+  @property({ attribute: false }) of?: Course;
+  @property({ attribute: false }) lessons: readonly Lesson[] = [];
+  @property({ attribute: false }) progress?: CourseProgress;
+  @property({ attribute: false }) baseUrl = '';
+
+  @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
+
+  @state() private chosen?: string;
+  @state() private start = '17:00';
+  @query('polku-projector') private projector!: PolkuProjector;
+
+  readonly #stock = new PaperStock(this);
+
+  protected override willUpdate(): void {
+    this.translator.add(strings);
+    this.#stock.prepareFor(this.lessons, this.of?.language ?? 'en');
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const lesson = this.#lesson();
+    const stock = this.#stock.ready;
+    if (!lesson || !stock) return nothing;
+    const { t, lang } = this.translator;
+    return html`<div lang=${lang}>
+      <p>${t('tutor.intro')}</p>
+      ${this.#renderChoices(lesson)} ${this.#renderPlan(lesson)}
+      <h3>${t('tutor.steps')}</h3>
+      ${lesson.steps.map((step) => this.#renderStep(step, lesson, stock))}
+      <polku-projector
+        .slides=${slidesOf(lesson, stock)}
+        .language=${lesson.language}
+        .baseUrl=${this.baseUrl}
+      ></polku-projector>
+    </div>`;
+  }
+
+  #renderChoices(lesson: Lesson): TemplateResult {
+    const { t } = this.translator;
+    const choose = (event: Event) => (this.chosen = (event.target as HTMLSelectElement).value);
+    const begin = (event: Event) => {
+      this.start = (event.target as HTMLInputElement).value || this.start;
+    };
+    return html`<div class="choices">
+      <label
+        >${t('tutor.lesson')}
+        <select @change=${choose}>
+          ${this.lessons.map(
+            ({ id, title, language }) =>
+              html`<option value=${id} lang=${language} .selected=${id === lesson.id}>
+                ${title}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <label
+        >${t('tutor.begins')}
+        <input type="time" .value=${this.start} @change=${begin} />
+      </label>
+      <button class="primary" part="project" @click=${() => void this.projector.open()}>
+        ${t('tutor.project')}
+      </button>
+    </div>`;
+  }
+
+  #renderPlan(lesson: Lesson): TemplateResult {
+    const { t } = this.translator;
+    const { notes, minutes } = planOf(lesson);
+    if (notes.length === 0) return html`<p class="soft">${t('tutor.noNotes')}</p>`;
+    const time = t('tutor.minutes', { count: minutes });
+    return html`<h3>${t('tutor.plan')}</h3>
+      <ol role="list" class="plan">
+        ${notes.map((note) => this.#renderPlanned(note, lesson))}
+      </ol>
+      <p>
+        <strong>${t('tutor.total', { time, end: timeAfter(this.start, minutes) })}</strong>
+      </p>`;
+  }
+
+  #renderPlanned({ step, at, minutes }: PlannedNote, { title, language }: Lesson): TemplateResult {
+    return html`<li>
+      <span class="clock">${timeAfter(this.start, at)}</span>
+      <span lang=${language}
+        >${step.length > 0 ? renderInlines(step, this.#setting()) : title}</span
+      >
+      <span class="soft"
+        >${minutes ? this.translator.t('tutor.minutes', { count: minutes }) : ''}</span
+      >
+    </li>`;
+  }
+
+  #renderStep({ title, parts }: Step, lesson: Lesson, stock: Stock): TemplateResult {
+    const numbers = exercisesByNumber(lesson);
+    return html`<section class="step" lang=${lesson.language}>
+      <h4>${title.length > 0 ? renderInlines(title, this.#setting()) : lesson.title}</h4>
+      ${parts.map((part) => this.#renderPart(part, numbers, stock))}
+    </section>`;
+  }
+
+  #renderPart(part: Part, numbers: ReadonlyMap<Exercise, number>, stock: Stock): unknown {
+    const { t, lang } = this.translator;
+    switch (part.kind) {
+      case 'broken':
+        return nothing;
+      case 'exercise':
+        return this.#renderExercise(part, numbers.get(part)!, stock);
+      case 'tutor': {
+        const time = part.minutes && t('tutor.minutes', { count: part.minutes });
+        return html`<aside class="note">
+          ${time ? html`<p class="soft" lang=${lang}>${time}</p>` : nothing}
+          ${renderBlocks(part.children, this.#setting())}
+        </aside>`;
+      }
+      default:
+        return html`<div class="reading">${renderBlocks([part], this.#setting())}</div>`;
+    }
+  }
+
+  #renderExercise(exercise: Exercise, number: number, stock: Stock): TemplateResult {
+    const { t, lang } = this.translator;
+    const { material, key = [] } = sheetOf(exercise, stock);
+    const answers = [...key, ...(exercise.explanation ?? [])];
+    return html`<div class="exercise">
+      <p class="soft" lang=${lang}>${t('tutor.exercise', { number })}</p>
+      ${renderBlocks([...exercise.prompt, ...material], this.#setting())}
+      ${
+        answers.length > 0
+          ? html`<details>
+              <summary lang=${lang}>${t('tutor.answers')}</summary>
+              ${renderBlocks(answers, this.#setting())}
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #lesson(): Lesson | undefined {
+    return wantedLesson(this.lessons, this.chosen, this.progress?.last?.lesson);
+  }
+
+  #setting(): ProseSetting {
+    const { translator, baseUrl } = this;
+    return { translator, baseUrl, gap: () => html`<span class="blank">&nbsp;</span>` };
+  }
+}
+
+define('polku-tutor', PolkuTutor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-tutor': PolkuTutor;
+  }
+}

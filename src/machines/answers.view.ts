@@ -1,0 +1,106 @@
+import type { Course, Exercise, Lesson } from '../course/course.js';
+import type { ExerciseType, OwnAnswer } from '../course/exercise-type.js';
+import { exercisesIn } from '../course/exercises-in.js';
+import type { CourseProgress, ItemProgress } from '../progress/mastery.js';
+import { viewAnswered, type ExerciseView } from './exercise.view.js';
+
+/** An exercise in which the learner speaks of themself, and what they said. */
+export interface ShownAnswer {
+  readonly exercise: Exercise;
+  /** `outdated`: it was given to an earlier version of the question. */
+  readonly state: 'open' | 'given' | 'outdated';
+  readonly answer: OwnAnswer;
+  /** As the exercise shows it; none where there is nothing to show. */
+  readonly view?: ExerciseView;
+  /** When it was given or last changed, in milliseconds since 1970. */
+  readonly t?: number;
+}
+
+/** The answers of one lesson, in its order. */
+export interface LessonAnswers {
+  readonly lesson: Lesson;
+  readonly answers: readonly ShownAnswer[];
+}
+
+/** What the learner has said of themself in a course, lesson by lesson. */
+export interface AnswersView {
+  /** All there is to rate, rated or not. */
+  readonly ratings: readonly LessonAnswers[];
+  /** What they have thought about, written down or not. */
+  readonly words: readonly LessonAnswers[];
+  /** There is nothing of theirs yet. */
+  readonly isEmpty: boolean;
+  /** Whether the course asks for anything of theirs at all. */
+  readonly asks: boolean;
+}
+
+/** What is shown of a learner's own answers; `types`: those in which they speak of themself. */
+export function viewAnswers(
+  course: Course,
+  lessons: readonly Lesson[],
+  progress: CourseProgress,
+  types: readonly ExerciseType[],
+): AnswersView {
+  const order = course.units.flatMap((unit) => unit.lessons.map(({ id }) => id));
+  const all = order
+    .flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? [])
+    .map((lesson) => {
+      const items = progress.lessons[lesson.id]?.items ?? {};
+      const answers = exercisesIn(lesson).flatMap((exercise) => {
+        const type = types.find(({ name }) => name === exercise.type);
+        return shownAnswer(exercise, type, items[exercise.id]) ?? [];
+      });
+      return { lesson, answers };
+    });
+  const only = (isWanted: (one: ShownAnswer) => boolean) =>
+    all
+      .map(({ lesson, answers }) => ({ lesson, answers: answers.filter(isWanted) }))
+      .filter(({ answers }) => answers.length > 0);
+  const rated = only(({ answer, state }) => answer.kind === 'ratings' && state !== 'open');
+  const words = only(isThought);
+  return {
+    ratings: only(({ answer }) => answer.kind === 'ratings'),
+    words,
+    isEmpty: rated.length + words.length === 0,
+    asks: only(() => true).length > 0,
+  };
+}
+
+// Of an earlier version there must be words: without them it can as well be asked anew.
+function isThought({ answer, state }: ShownAnswer): boolean {
+  if (answer.kind !== 'words') return false;
+  return state === 'given' || (state === 'outdated' && answer.text !== '');
+}
+
+function shownAnswer(
+  exercise: Exercise,
+  type: ExerciseType | undefined,
+  item: ItemProgress | undefined,
+): ShownAnswer | undefined {
+  if (!type?.own) return undefined;
+  const { spec } = exercise;
+  const open = { exercise, state: 'open', answer: type.own(spec, type.blank(spec)) } as const;
+  if (!item) return open;
+  if (item.fingerprint === exercise.fingerprint) {
+    const response = type.revive(spec, item.response);
+    // A rating that is nothing but junk is none.
+    if (!type.isAnswered(spec, response) && isBlank(type, spec, response)) return open;
+    const view = viewOf(exercise, type, response);
+    return { exercise, state: 'given', answer: type.own(spec, response), view, t: item.t };
+  }
+  const outdated = { exercise, state: 'outdated', t: item.t } as const;
+  // What would stand by other statements now is not shown at all.
+  if (!type.keep) return { ...outdated, answer: open.answer };
+  const kept = type.keep(spec, item.response);
+  const view = { ...viewOf(exercise, type, kept), revisable: false };
+  return { ...outdated, answer: type.own(spec, kept), view };
+}
+
+function isBlank(type: ExerciseType, spec: unknown, response: unknown): boolean {
+  return JSON.stringify(response) === JSON.stringify(type.blank(spec));
+}
+
+// What explains the exercise belongs to its lesson, so it is not shown as one that is over.
+function viewOf(exercise: Exercise, type: ExerciseType, response: unknown): ExerciseView {
+  return { ...viewAnswered(exercise, type, response, 0), phase: 'graded' };
+}

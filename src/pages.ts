@@ -1,0 +1,45 @@
+import type { Lesson } from './course/course.js';
+import type { Paper } from './course/paper.js';
+import { isProblem, type CourseSource } from './course/source.js';
+import { exerciseTypes } from './exercises/index.js';
+import type { Problem } from './problem.js';
+import type { FactDraft } from './progress/fact.js';
+
+/** All lessons of a course, as far as they could be had. */
+export interface WholeCourse {
+  readonly lessons: readonly Lesson[];
+  /** Why others could not. */
+  readonly problems: readonly Problem[];
+}
+
+/** How many lessons are asked for at once. */
+const batch = 12;
+
+/** Opens all lessons of a course, for what is about all of them. Never rejects. */
+export async function openWhole(source: CourseSource): Promise<WholeCourse> {
+  const ids = source.course.units.flatMap(({ lessons }) => lessons.map(({ id }) => id));
+  const lessons: Lesson[] = [];
+  const problems: Problem[] = [];
+  for (let from = 0; from < ids.length; from += batch) {
+    const some = ids.slice(from, from + batch).map((id) => source.lesson(id));
+    for (const opened of await Promise.all(some)) {
+      if (isProblem(opened)) problems.push(opened);
+      else lessons.push(opened.lesson);
+    }
+  }
+  return { lessons, problems };
+}
+
+/** Loads what puts exercises of these types on paper, by the type's name. */
+export async function loadPapers(names: Iterable<string>): Promise<ReadonlyMap<string, Paper>> {
+  const wanted = new Set(names);
+  const entries = exerciseTypes.filter(({ name, paper }) => paper && wanted.has(name));
+  const papers = entries.map(async ({ name, paper }) => [name, await paper!()] as const);
+  return new Map(await Promise.all(papers));
+}
+
+export { recordFile } from './progress/record-file.js';
+export { recordOf } from './progress/record.js';
+
+/** The log of a course that a record is made from. */
+export type RecordFacts = readonly FactDraft[];
