@@ -1,6 +1,15 @@
 // The invented union's own script: it speaks two languages and tells the course which one.
-const asked = new URLSearchParams(location.search).get('lang');
-speak(asked === 'fi' ? 'fi' : 'en');
+const asked = new URLSearchParams(location.search);
+const lang = asked.get('lang');
+const wished = asked.get('course') ?? 'diversity';
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-course]')) {
+  const { course } = link.dataset;
+  if (lang) link.search += `&lang=${lang}`;
+  if (course !== wished) continue;
+  link.ariaCurrent = 'page';
+  document.querySelector('polku-course')?.setAttribute('src', `courses/${course}/course.md`);
+}
+speak(lang === 'fi' ? 'fi' : 'en');
 
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-language]');

@@ -95,7 +95,10 @@ export const layers: readonly Layer[] = [
   {
     name: 'author',
     files: /^src\/author\//,
-    may: ['course', 'contract', 'exercises', 'exercise registry', 'interop', 'problem', 'i18n'],
+    may: [
+      ...['course', 'contract', 'exercises', 'exercise registry', 'interop', 'problem', 'i18n'],
+      'progress',
+    ],
     packages: ['node:', 'vite'],
   },
   {

@@ -14,14 +14,21 @@ export const strings = {
   'author.no-command': 'There is no command “{{name}}”.',
   'author.no-course':
     'There is no course in {{folder}}: a course is a folder with a file course.md.',
+  'author.no-file': 'There is no JSON file {{file}}.',
+  'author.no-record': '{{file}} is not a record of study.',
+  'author.record-differs': 'This record does not follow from its log: one of them was changed.',
+  'author.record-follows':
+    'This record follows from its log. That says nothing about who did the exercises.',
   'author.no-folder': 'There is no folder {{folder}}.',
   'author.no-lang': 'Say which language: polku text --lang fi {{folder}}',
   'author.no-out': 'Say where to write: polku build {{folder}} -o dist/courses',
   'author.usage': `Use: polku <command>
 
   polku check [folder]               checks all courses in the folder
+  polku check --stale [folder]       only which statements about law are due to be checked again
   polku build [folder] -o <folder>   compiles them for the web
   polku text --lang fi [folder]      prints every run of text in a language
+  polku record <file.json>           works a learner's saved record out anew
 
 With check and build, --lang en or fi is the language of the messages.`,
   'author.warning': 'warning',

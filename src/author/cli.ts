@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { authorTranslator, systemLanguage } from './author-translator.js';
-import { build, check, text, type Terminal } from './commands.js';
+import { build, check, record, text, type Terminal } from './commands.js';
 import { isFolder } from './courses.js';
 
 const { values, positionals } = parseArgs({
@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
   options: {
     lang: { type: 'string' },
     out: { type: 'string', short: 'o' },
+    stale: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -30,10 +31,11 @@ process.exitCode = await run();
 /** 0: all is well; 1: the courses have errors; 2: the command was not understood. */
 async function run(): Promise<number> {
   if (values.help || command === undefined) return usage(values.help ? 0 : 2);
-  if (!['check', 'build', 'text'].includes(command)) {
+  if (!['check', 'build', 'text', 'record'].includes(command)) {
     terminal.complain(translator.t('author.no-command', { name: command }));
     return usage(2);
   }
+  if (command === 'record') return record(folder, terminal);
   if (!(await isFolder(folder))) return refuse('author.no-folder');
   switch (command) {
     case 'build':
@@ -41,7 +43,7 @@ async function run(): Promise<number> {
     case 'text':
       return lang ? text(folder, lang, terminal) : refuse('author.no-lang');
     default:
-      return check(folder, terminal);
+      return check(folder, terminal, values.stale === true);
   }
 }
 

@@ -1,7 +1,8 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { emit } from '../course/emit.js';
 import type { Translator } from '../i18n/translator.js';
+import { isRecomputable } from '../progress/record-file.js';
 import { compileCourses, today, type CompiledCourse } from './compile-courses.js';
 import { printable } from './excerpt.js';
 import { describeProblem, inOrder } from './report.js';
@@ -14,10 +15,17 @@ export interface Terminal {
   readonly translator: Translator;
 }
 
-/** `polku check`: tells every problem of every course. 1 when there is an error. */
-export async function check(folder: string, terminal: Terminal): Promise<number> {
+/** Problems that come with time, or with a date that is not there. */
+const ageing = ['fact.stale', 'fact.unsourced', 'fact.checked', 'fact.future'];
+
+/**
+ * `polku check`: tells every problem of every course. 1 when there is an error.
+ * `--stale` tells only which statements about law are due to be checked again; 1 when there is one.
+ */
+export async function check(folder: string, terminal: Terminal, stale = false): Promise<number> {
   const totals = { courses: 0, errors: 0, warnings: 0 };
-  for await (const course of compileCourses(folder, { today: today() })) {
+  for await (const compiled of compileCourses(folder, { today: today() })) {
+    const course = stale ? onlyAgeing(compiled) : compiled;
     const { errors, warnings } = tellProblems(course, terminal.print, terminal.translator);
     terminal.print(`${course.name}: ${inventory(course, terminal.translator)}`);
     totals.courses += 1;
@@ -26,7 +34,34 @@ export async function check(folder: string, terminal: Terminal): Promise<number>
   }
   if (totals.courses === 0) return noCourse(folder, terminal);
   terminal.print(sumUp(totals, terminal.translator));
-  return totals.errors > 0 ? 1 : 0;
+  const failing = totals.errors + (stale ? totals.warnings : 0);
+  return failing > 0 ? 1 : 0;
+}
+
+/** `polku record`: works a saved record out anew from its own log. 1 when it does not follow. */
+export async function record(
+  file: string,
+  { print, complain, translator }: Terminal,
+): Promise<number> {
+  const { t } = translator;
+  let saved: unknown;
+  try {
+    saved = JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    complain(t('author.no-file', { file }));
+    return 2;
+  }
+  const isTrue = isRecomputable(saved);
+  if (isTrue === undefined) {
+    complain(t('author.no-record', { file }));
+    return 2;
+  }
+  (isTrue ? print : complain)(t(isTrue ? 'author.record-follows' : 'author.record-differs'));
+  return isTrue ? 0 : 1;
+}
+
+function onlyAgeing(course: CompiledCourse): CompiledCourse {
+  return { ...course, problems: course.problems.filter(({ code }) => ageing.includes(code)) };
 }
 
 /** `polku build`: writes every course in its compiled form, with its pictures and recordings. */

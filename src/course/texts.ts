@@ -28,6 +28,7 @@ class Collector {
   readonly runs: TextRun[] = [];
   readonly #compiled: CompiledText;
   readonly #teaches: string | undefined;
+  #isTask = false;
   #open: { readonly lang: string; text: string; readonly node: object } | undefined;
 
   constructor(compiled: CompiledText, teaches: string | undefined) {
@@ -46,8 +47,11 @@ class Collector {
         this.#line(block.children, lang);
         return;
       case 'list':
-        for (const { children, feedback = [] } of block.items) {
-          this.blocks([...children, ...feedback], lang);
+        for (const { checked, children, feedback = [] } of block.items) {
+          this.#isTask = checked !== undefined;
+          this.blocks(children, lang);
+          this.#isTask = false;
+          this.blocks(feedback, lang);
         }
         return;
       case 'table':
@@ -83,7 +87,7 @@ class Collector {
       const lang = this.#compiled.taught.has(inline) ? (this.#teaches ?? around) : around;
       switch (inline.kind) {
         case 'text':
-          this.#add(inline.text, lang, inline);
+          this.#add(this.#isTask ? withoutBraces(inline.text) : inline.text, lang, inline);
           break;
         case 'gap':
           this.#add(inline.answers[0] ?? '', lang, inline);
@@ -127,4 +131,9 @@ class Collector {
     const place = open && this.#compiled.placeOf(open.node);
     if (open && text && place) this.runs.push({ lang: open.lang, text, place });
   }
+}
+
+/** What a choice does, `{trust+1}` at its end, is no more in a language than code is. */
+function withoutBraces(text: string): string {
+  return text.replace(/\s*\{[^{}]*\}\s*$/, '');
 }

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { serveDemo, type ServedDemo } from './support/built-demo.js';
+import { launchBrowser } from './support/playwright.mjs';
+import { sitDown } from './support/player.js';
+
+// What a course prints, as the browser makes a PDF of it. `POLKU_PDFS` names a folder to keep them
+// in, to be looked at.
+
+const patience = { timeout: 120_000 };
+
+suite('on paper', () => {
+  let demo: ServedDemo | undefined;
+  let browser: Browser | undefined;
+
+  before(async () => {
+    demo = await serveDemo();
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    demo?.close();
+  });
+
+  async function visit(search: string): Promise<Page> {
+    const page = await browser!.newPage({ viewport: { width: 1280, height: 900 } });
+    // The dialogue cannot be seen from here: its page stays laid out, to be made into a PDF.
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await page.goto(`${demo!.origin}training.html${search}`);
+    await page.locator('polku-outline .pages').waitFor();
+    return page;
+  }
+
+  async function printed(page: Page, name: string): Promise<readonly string[]> {
+    await page.locator('body > polku-paper').waitFor({ state: 'attached' });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const folder = process.env.POLKU_PDFS;
+    if (folder) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${name}.pdf`), pdf);
+    }
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+    return text.map((one) => one.replace(/\s+/g, ' '));
+  }
+
+  const press = (page: Page, name: string) =>
+    page.getByRole('button', { name, exact: true }).click();
+
+  for (const { lang, print, exercise, answers, kicker } of [
+    { lang: 'en', print: 'Print', exercise: 'Exercise', answers: 'Answers', kicker: 'handout' },
+    { lang: 'fi', print: 'Tulosta', exercise: 'Tehtävä', answers: 'Vastaukset', kicker: 'moniste' },
+  ]) {
+    test(
+      `a handout has its exercises, and the answers on a page of their own: ${lang}`,
+      patience,
+      async () => {
+        const page = await visit(`?course=plain-language&lang=${lang}`);
+        await press(page, print);
+        await page.locator('polku-handout polku-paper .exercise').first().waitFor();
+        const asked = await page
+          .locator('polku-handout polku-paper section:not(.new-page) .exercise')
+          .count();
+        await press(page, print);
+        const pages = await printed(page, `handout-${lang}`);
+        const key = pages.findIndex((text) => text.includes(`${answers} ${exercise}`));
+        assert.ok(key > 0, pages.join('\n\n'));
+        const before = pages.slice(0, key).join(' ');
+        for (let number = 1; number <= asked; number++) {
+          assert.ok(before.includes(`${exercise} ${number}`), `${exercise} ${number}`);
+        }
+        assert.ok(asked >= 6, String(asked));
+        assert.ok(pages[0]!.includes(kicker));
+        // Nothing of the page around it, and no answer before the key.
+        assert.ok(!pages.join(' ').includes('Kaarna'));
+        assert.ok(!before.includes(`${answers} ${exercise}`));
+        assert.match(pages[key]!, new RegExp(`^${answers}`));
+        await page.close();
+      },
+    );
+  }
+
+  test('the tutor’s version has the notes, a handout has not', patience, async () => {
+    const page = await visit('?course=diversity&lang=en');
+    await press(page, 'Print');
+    await page.getByRole('checkbox', { name: 'With the notes for the tutor' }).check();
+    await press(page, 'Print');
+    assert.match((await printed(page, 'tutor-en')).join(' '), /For the tutor: \d+ minutes/);
+    await page.getByRole('checkbox', { name: 'With the notes for the tutor' }).uncheck();
+    await press(page, 'Print');
+    assert.doesNotMatch((await printed(page, 'handout-diversity-en')).join(' '), /For the tutor/);
+    await page.close();
+  });
+
+  test('all facts of a course are printed with their dates', patience, async () => {
+    const page = await visit('?course=diversity&lang=en');
+    await press(page, 'Facts and sources');
+    await page.locator('polku-facts li').first().waitFor();
+    const facts = await page.locator('polku-facts li').count();
+    await press(page, 'Print');
+    const text = (await printed(page, 'facts-en')).join(' ');
+    assert.ok(facts > 5);
+    assert.equal(text.match(/Checked \w+ \d+, \d{4}/g)?.length, facts);
+    assert.match(text, /https:\/\/\S*finlex\.fi/);
+    await page.close();
+  });
+
+  test('a record of a course that is half done stands on one page', patience, async () => {
+    const page = await visit('?course=plain-language&lang=en');
+    const I = await sitDown({ page, by: 'mouse' });
+    await I.open('Start');
+    await I.finish();
+    await press(page, 'Back to the path');
+    await press(page, 'My record');
+    await page.getByLabel('Your name').fill('Aino Esimerkki');
+    await press(page, 'Print');
+    const pages = await printed(page, 'record-en');
+    assert.equal(pages.length, 1);
+    for (const part of ['Aino Esimerkki', 'Self-reported', '1 of 6 lessons done', '2026.11']) {
+      assert.ok(pages[0]!.includes(part), `${part} in ${pages[0]}`);
+    }
+    const stored = await page.evaluate(() => JSON.stringify(localStorage));
+    assert.ok(!stored.includes('Esimerkki'));
+    await page.close();
+  });
+});
