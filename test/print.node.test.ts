@@ -66,6 +66,9 @@ suite('on paper', () => {
         const asked = await page
           .locator('polku-handout polku-paper section:not(.new-page) .exercise')
           .count();
+        const whys = await page
+          .locator('polku-handout polku-paper .new-page .exercise > p')
+          .allInnerTexts();
         await press(page, print);
         const pages = await printed(page, `handout-${lang}`);
         const key = pages.findIndex((text) => text.includes(`${answers} ${exercise}`));
@@ -78,8 +81,13 @@ suite('on paper', () => {
         assert.ok(pages[0]!.includes(kicker));
         // Nothing of the page around it, and no answer before the key.
         assert.ok(!pages.join(' ').includes('Kaarna'));
-        assert.ok(!before.includes(`${answers} ${exercise}`));
-        assert.match(pages[key]!, new RegExp(`^${answers}`));
+        assert.ok(whys.length > 1);
+        const late = pages.slice(key).join(' ');
+        for (const why of whys.map((one) => one.replace(/\s+/g, ' ').trim())) {
+          assert.ok(late.includes(why) && !before.includes(why), why);
+        }
+        // It begins its page: before it stands no more than the page's number.
+        assert.match(pages[key]!, new RegExp(`^(\\d+ / \\d+ )?${answers}`));
         await page.close();
       },
     );

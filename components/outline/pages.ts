@@ -30,11 +30,17 @@ export const pagesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--polku-space-s);
-    margin-block-start: var(--polku-space-xl);
+    max-inline-size: 40rem;
+    margin: var(--polku-space-l) auto 0;
+    padding-block-start: var(--polku-space-l);
+    border-block-start: 1px solid var(--polku-color-line);
   }
   .pages h3 {
     flex: 1 0 100%;
     margin: 0;
+    padding: 0;
+    color: inherit;
+    font-size: var(--polku-size-l);
   }
   .pages .page {
     padding-inline: var(--polku-space-m);

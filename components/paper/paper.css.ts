@@ -14,6 +14,11 @@ export const paperStyles = css`
     --polku-color-wrong: #111;
     --polku-color-wrong-soft: #f4f4f2;
     --polku-space: 6pt;
+    --polku-space-xs: 3pt;
+    --polku-space-s: 4pt;
+    --polku-space-m: 7pt;
+    --polku-space-l: 12pt;
+    --polku-space-xl: 20pt;
     --polku-radius: 4pt;
     --polku-size: 11pt;
     --polku-size-s: 9pt;
@@ -133,9 +138,9 @@ export const paperStyles = css`
     inline-size: 7em;
     border-block-end: 0.6pt solid var(--polku-color-edge);
   }
-  .boxes {
-    padding-inline-start: 0;
-    list-style: none;
+  .tasks li {
+    padding-inline-start: 1.4em;
+    text-indent: -1.4em;
   }
   a {
     color: inherit;

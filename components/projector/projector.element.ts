@@ -113,8 +113,10 @@ export class PolkuProjector extends LitElement {
     if (this.hasUpdated) this.slide.scrollTop = 0;
   }
 
-  readonly #uncover = (): void => {
+  readonly #uncover = async (): Promise<void> => {
     this.isUncovered = !this.isUncovered;
+    await this.updateComplete;
+    this.renderRoot.querySelector('.key')?.scrollIntoView({ block: 'nearest' });
   };
 
   readonly #press = (event: KeyboardEvent): void => {
@@ -131,7 +133,7 @@ export class PolkuProjector extends LitElement {
         return this.#go(this.at - 1);
       case 'a':
       case 'A':
-        return this.#uncover();
+        return void this.#uncover();
       default:
     }
   };

@@ -29,6 +29,10 @@ export const proseStyles = css`
   ol {
     padding-inline-start: 1.4em;
   }
+  .tasks {
+    padding-inline-start: 0;
+    list-style: none;
+  }
   li {
     margin-block-end: var(--polku-space-xs);
   }

@@ -60,7 +60,7 @@ function renderBlock(block: Block, setting: ProseSetting): Rendered {
         ? html`<ol start=${block.start ?? 1}>
             ${renderItems(block.items, setting)}
           </ol>`
-        : html`<ul>
+        : html`<ul class=${block.items[0]?.checked === undefined ? '' : 'tasks'}>
             ${renderItems(block.items, setting)}
           </ul>`;
     case 'quote':
