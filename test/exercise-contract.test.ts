@@ -232,6 +232,7 @@ describe('an exercise with more parts than anybody would answer', () => {
     dialogue: `:::dialogue\n${lines((n) => `**A${n % 2}:** ${n}\n`)}\n:::`,
     words: `:::words\n| fi | en |\n|---|---|\n${lines((n) => `| ${n} | ${n} |`)}\n:::`,
     dictation: `:::dictation\n${lines((n) => `- ${n}`)}\n:::`,
+    scenario: `:::scenario\n${[...numbers, ...numbers, ...numbers].map((n, at) => `### S${at}\n- [x] [${n}](#s${at + 1})\n  > Yes.\n`).join('\n')}\n### S603\n:::`,
     speak: `:::speak\n${lines((n) => `- ${n}`)}\n:::`,
   };
 

@@ -66,4 +66,12 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     element: () => import('./dialogue/dialogue.element.js'),
     problems: () => import('./dialogue/dialogue.problems.js').then((m) => m.strings),
   },
+  {
+    name: 'scenario',
+    load: () => import('./scenario/scenario.js').then((m) => m.scenario),
+    reader: () => import('./scenario/scenario.read.js').then((m) => m.scenarioReader),
+    element: () => import('./scenario/scenario.element.js'),
+    paper: () => import('./scenario/scenario.paper.js').then((m) => m.scenarioPaper),
+    problems: () => import('./scenario/scenario.problems.js').then((m) => m.strings),
+  },
 ];

@@ -1,0 +1,6 @@
+/** What a situation says on paper, where the learner turns to numbers. */
+export const strings = {
+  'paper.scenario': 'Begin at 1. Tick what you would do, and go on at the number behind it.',
+  'paper.scenarioEnd': 'This is one way it may end. Go back and try another one.',
+  'paper.scenarioIf': '(only if what you have done before allows it)',
+} as const;
