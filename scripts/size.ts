@@ -16,7 +16,8 @@ const later = [
   /\/src\/i18n\/problems[^/]*\.ts$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/refusal\.ts$/,
-  /\/components\/(hearing|interlude|outline|problem|review|round|settings|summary)\//,
+  /\/components\/(hearing|interlude|outline|page|problem|review|round|settings|summary)\//,
+  /\.paper\.ts$/,
   /\/src\/(drill|review)\.ts$/,
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
@@ -59,7 +60,8 @@ const rows = [
   row('the review with its scheduler', 18, chunksFor(/\/src\/review\.ts$|\/components\/review\//)),
   row('judging typed answers', 2, chunks.filter(isJudging)),
   row('naming what differs in them', 8.5, namingChunks()),
-  row('all parts of the module, in all languages', 225, chunks),
+  row('the pages of a course, each and all', 25, chunksFor(/\/components\/page\//)),
+  row('all parts of the module, in all languages', 290, chunks),
 ];
 
 if (process.argv.includes('--chunks')) listChunks();
