@@ -1,0 +1,39 @@
+/** What is found in a text: something that often makes it hard to read. */
+export const findingKinds = ['sentence', 'word', 'passive', 'noun', 'clause'] as const;
+
+export type FindingKind = (typeof findingKinds)[number];
+
+/** What is counted. Counts of two texts add up. */
+export interface TextCounts {
+  readonly words: number;
+  readonly sentences: number;
+  /** Words of more than six letters, as LIX counts them. */
+  readonly long: number;
+  /** How often each kind was found. */
+  readonly found: Readonly<Record<FindingKind, number>>;
+}
+
+/** The counts of several texts together. */
+export function sumOf(all: readonly TextCounts[]): TextCounts {
+  const sum = (of: (counts: TextCounts) => number) =>
+    all.reduce((total, counts) => total + of(counts), 0);
+  return {
+    words: sum(({ words }) => words),
+    sentences: sum(({ sentences }) => sentences),
+    long: sum(({ long }) => long),
+    found: countEach((kind) => sum(({ found }) => found[kind])),
+  };
+}
+
+/** A number for each kind of finding. */
+export function countEach(
+  count: (kind: FindingKind) => number,
+): Readonly<Record<FindingKind, number>> {
+  return {
+    sentence: count('sentence'),
+    word: count('word'),
+    passive: count('passive'),
+    noun: count('noun'),
+    clause: count('clause'),
+  };
+}
