@@ -77,7 +77,7 @@ export class PolkuFacts extends LitElement {
       <p>${t('facts.intro')}</p>
       <p>
         <button class="quiet" part="print" @click=${() => this.#print(facts)}>
-          ${t('paper.print')}
+          ${icon('print')}${t('paper.print')}
         </button>
       </p>
       <ol role="list">

@@ -4,11 +4,13 @@ import { property, state } from 'lit/decorators.js';
 import type { Course, Lesson } from '../../src/course/course.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
+import { icon } from '../../src/element/icons.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { PaperDocument } from '../../src/paper/document.js';
 import { handoutOf } from '../../src/paper/handout.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
+import { renderStuck } from '../page/stuck.js';
 import { PaperStock, wantedLesson } from '../paper/paper-stock.js';
 import { printPaper } from '../paper/print.js';
 import { strings as paperStrings } from '../paper/paper.strings.js';
@@ -79,6 +81,7 @@ export class PolkuHandout extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { t, lang } = this.translator;
+    if (this.#stock.isStuck) return renderStuck(this.translator, 'page.failed', this.#stock.retry);
     const document = this.#document();
     return html`<div lang=${lang}>
       <p>${t('handout.intro')}</p>
@@ -96,7 +99,9 @@ export class PolkuHandout extends LitElement {
         </label>
         ${this.#renderSwitch('key')} ${this.#renderSwitch('notes')}
       </div>
-      <button class="primary" part="print" @click=${this.#print}>${t('paper.print')}</button>
+      <button class="primary" part="print" @click=${this.#print}>
+        ${icon('print')}${t('paper.print')}
+      </button>
       <h3>${t('handout.preview')}</h3>
       ${
         document

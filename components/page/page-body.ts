@@ -14,6 +14,11 @@ export interface PageProperties {
   readonly baseUrl: string;
 }
 
+/** Whether a page is about what the lessons say: a record is there without them. */
+export function needsLessons(page: CoursePage): boolean {
+  return page !== 'record';
+}
+
 /** Loads the element of a page and gives its tag. */
 export async function loadBody(page: CoursePage): Promise<string> {
   switch (page) {

@@ -20,12 +20,15 @@ export const pageStyles = css`
   }
   h2 {
     margin-block: var(--polku-space-s) 0;
-    font-size: var(--polku-size-xxl);
+    font-size: min(var(--polku-size-xxl), 10.5cqi);
     line-height: 1.15;
+    overflow-wrap: break-word;
+    text-wrap: balance;
   }
   .course-title {
     margin-block: 0 var(--polku-space-l);
     color: var(--polku-color-ink-soft);
+    overflow-wrap: anywhere;
   }
   .waiting {
     color: var(--polku-color-ink-soft);

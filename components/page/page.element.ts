@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { announce } from '../../src/element/announce.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
@@ -8,13 +9,16 @@ import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { SessionActor } from '../../src/machines/session.machine.js';
-import type { CoursePage } from '../../src/machines/session.run.js';
+import type { CoursePage, SessionContext } from '../../src/machines/session.run.js';
 import { openWhole, type WholeCourse } from '../../src/pages.js';
 import type { AnswerReviseEvent } from '../answers/answers.element.js';
 import { PageCloseEvent } from '../course/requests.js';
-import { loadBody, type PageProperties } from './page-body.js';
+import { loadBody, needsLessons, type PageProperties } from './page-body.js';
 import { pageStyles } from './page.css.js';
 import { strings } from './page.strings.js';
+import { renderStuck } from './stuck.js';
+
+type Source = NonNullable<SessionContext['source']>;
 
 /**
  * A page that a course has besides its lessons: what is about all of them together.
@@ -29,8 +33,9 @@ export class PolkuPage extends LitElement {
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
 
   @state() private whole?: WholeCourse;
-  @state() private body?: HTMLElement;
-  #of?: unknown;
+  /** `null`: its element could not be loaded. */
+  @state() private body?: HTMLElement | null;
+  #of?: Source;
   #page?: CoursePage;
 
   readonly #source = new SourceController(this, () => this.session);
@@ -39,17 +44,12 @@ export class PolkuPage extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
-  protected override willUpdate(_: PropertyValues): void {
+  protected override willUpdate(): void {
     this.translator.add(strings);
     const { source, page } = this.#source.snapshot?.context ?? {};
-    if (source && source !== this.#of) {
-      this.#of = source;
-      this.whole = undefined;
-      void openWhole(source).then((whole) => {
-        if (this.#of === source) this.whole = whole;
-      });
-    }
-    if (page && page !== this.#page) void this.#loadBody(page);
+    if (!source || !page) return;
+    if (page !== this.#page) void this.#loadBody(page);
+    if (source !== this.#of && needsLessons(page)) void this.#openLessons(source);
     if (this.body) Object.assign(this.body, this.#properties());
   }
 
@@ -64,14 +64,31 @@ export class PolkuPage extends LitElement {
         </button>
         <h2 tabindex="-1">${t(`page.${page}`)}</h2>
         <p class="course-title" lang=${source.course.language}>${source.course.title}</p>
-        ${
-          this.whole && this.body
-            ? html`${this.whole.problems.length > 0 ? html`<p>${t('page.missing')}</p>` : nothing}
-              ${this.body}`
-            : html`<p class="waiting">${t('page.loading')}</p>`
-        }
+        ${this.#renderBody(page)}
       </div>
     </section>`;
+  }
+
+  #renderBody(page: CoursePage): unknown {
+    const { body, whole, translator } = this;
+    if (body === null) return renderStuck(translator, 'page.failed', this.#retry);
+    if (!body || (needsLessons(page) && !whole)) {
+      return html`<p class="waiting">${translator.t('page.loading')}</p>`;
+    }
+    if (!needsLessons(page) || !whole?.problems.length) return body;
+    // A page that knows no lesson would say that there is nothing in the course.
+    if (whole.lessons.length === 0) return renderStuck(translator, 'page.failed', this.#retry);
+    return html`${renderStuck(translator, 'page.missing', this.#retry)}${body}`;
+  }
+
+  async #openLessons(source: Source): Promise<void> {
+    this.#of = source;
+    this.whole = undefined;
+    const whole = await openWhole(source);
+    if (this.#of !== source) return;
+    this.whole = whole;
+    if (whole.problems.length === 0) return;
+    this.#tell(whole.lessons.length === 0 ? 'page.failed' : 'page.missing');
   }
 
   async #loadBody(page: CoursePage): Promise<void> {
@@ -79,9 +96,12 @@ export class PolkuPage extends LitElement {
     this.body = undefined;
     const tag = await loadBody(page).catch(() => undefined);
     if (this.#page !== page) return;
-    // Asked again at the next update: the network may be back.
-    if (tag === undefined) this.#page = undefined;
-    else this.body = this.#make(tag);
+    this.body = tag === undefined ? null : this.#make(tag);
+    if (tag === undefined) this.#tell('page.failed');
+  }
+
+  #tell(text: keyof typeof strings): void {
+    announce(this.translator.t(text), this.translator.lang);
   }
 
   #make(tag: string): HTMLElement {
@@ -96,6 +116,14 @@ export class PolkuPage extends LitElement {
     const { course, baseUrl } = source;
     return { of: course, baseUrl, progress, ledger, lessons: this.whole?.lessons ?? [] };
   }
+
+  readonly #retry = (): void => {
+    if (this.body === null) this.#page = undefined;
+    this.#of = undefined;
+    this.requestUpdate();
+    // The button is about to go.
+    this.focus();
+  };
 
   readonly #revise = ({ lesson, exercise, response }: AnswerReviseEvent): void => {
     const { source, now } = this.#source.snapshot!.context;

@@ -18,6 +18,7 @@ export class PaperStock implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #lessons?: readonly Lesson[];
   #stock?: Stock;
+  #isStuck = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -29,12 +30,28 @@ export class PaperStock implements ReactiveController {
     return this.#stock;
   }
 
+  /** What is needed could not be loaded. */
+  get isStuck(): boolean {
+    return this.#isStuck;
+  }
+
   /** Loads what these lessons need; asked again with the same ones it does nothing. */
   prepareFor(lessons: readonly Lesson[], language: string): void {
     if (lessons === this.#lessons) return;
     this.#lessons = lessons;
-    void this.#load(lessons, language).catch(() => (this.#lessons = undefined));
+    this.#isStuck = false;
+    void this.#load(lessons, language)
+      .catch(() => {
+        this.#isStuck = lessons === this.#lessons;
+      })
+      .then(() => this.#host.requestUpdate());
   }
+
+  /** Asks anew for what could not be loaded. */
+  readonly retry = (): void => {
+    this.#lessons = undefined;
+    this.#host.requestUpdate();
+  };
 
   hostConnected(): void {
     // Nothing to follow: what is loaded stays.
@@ -44,10 +61,10 @@ export class PaperStock implements ReactiveController {
     const parts = lessons.flatMap(({ steps }) => steps.flatMap((step) => step.parts));
     const names = parts.flatMap((part) => (part.kind === 'exercise' ? part.type : []));
     const [papers, translator] = await Promise.all([loadPapers(names), createTranslator(language)]);
+    if (lessons !== this.#lessons) return;
     translator.add(strings);
     for (const { strings: own } of papers.values()) if (own) translator.add(own);
     this.#stock = { papers, translator, t: translator.t };
-    this.#host.requestUpdate();
   }
 }
 

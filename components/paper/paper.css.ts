@@ -50,13 +50,13 @@ export const paperStyles = css`
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
-  h2 {
+  .size-2 {
     margin-block: 18pt 6pt;
     font-size: var(--polku-size-xl);
     line-height: 1.2;
   }
-  h3,
-  h4 {
+  .size-3,
+  .size-4 {
     margin-block: 0 4pt;
     font-size: var(--polku-size-l);
     font-weight: 700;

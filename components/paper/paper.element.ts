@@ -6,7 +6,7 @@ import { proseStyles } from '../../src/element/prose.css.js';
 import { renderBlocks, renderInlines, type ProseSetting } from '../../src/element/prose.js';
 import { base } from '../../src/element/tokens.css.js';
 import { directionOf, type Translator } from '../../src/i18n/translator.js';
-import type { PaperDocument, PaperGroup, PaperSection } from '../../src/paper/document.js';
+import type { PaperDocument, PaperSection } from '../../src/paper/document.js';
 import { paperStyles } from './paper.css.js';
 import { strings } from './paper.strings.js';
 
@@ -34,6 +34,12 @@ export class PolkuPaper extends LitElement {
     const { of: document, translator } = this;
     if (!document || !translator) return nothing;
     const { title, kicker, language, compact, sections } = document;
+    const setting: ProseSetting = {
+      translator,
+      baseUrl: this.baseUrl,
+      gap: () => html`<span class="blank">&nbsp;</span>`,
+    };
+    const headings = headingsBelow(1, setting);
     return html`<article
       class=${compact ? 'compact' : ''}
       lang=${language}
@@ -42,7 +48,7 @@ export class PolkuPaper extends LitElement {
       ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
       <h1>${title}</h1>
       ${this.isNamed ? this.#renderName(translator) : nothing}
-      ${sections.map((section) => this.#renderSection(section, translator))}
+      ${sections.map((section) => this.#renderSection(section, setting, headings))}
     </article>`;
   }
 
@@ -50,32 +56,40 @@ export class PolkuPaper extends LitElement {
     return html`<p class="name"><span>${t('paper.name')}</span><span>${t('paper.date')}</span></p>`;
   }
 
-  #renderSection({ newPage, groups }: PaperSection, translator: Translator): TemplateResult {
+  #renderSection(
+    { newPage, groups }: PaperSection,
+    setting: ProseSetting,
+    headings: RenderHeading,
+  ): TemplateResult {
     return html`<section class=${newPage ? 'new-page' : ''}>
-      ${groups.map((group) => this.#renderGroup(group, translator))}
+      ${groups.map(({ kind, blocks }) => {
+        const rendered = blocks.map((block) =>
+          block.kind === 'heading' ? headings(block) : renderBlocks([block], setting),
+        );
+        return html`<div class=${kind}>${rendered}</div>`;
+      })}
     </section>`;
-  }
-
-  #renderGroup({ kind, blocks }: PaperGroup, translator: Translator): TemplateResult {
-    const setting: ProseSetting = {
-      translator,
-      baseUrl: this.baseUrl,
-      gap: () => html`<span class="blank">&nbsp;</span>`,
-    };
-    return html`<div class=${kind}>
-      ${blocks.map((block) => (block.kind === 'heading' ? renderHeading(block, setting) : renderBlocks([block], setting)))}
-    </div>`;
   }
 }
 
-// On the screen a lesson's headings stand below those of its step; on paper they are the document's.
-function renderHeading(
-  { level, children }: Block & { kind: 'heading' },
-  setting: ProseSetting,
-): TemplateResult {
-  const text = renderInlines(children, setting);
-  if (level <= 2) return html`<h2>${text}</h2>`;
-  return level === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
+type RenderHeading = (heading: Block & { kind: 'heading' }) => TemplateResult;
+
+/**
+ * Renders the headings of a document in their order. On the screen those of a lesson stand below
+ * its step; on paper they are the document's. How large they are is one thing; in the outline none
+ * skips a level.
+ */
+function headingsBelow(top: number, setting: ProseSetting): RenderHeading {
+  let above: readonly number[] = [];
+  return ({ level, children }) => {
+    const size = Math.min(4, Math.max(2, level));
+    above = [...above.filter((one) => one < size), size];
+    const at = top + above.length;
+    const text = renderInlines(children, setting);
+    if (at === 2) return html`<h2 class="size-${size}">${text}</h2>`;
+    if (at === 3) return html`<h3 class="size-${size}">${text}</h3>`;
+    return html`<h4 class="size-${size}">${text}</h4>`;
+  };
 }
 
 define('polku-paper', PolkuPaper);

@@ -11,14 +11,31 @@ export interface Print {
   readonly isNamed?: boolean;
 }
 
+/** A document that stands where the browser prints it and nothing else. */
+export interface LaidOut {
+  /** Once its images are there, or have been waited for long enough. */
+  readonly ready: Promise<void>;
+  /** Leaves the page as it was. */
+  readonly takeAway: () => void;
+}
+
 const hostClass = 'polku-on-paper';
 
-// The page around the course does not belong on its papers. A sheet in the document, since nothing
-// in a shadow root reaches the page's margins or the host's own parts.
+/** Longer than this, in milliseconds, nobody waits for an image. */
+const imagePatience = 5_000;
+
+// The page around the course does not belong on its papers, nor does a frame of its own that would
+// cut them off after a page. A sheet in the document, since nothing in a shadow root reaches the
+// page's margins or the host's own parts.
 const pageRules = `
 @media screen { .${hostClass} { display: none !important } }
 @media print {
-  html, body { margin: 0 !important; padding: 0 !important; background: #fff !important }
+  html, body {
+    display: block !important; position: static !important;
+    block-size: auto !important; max-block-size: none !important; overflow: visible !important;
+    inline-size: auto !important; margin: 0 !important; padding: 0 !important;
+    background: #fff !important;
+  }
   body > :not(.${hostClass}) { display: none !important }
   .${hostClass} { display: block !important }
 }
@@ -28,10 +45,8 @@ const pageRules = `
   @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #444 }
 }`;
 
-let last: (() => void) | undefined;
-
-/** Puts a document where the browser prints it and nothing else; gives back how to take it away. */
-export async function layOut(print: Print): Promise<() => void> {
+/** Puts a document where the browser prints it and nothing else. */
+export function layOut(print: Print): LaidOut {
   const host = document.createElement('polku-paper');
   host.className = hostClass;
   host.of = print.document;
@@ -45,25 +60,36 @@ export async function layOut(print: Print): Promise<() => void> {
   document.body.append(host);
   // What the browser offers as the file's name.
   document.title = print.document.title;
-  await host.updateComplete;
-  await Promise.all(
-    [...host.renderRoot.querySelectorAll('img')].map((image) => {
-      image.loading = 'eager';
-      return image.decode().catch(() => undefined);
-    }),
-  );
-  return () => {
-    host.remove();
-    document.title = title;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  return {
+    ready: host.updateComplete.then(() => imagesOf(host)),
+    takeAway: () => {
+      if (!host.isConnected) return;
+      host.remove();
+      document.title = title;
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    },
   };
 }
 
+async function imagesOf({ renderRoot }: HTMLElementTagNameMap['polku-paper']): Promise<void> {
+  const images = [...renderRoot.querySelectorAll('img')].map((image) => {
+    // What stands in no one's sight is not asked for by itself.
+    image.loading = 'eager';
+    return image.decode().catch(() => undefined);
+  });
+  const enough = new Promise((resolve) => setTimeout(resolve, imagePatience));
+  await Promise.race([Promise.all(images), enough]);
+}
+
+let last: LaidOut | undefined;
+
 /** Opens the browser's print dialogue for a document. */
 export async function printPaper(print: Print): Promise<void> {
-  // A frame that may not print never says that it has.
-  last?.();
-  last = await layOut(print);
-  addEventListener('afterprint', last, { once: true });
+  // A frame that may not print never says that it has, and someone may ask twice.
+  last?.takeAway();
+  const laidOut = (last = layOut(print));
+  await laidOut.ready;
+  if (last !== laidOut) return;
+  addEventListener('afterprint', laidOut.takeAway, { once: true });
   window.print();
 }

@@ -20,6 +20,7 @@ export const projectorStyles = css`
     display: grid;
     grid-template-rows: 1fr auto;
     block-size: 100%;
+    background: var(--polku-color-paper);
   }
   .slide {
     overflow-y: auto;
@@ -62,6 +63,11 @@ export const projectorStyles = css`
     padding: 8px 16px;
     border-block-start: 1px solid var(--polku-color-line);
     font-size: 18px;
+  }
+  .quiet[aria-disabled='true'] {
+    border-color: var(--polku-color-line);
+    color: var(--polku-color-ink-soft);
+    cursor: default;
   }
   .bar .place {
     margin-inline: auto;

@@ -30,15 +30,18 @@ export class PolkuProjector extends LitElement {
   @state() private at = 0;
   @state() private isUncovered = false;
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('.screen') private screen!: HTMLElement;
   @query('.slide') private slide!: HTMLElement;
 
   /** Begins with the first slide, on the whole screen where the browser lets it. */
   async open(): Promise<void> {
-    this.#go(0);
+    this.at = 0;
+    this.isUncovered = false;
     await this.updateComplete;
     this.dialog.showModal();
     this.slide.focus();
-    await this.dialog.requestFullscreen?.().catch(() => undefined);
+    // Not the dialog itself: browsers refuse that to dialogs.
+    await this.screen.requestFullscreen?.().catch(() => undefined);
   }
 
   protected override willUpdate(): void {
@@ -46,10 +49,10 @@ export class PolkuProjector extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { t, lang, dir } = this.translator;
+    const { lang, dir } = this.translator;
     const slide = this.slides[this.at];
     return html`<dialog
-      aria-label=${t('projector.place', { at: this.at + 1, count: this.slides.length })}
+      aria-labelledby="title"
       lang=${lang}
       dir=${dir}
       @keydown=${this.#press}
@@ -71,7 +74,7 @@ export class PolkuProjector extends LitElement {
     const number = exercise && translator.t('projector.exercise', { number: exercise });
     return html`<div class="inner">
       ${number ? html`<p class="kicker" lang=${translator.lang}>${number}</p>` : nothing}
-      <h2>${renderInlines(title, setting)}</h2>
+      <h2 id="title">${renderInlines(title, setting)}</h2>
       ${renderBlocks(blocks, setting)}
       ${
         key && this.isUncovered
@@ -85,10 +88,20 @@ export class PolkuProjector extends LitElement {
     const { t } = this.translator;
     const last = this.slides.length - 1;
     return html`<div class="bar">
-      <button class="quiet" ?disabled=${this.at === 0} @click=${() => this.#go(this.at - 1)}>
+      <button
+        class="quiet"
+        part="back"
+        aria-disabled=${this.at === 0}
+        @click=${() => void this.#go(this.at - 1)}
+      >
         ${icon('back')}${t('projector.back')}
       </button>
-      <button class="primary" ?disabled=${this.at === last} @click=${() => this.#go(this.at + 1)}>
+      <button
+        class="primary"
+        part="forward"
+        aria-disabled=${this.at === last}
+        @click=${() => void this.#go(this.at + 1)}
+      >
         ${t('projector.forward')}${icon('forward')}
       </button>
       ${
@@ -107,10 +120,14 @@ export class PolkuProjector extends LitElement {
     </div>`;
   }
 
-  #go(at: number): void {
-    this.at = Math.max(0, Math.min(this.slides.length - 1, at));
+  async #go(at: number): Promise<void> {
+    if (at === this.at || at < 0 || at >= this.slides.length) return;
+    this.at = at;
     this.isUncovered = false;
-    if (this.hasUpdated) this.slide.scrollTop = 0;
+    await this.updateComplete;
+    this.slide.scrollTop = 0;
+    // The button that had the focus may be gone, and the keys with it.
+    if (!this.shadowRoot?.activeElement) this.slide.focus();
   }
 
   readonly #uncover = async (): Promise<void> => {
@@ -124,13 +141,17 @@ export class PolkuProjector extends LitElement {
     const way = this.translator.dir === 'rtl' ? -1 : 1;
     switch (event.key) {
       case 'ArrowRight':
-        return this.#go(this.at + way);
+        return void this.#go(this.at + way);
       case 'ArrowLeft':
-        return this.#go(this.at - way);
+        return void this.#go(this.at - way);
       case 'PageDown':
-        return this.#go(this.at + 1);
+        return void this.#go(this.at + 1);
       case 'PageUp':
-        return this.#go(this.at - 1);
+        return void this.#go(this.at - 1);
+      case 'Home':
+        return void this.#go(0);
+      case 'End':
+        return void this.#go(this.slides.length - 1);
       case 'a':
       case 'A':
         return void this.#uncover();
@@ -139,7 +160,7 @@ export class PolkuProjector extends LitElement {
   };
 
   readonly #leave = (): void => {
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    if (this.shadowRoot?.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
   };
 }
 

@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Course } from '../../src/course/course.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
+import { icon } from '../../src/element/icons.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import { createTranslator, type Translator } from '../../src/i18n/translator.js';
 import { dayOf, durationOf, recordSheet, summaryOf } from '../../src/paper/record-sheet.js';
@@ -87,7 +88,7 @@ export class PolkuRecord extends LitElement {
       </div>
       <div class="actions">
         <button class="primary" part="print" @click=${() => this.#print(record)}>
-          ${t('paper.print')}
+          ${icon('print')}${t('paper.print')}
         </button>
         <button class="quiet" part="save" aria-describedby="save-note" @click=${this.#save}>
           ${t('record.save')}
@@ -97,8 +98,11 @@ export class PolkuRecord extends LitElement {
   }
 
   async #read(): Promise<void> {
-    const { of: course, ledger } = this;
-    if (course && ledger) this.facts = (await ledger.facts(course.id)) ?? null;
+    const { of: course, ledger, progress } = this;
+    if (!course || !ledger) return;
+    const facts = (await ledger.facts(course.id)) ?? null;
+    // Else there is a later reading, which knows more.
+    if (progress === this.progress) this.facts = facts;
   }
 
   // In the course's language: it is shown to those who know the course.

@@ -15,6 +15,12 @@ export const tutorStyles = css`
     color: var(--polku-color-ink-soft);
     font-size: var(--polku-size-s);
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--polku-space-s);
+    margin-block-end: var(--polku-space-m);
+  }
   select,
   input {
     min-block-size: var(--polku-target);

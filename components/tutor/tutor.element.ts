@@ -1,18 +1,22 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Course, Exercise, Lesson, Part, Step } from '../../src/course/course.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
+import { icon } from '../../src/element/icons.js';
 import { proseStyles } from '../../src/element/prose.css.js';
 import { renderBlocks, renderInlines, type ProseSetting } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
-import { exercisesByNumber, sheetOf } from '../../src/paper/handout.js';
+import { exercisesByNumber, handoutOf, sheetOf } from '../../src/paper/handout.js';
 import { planOf, timeAfter, type PlannedNote } from '../../src/paper/plan.js';
 import { slidesOf } from '../../src/paper/slides.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
+import { renderStuck } from '../page/stuck.js';
 import { PaperStock, wantedLesson, type Stock } from '../paper/paper-stock.js';
+import { printPaper } from '../paper/print.js';
 import '../projector/projector.element.js';
 import type { PolkuProjector } from '../projector/projector.element.js';
 import { tutorStyles } from './tutor.css.js';
@@ -47,15 +51,22 @@ export class PolkuTutor extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const lesson = this.#lesson();
     const stock = this.#stock.ready;
+    if (this.#stock.isStuck) return renderStuck(this.translator, 'page.failed', this.#stock.retry);
     if (!lesson || !stock) return nothing;
     const { t, lang } = this.translator;
+    const slides = slidesOf(lesson, stock);
     return html`<div lang=${lang}>
       <p>${t('tutor.intro')}</p>
-      ${this.#renderChoices(lesson)} ${this.#renderPlan(lesson)}
+      ${this.#renderChoices(lesson)} ${this.#renderActions(lesson, stock, slides.length > 0)}
+      ${this.#renderPlan(lesson)}
       <h3>${t('tutor.steps')}</h3>
-      ${lesson.steps.map((step) => this.#renderStep(step, lesson, stock))}
+      ${keyed(
+        // Answers that were unfolded in one lesson are folded in the next.
+        lesson.id,
+        html`${lesson.steps.map((step) => this.#renderStep(step, lesson, stock))}`,
+      )}
       <polku-projector
-        .slides=${slidesOf(lesson, stock)}
+        .slides=${slides}
         .language=${lesson.language}
         .baseUrl=${this.baseUrl}
       ></polku-projector>
@@ -84,8 +95,22 @@ export class PolkuTutor extends LitElement {
         >${t('tutor.begins')}
         <input type="time" .value=${this.start} @change=${begin} />
       </label>
-      <button class="primary" part="project" @click=${() => void this.projector.open()}>
-        ${t('tutor.project')}
+    </div>`;
+  }
+
+  #renderActions(lesson: Lesson, stock: Stock, canProject: boolean): TemplateResult {
+    const { t } = this.translator;
+    const project = () => void this.projector.open();
+    return html`<div class="actions">
+      ${
+        canProject
+          ? html`<button class="primary" part="project" @click=${project}>
+              ${t('tutor.project')}
+            </button>`
+          : nothing
+      }
+      <button class="quiet" part="print" @click=${() => void this.#print(lesson, stock)}>
+        ${icon('print')}${t('tutor.print')}
       </button>
     </div>`;
   }
@@ -99,9 +124,13 @@ export class PolkuTutor extends LitElement {
       <ol role="list" class="plan">
         ${notes.map((note) => this.#renderPlanned(note, lesson))}
       </ol>
-      <p>
-        <strong>${t('tutor.total', { time, end: timeAfter(this.start, minutes) })}</strong>
-      </p>`;
+      ${
+        minutes > 0
+          ? html`<p>
+              <strong>${t('tutor.total', { time, end: timeAfter(this.start, minutes) })}</strong>
+            </p>`
+          : nothing
+      }`;
   }
 
   #renderPlanned({ step, at, minutes }: PlannedNote, { title, language }: Lesson): TemplateResult {
@@ -159,6 +188,12 @@ export class PolkuTutor extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  async #print(lesson: Lesson, stock: Stock): Promise<void> {
+    const course = this.of?.title ?? '';
+    const document = handoutOf(lesson, { ...stock, course, key: true, notes: true });
+    await printPaper({ document, translator: stock.translator, baseUrl: this.baseUrl });
   }
 
   #lesson(): Lesson | undefined {

@@ -10,6 +10,7 @@ export const strings = {
   'tutor.minutes_other': '{{count}} minutes',
   'tutor.noNotes': 'This lesson has no notes for tutors.',
   'tutor.plan': 'The session',
+  'tutor.print': 'Print with notes and answers',
   'tutor.project': 'Show in large type',
   'tutor.steps': 'Step by step',
   'tutor.total': 'Together {{time}}, until {{end}}.',

@@ -15,7 +15,8 @@ export function memoryLedger({
     state: { keeping: 'memory', problem },
     progress: (course) =>
       Promise.resolve(foldFacts(facts.filter((fact) => fact.course === course))),
-    facts: (course) => Promise.resolve(facts.filter((fact) => fact.course === course)),
+    facts: (course) =>
+      Promise.resolve(facts.filter((fact) => fact.course === course).sort((a, b) => a.t - b.t)),
     append(draft) {
       const fact = placeFact(draft, [profile, device, facts.length + 1]);
       facts.push(fact);

@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { offline, type FakeSite } from '../../test/support/fake-site.js';
+import {
+  focused,
+  openFrame,
+  openPage,
+  pageButton,
+  pagedSite,
+  texts,
+} from '../../test/support/paged-course.js';
+import { find, takeAway, textOf } from '../../test/support/trial-course.js';
+import { until } from '../../test/support/until.js';
+import { registerLocale } from '../../src/i18n/locales.js';
+import type { CoursePage } from '../../src/machines/session.run.js';
+import { pageSettings } from '../../src/settings.js';
+
+/** The pages that are ours here, each with the element on it. */
+const pages: readonly (readonly [CoursePage, tag: string, shown: string])[] = [
+  ['record', 'polku-record', 'p'],
+  ['facts', 'polku-facts', 'li'],
+  ['print', 'polku-handout', 'polku-paper'],
+  ['tutor', 'polku-tutor', '.step'],
+];
+
+let site: FakeSite;
+
+beforeEach(() => (site = pagedSite()));
+afterEach(() => takeAway(site));
+
+describe('a page of a course', () => {
+  it('opens from the path with its title, and closes with the path’s', async () => {
+    const [course, frame] = await openFrame('facts');
+    await until(() => focused() === frame.shadowRoot!.querySelector('h2'), 'the page’s title');
+    expect(focused()?.textContent).to.equal('Facts and sources');
+    (await find(frame, '[part=close]')).click();
+    const path = await find(course, 'polku-outline');
+    await until(() => focused() === path.shadowRoot?.querySelector('h2'), 'the course’s title');
+    // Once more, and another one.
+    (await pageButton(course, 'record')).click();
+    await until(() => focused()?.textContent === 'My record');
+  });
+
+  it('names its course', async () => {
+    const [, frame] = await openFrame('facts');
+    expect(textOf(frame)).to.include('Yhdenvertaisuussuunnittelu');
+  });
+
+  it('has the record without waiting for any lesson', async () => {
+    site.files.set('c/01-a.md', () => new Promise(() => undefined));
+    const [record] = await openPage('record', 'polku-record');
+    await find(record, '.summary');
+    expect(site.asked.filter((path) => path.startsWith('c/0'))).to.deep.equal([]);
+  });
+
+  for (const [page, tag] of pages.filter(([name]) => name !== 'record')) {
+    it(`says that no lesson could be opened, and tries again: ${page}`, async () => {
+      const files = new Map(site.files);
+      for (const path of files.keys()) if (path !== 'c/course.md') site.files.set(path, offline);
+      const [, frame] = await openFrame(page);
+      const retry = await find(frame, '[part=retry]');
+      expect(texts(frame, '.stuck p')).to.deep.equal([
+        'This page could not be opened. You may have lost the connection.',
+      ]);
+      expect(frame.shadowRoot!.querySelector(tag)).to.equal(null);
+      const status = document.querySelector('[data-polku-status]')!;
+      await until(() => status.textContent?.startsWith('This page could not'));
+      for (const [path, text] of files) site.files.set(path, text);
+      retry.click();
+      await find(frame, tag);
+      expect(focused()).to.equal(frame.shadowRoot!.querySelector('h2'));
+      expect(frame.shadowRoot!.querySelector('.stuck')).to.equal(null);
+    });
+  }
+
+  it('shows what there is where one lesson could not be opened, and says so', async () => {
+    site.files.set('c/01-a.md', 404);
+    const [facts, course] = await openPage('facts', 'polku-facts');
+    const frame = await find(course, 'polku-page');
+    expect(texts(frame, '.stuck p')[0]).to.match(/^Some lessons could not be opened/);
+    await until(() => texts(facts, 'li').length === 2);
+  });
+});
+
+describe('the pages of a course, accessible', () => {
+  before(() => {
+    registerLocale('ar', () => Promise.resolve({ default: { 'page.close': 'إلى الدورة' } }));
+  });
+  beforeEach(() => setViewport({ width: 320, height: 640 }));
+  afterEach(async () => {
+    pageSettings().send({ type: 'settings.changed', settings: { theme: 'auto' } });
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const [page, tag, selector] of pages) {
+    for (const [lang, theme] of [
+      ['en', 'light'],
+      ['en', 'dark'],
+      ['ar', 'light'],
+    ] as const) {
+      it(`have no violation and no overflow at 320 px: ${page}, ${lang}, ${theme}`, async () => {
+        pageSettings().send({ type: 'settings.changed', settings: { theme } });
+        const [body, course] = await openPage(page, tag, { lang });
+        course.style.setProperty('--polku-text-scale', '1.45');
+        await find(body, selector);
+        const frame = await find(course, 'polku-page');
+        expect(getComputedStyle(frame).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+        await expect(course).to.be.accessible();
+        expect(document.scrollingElement!.scrollWidth).to.be.at.most(320);
+        const outside = outsideOf(frame, 320).map(({ localName }) => localName);
+        expect(outside).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+/** What stands outside of the page; tables may scroll in their own frame. */
+function outsideOf(root: Element, width: number): readonly Element[] {
+  return [...root.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const isOutside = left < -1 || right > width + 1;
+    if (isOutside && !element.closest('.table, pre')) return [element];
+    return element.shadowRoot ? outsideOf(element, width) : [];
+  });
+}
