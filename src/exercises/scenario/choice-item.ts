@@ -4,7 +4,7 @@ import { plainText } from '../../course/plain-text.js';
 import type { Fix, Problem } from '../../problem.js';
 import { rewriting } from '../material.js';
 import { readBraces, type Braces } from './braces.js';
-import { isAnchor, linksIn, type Anchor, type Guesses, type WrittenChoice } from './written.js';
+import { isAnchor, linksIn, type Guesses, type Link, type WrittenChoice } from './written.js';
 
 /** What choices are read with. */
 export interface ChoiceReading {
@@ -76,7 +76,7 @@ function readText(inlines: readonly Inline[], { block, problems }: ChoiceReading
   return { text, braces: { ...braces, asked }, node: last };
 }
 
-function sectionOf(link: Anchor, reading: ChoiceReading): number | undefined {
+function sectionOf(link: Link, reading: ChoiceReading): number | undefined {
   const { block, sections, guesses, problems } = reading;
   const slug = slugIn(link.href);
   const section = sections.get(slug);
@@ -104,7 +104,7 @@ function slugIn(href: string): string {
   }
 }
 
-function addressFix(block: DirectiveBlock, link: Anchor, slug: string): Fix | undefined {
+function addressFix(block: DirectiveBlock, link: Link, slug: string): Fix | undefined {
   const match = /^(.*?\]\(\s*<?)(#[^\s)>]*)/.exec(block.lineFrom(link));
   if (!match) return undefined;
   const [, before = '', address = ''] = match;

@@ -7,11 +7,11 @@ export interface Exploration {
   readonly reached: ReadonlySet<number>;
   /** Choices that may be offered. */
   readonly offered: ReadonlySet<Choice>;
-  /** Sections that are come to, and from which no ending is. */
+  /** Sections that are come to, and from which the story goes on for ever. */
   readonly endless: ReadonlySet<number>;
   /** Sections where it happens that no choice is offered. */
   readonly hidden: ReadonlySet<number>;
-  /** Sections come to with values with which no ending is, while with others one is. */
+  /** Sections from which it goes on for ever with some values, and not with others. */
   readonly trapped: ReadonlySet<number>;
 }
 
@@ -68,15 +68,18 @@ function exploreWith(story: Story, variables: Variables | undefined): Exploratio
   const sections = states.map((state) => variables.sectionOf(state));
   const sectionsOf = (test: (state: number) => boolean): ReadonlySet<number> =>
     new Set([...states.keys()].filter(test).map((at) => sections[at]!));
-  const ends = [...states.keys()].filter((at) => isEnding(story[sections[at]!]));
-  const ending = reach(ends, before);
+  // What leads to where all is hidden is mended there.
+  const ending = reach(
+    [...states.keys()].filter((at) => !leaving.has(at)),
+    before,
+  );
   const sure = reach([0], surely);
   const reached = new Set(sections);
   const happy = sectionsOf((at) => ending.has(at));
   return {
     ...{ reached, offered },
     endless: new Set([...reached].filter((section) => !happy.has(section))),
-    hidden: sectionsOf((at) => sure.has(at) && !ending.has(at) && !leaving.has(at)),
+    hidden: sectionsOf((at) => sure.has(at) && !leaving.has(at) && !isEnding(story[sections[at]!])),
     trapped: sectionsOf((at) => sure.has(at) && !ending.has(at) && happy.has(sections[at]!)),
   };
 }

@@ -52,6 +52,10 @@ export const routeStyles = css`
     border-color: var(--polku-color-sun);
     color: var(--polku-color-sun);
   }
+  .stop:last-child > .station {
+    border-color: var(--polku-color-accent);
+    background: var(--polku-color-accent);
+  }
   .where,
   .mark,
   .why {

@@ -22,8 +22,10 @@ export const scenarioStyles = css`
   details {
     margin-block-end: var(--polku-space-m);
   }
-  details .prompt {
+  .prompt {
+    max-inline-size: none;
     font-size: inherit;
+    line-height: inherit;
   }
   summary {
     inline-size: fit-content;
@@ -56,6 +58,7 @@ export const scenarioStyles = css`
   }
   .mark {
     display: flex;
+    align-items: center;
     gap: var(--polku-space-s);
     color: var(--polku-color-right);
     font-weight: 650;

@@ -50,7 +50,7 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
     const last = stops.at(-1);
     // The way is near when it has begun.
     if (last) void import('./route.element.js').catch(() => undefined);
-    return html`${last ? this.#renderSituation() : this.renderPrompt()}
+    return html`${last ? this.#renderFolded() : this.renderPrompt()}
       <div class="scene" role="group" tabindex="-1" aria-labelledby="title" data-start>
         ${last ? this.#renderLast(last) : nothing}
         <h4 id="title">${this.inlines(section.title)}</h4>
@@ -66,7 +66,14 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
       </div>`;
   }
 
-  #renderSituation(): unknown {
+  // A situation may take several paragraphs, which read as such.
+  protected override renderPrompt(): TemplateResult {
+    return html`<div class="prompt" part="prompt">
+      ${renderBlocks(this.exercise.prompt, this.setting)}
+    </div>`;
+  }
+
+  #renderFolded(): unknown {
     if (this.exercise.prompt.length === 0) return nothing;
     return html`<details>
       <summary lang=${this.translator.lang}>${this.t('scenario.situation')}</summary>
@@ -149,7 +156,8 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
       plainText(view.section.title),
       view.isEnding && this.#foundText(view),
     ];
-    announce(said.filter(Boolean).join('. '), this.course?.language ?? this.translator.lang);
+    const sentences = said.flatMap((text) => text || []).map(withStop);
+    announce(sentences.join(' '), this.course?.language ?? this.translator.lang);
   }
 
   #isAt({ route, found }: ScenarioResponse): boolean {
@@ -161,6 +169,10 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
   get #view(): ScenarioView {
     return viewScenario(this.#actor!.getSnapshot());
   }
+}
+
+function withStop(text: string): string {
+  return /\p{Po}$/u.test(text) ? text : `${text}.`;
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {

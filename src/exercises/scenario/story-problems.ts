@@ -27,8 +27,8 @@ export function wayProblems(
     return hasModel && endless.has(at) ? problemAt('scenario.endless', at) : [];
   });
   if (!hasModel) return [...problems, block.problem('scenario.no-ending', sections[0]?.heading)];
-  // What leads to where all is hidden is a trap, too, and is mended there.
-  const [first] = hidden.size === 0 ? trapped : [];
+  // One is enough: all sections of the circle are traps.
+  const [first] = trapped;
   return first === undefined ? problems : [...problems, problemAt('scenario.trapped', first)];
 }
 

@@ -25,8 +25,8 @@ export interface WrittenChoice {
   readonly braces?: Inline;
 }
 
-/** A link within a page: `[Listen](#listen)`. */
-export type Anchor = Inline & { readonly kind: 'link' };
+/** A link as it stands in a choice. */
+export type Link = Inline & { readonly kind: 'link' };
 
 /** Parts the material at its headings. All that can be ticked is a choice; all else is reading. */
 export function sectionsIn({ material }: DirectiveBlock): readonly WrittenSection[] {
@@ -34,14 +34,20 @@ export function sectionsIn({ material }: DirectiveBlock): readonly WrittenSectio
   for (const block of material) {
     const open = sections.at(-1);
     if (block.kind === 'heading') sections.push({ heading: block, blocks: [], items: [] });
-    else if (block.kind === 'list' && hasChoices(block)) open?.items.push(...block.items);
-    else open?.blocks.push(withQuotes(block));
+    else if (block.kind !== 'list') open?.blocks.push(block);
+    else {
+      const items = [...block.items];
+      // A list of what is read runs on into one of choices where only an alert is between them.
+      const start = items.findIndex(isChoice);
+      open?.items.push(...items.splice(start < 0 ? items.length : start));
+      if (items.length > 0) open?.blocks.push(withQuotes({ ...block, items }));
+    }
   }
   return sections;
 }
 
-/** The links in a run of text that lead to a place in the page, and all others. */
-export function linksIn(inlines: readonly Inline[]): readonly Anchor[] {
+/** All links in a run of text. */
+export function linksIn(inlines: readonly Inline[]): readonly Link[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'link') return [inline];
     return 'children' in inline ? linksIn(inline.children) : [];
@@ -49,7 +55,7 @@ export function linksIn(inlines: readonly Inline[]): readonly Anchor[] {
 }
 
 /** Whether a link leads to a place in its own page. */
-export function isAnchor({ href }: Anchor): boolean {
+export function isAnchor({ href }: Link): boolean {
   return href.startsWith('#');
 }
 
@@ -62,9 +68,9 @@ export class Guesses {
   }
 }
 
-// A list of nothing but links to sections is one of choices, though the boxes are missing.
-function hasChoices({ items }: BlockOf<'list'>): boolean {
-  return items.some((item) => item.checked !== undefined || isBareAnchor(item));
+// What is nothing but a link to a section is a choice, though its box is missing.
+function isChoice(item: ListItem): boolean {
+  return item.checked !== undefined || isBareAnchor(item);
 }
 
 function isBareAnchor({ children: [first] }: ListItem): boolean {
