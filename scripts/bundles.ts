@@ -124,7 +124,9 @@ export async function buildCdn(outDir: string): Promise<void> {
   });
   const chunks = chunksIn(result);
   // Whichever way a course comes, it begins with these; all else depends on it.
-  const first = chunks.filter(({ isEntry, name }) => isEntry || name === 'course');
+  const begins = chunks.filter(({ isEntry, name }) => isEntry || name === 'course');
+  const needed = new Set(begins.flatMap(({ imports }) => imports));
+  const first = chunks.filter((chunk) => begins.includes(chunk) || needed.has(chunk.fileName));
   await build(
     loader(
       outDir,
@@ -169,6 +171,8 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'judging',
       test: /\/src\/exercises\/(typed|difference\/difference\.render)\.ts$|\/src\/finnish\/(dots|judge|spoken)\.ts$/,
     },
+    // Whoever is told of one type's problems is an author, who is soon told of another's.
+    { name: 'exercise-problems', test: /\/src\/exercises\/[^/]+\/[^/]+\.problems\.ts$/ },
     // What exercises are written with is for all that have gaps, so it is not in one of them.
     { name: 'writing', test: /\/src\/element\/(correction|gap|letters)(\.css)?\.ts$/ },
     // Lines of a conversation are for all that have one.

@@ -26,11 +26,17 @@ export function closureOf(
     for (const name of chunk.imports) visit(byName.get(name));
     for (const name of chunk.dynamicImports) {
       const next = byName.get(name);
-      // A chunk that a group of modules was put in has no such module, but the group's name.
-      const madeFor = next?.facadeModuleId ?? next?.name ?? '';
-      if (!late.some((pattern) => pattern.test(madeFor))) visit(next);
+      if (next && !late.some((pattern) => pattern.test(madeFor(next)))) visit(next);
     }
   };
   visit(entry);
   return [...found];
+}
+
+/**
+ * What a chunk was made for: its entry. A module that others ask more of than it is loaded for is
+ * none, but the chunk has its name; where a group of modules was put in, it has the group's.
+ */
+export function madeFor({ facadeModuleId, modules, name }: Chunk): string {
+  return facadeModuleId ?? Object.keys(modules).find((id) => id.endsWith(`/${name}.ts`)) ?? name;
 }

@@ -7,12 +7,12 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { exerciseTypes } from '../src/exercises/index.js';
 import { page, root } from './bundles.js';
-import { chunksIn, closureOf, type Chunk } from './chunks.js';
+import { chunksIn, closureOf, madeFor, type Chunk } from './chunks.js';
 
 /** What the first exercise does not wait for, by what a chunk was made for: see `closureOf`. */
 const later = [
   /\/src\/i18n\/locales\//,
-  /\.problems\.ts$/,
+  /^exercise-problems$/,
   /\/src\/i18n\/problems[^/]*\.ts$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/refusal\.ts$/,
@@ -22,7 +22,7 @@ const later = [
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
-  /^(known-courses|standing)$|\/src\/progress\/(known-courses|standing)\.ts$/,
+  /\/src\/progress\/(known-courses|standing)\.ts$/,
   /\/src\/i18n\/i18next\.ts$/,
 ];
 /** What only raw markdown needs, and what only a compiled course does. */
@@ -83,7 +83,7 @@ function typeChunks(name: string): Chunk[] {
 
 /** What is loaded for these modules beyond what the page has by then. */
 function chunksFor(modules: RegExp): Chunk[] {
-  const roots = chunks.filter((chunk) => modules.test(chunk.facadeModuleId ?? ''));
+  const roots = chunks.filter((chunk) => modules.test(madeFor(chunk)));
   const all = roots.flatMap((chunk) => closureOf(chunks, [/./], chunk));
   return [...new Set(all)].filter(
     (chunk) => roots.includes(chunk) || !firstCompiled.includes(chunk),
