@@ -3,8 +3,9 @@ import type { PolkuLesson } from '../components/lesson/lesson.element.js';
 import type { PolkuExercise } from '../components/exercise/exercise.element.js';
 import type { PolkuRound } from '../components/round/round.element.js';
 import { openLedger } from '../src/session.js';
-import { recall } from './support/facts.js';
+import { attempt, recall } from './support/facts.js';
 import type { FakeSite } from './support/fake-site.js';
+import { all, openFrame, openPage, texts } from './support/paged-course.js';
 import { pseudoLocale, registerPseudoLocale, textsIn } from './support/pseudo-locale.js';
 import { find, mount, takeAway, trialSite } from './support/trial-course.js';
 import { until } from './support/until.js';
@@ -92,6 +93,32 @@ some list
 |---|---|---|
 | ovi | some door | *Olen ovella.* |
 | avain | some key | *Missä avain on?* |
+:::
+`;
+
+const tutored = `---
+title: Other title
+---
+:::tutor {minutes=15}
+some note
+:::
+
+:::fact {checked=2020-10-01 source=https://example.com/}
+some fact
+:::
+
+:::fact
+some fact
+:::
+
+:::choice
+some question
+
+- [x] some answer
+- [ ] some error
+
+> [!NOTE]
+> some reason
 :::
 `;
 
@@ -235,6 +262,55 @@ describe('the interface in a pseudo-locale', () => {
     expect(untranslated()).to.deep.equal([]);
   });
 
+  for (const [page, tag, shown] of [
+    ['record', 'polku-record', '.lessons li'],
+    ['facts', 'polku-facts', '.mark'],
+    ['print', 'polku-handout', 'polku-paper'],
+    ['tutor', 'polku-tutor', '.step'],
+  ] as const) {
+    it(`is all translated on a page beside the lessons: ${page}`, async () => {
+      site.files.set('c/course.md', outline.replace('[en]', `[${pseudoLocale}]`));
+      site.files.set('c/02-b.md', tutored);
+      const ledger = openLedger();
+      await ledger.append(attempt('q', { course: 'marked', lesson: 'a', took: 90_000 }));
+      ledger.close();
+      const [body, of] = await openPage(page, tag, { lang: pseudoLocale });
+      course = of;
+      await find(body, shown);
+      expect(untranslated()).to.deep.equal([]);
+      // Where a lesson is chosen: the other one, with all that may come along.
+      for (const select of all<HTMLSelectElement>(body, 'select')) {
+        for (const box of all(body, 'input[type=checkbox]:not(:checked)')) box.click();
+        select.value = 'b';
+        select.dispatchEvent(new Event('change'));
+        await until(() => textsIn(body.shadowRoot!).some(({ text }) => text === 'some note'));
+        expect(untranslated()).to.deep.equal([]);
+      }
+      const [project] = all(body, '[part=project]');
+      if (!project) return;
+      project.click();
+      await find(await find(body, 'polku-projector'), 'dialog[open]');
+      expect(untranslated()).to.deep.equal([]);
+    });
+  }
+
+  it('is all translated where a page has nothing, or not all, to show', async () => {
+    site.files.set('c/course.md', outline.replace('[en]', `[${pseudoLocale}]`));
+    site.files.set('c/01-a.md', '---\ntitle: Lesson title\n---\nsome text\n');
+    site.files.set('c/02-b.md', 404);
+    for (const page of ['record', 'facts', 'print', 'tutor'] as const) {
+      const [, frame] = await openFrame(page, { lang: pseudoLocale });
+      course = frame;
+      await until(() => texts(frame, '.waiting').length === 0);
+      expect(untranslated(), page).to.deep.equal([]);
+    }
+    site.files.set('c/01-a.md', 404);
+    const [, frame] = await openFrame('facts', { lang: pseudoLocale });
+    course = frame;
+    await find(frame, '.stuck');
+    expect(untranslated()).to.deep.equal([]);
+  });
+
   /** Answers what is asked in a round, and looks at each question before and after. */
   async function throughRound(root: Element): Promise<void> {
     const round = await find<PolkuRound>(root, 'polku-round');
@@ -266,12 +342,14 @@ describe('the interface in a pseudo-locale', () => {
 
   /** Texts without marks that do not stand in the course. */
   function untranslated(): readonly unknown[] {
-    const written = [outline, lesson, words, 'some text'].join(' ').replace(/\s+/g, ' ');
+    const written = [outline, lesson, words, tutored, 'some text'].join(' ').replace(/\s+/g, ' ');
     return textsIn(course.shadowRoot!)
-      .filter(({ text }) => text.split(' · ').some((part) => !/^⟦(?:[^⟦⟧]|⟦[^⟦⟧]*⟧)*⟧$/.test(part)))
+      .filter(({ text }) => !isMarked(text) && !text.split(' · ').every(isMarked))
       .filter(({ text }) => !written.includes(text))
       .filter(({ of, text }) => !(of === 'option' && isLanguage(text)) && !isWeekday(text))
-      .filter(({ text }) => !/^(\d+|\(example\.com\)|[\w-]+\.md:\d+:\d+|[☐☑äöå])$/.test(text));
+      .filter(
+        ({ text }) => !/^(\d\d:\d\d|\d+|\(example\.com\)|[\w-]+\.md:\d+:\d+|[☐☑äöå])$/.test(text),
+      );
   }
 });
 
@@ -307,6 +385,11 @@ async function shown(player: PolkuLesson): Promise<void> {
 
 async function told(problem: Element): Promise<void> {
   await until(() => /⟦/.test(problem.shadowRoot?.textContent ?? ''), 'no words');
+}
+
+/** Between marks, or a day or a length of time as the browser writes it. */
+function isMarked(text: string): boolean {
+  return /^(⟦(?:[^⟦⟧]|⟦[^⟦⟧]*⟧)*⟧|[A-Z][a-z]{2} \d{1,2}, \d{4}|\d+ min)$/.test(text);
 }
 
 // The browser's own names, in the language of the interface.

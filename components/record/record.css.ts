@@ -5,6 +5,9 @@ export const recordStyles = css`
   .summary {
     padding-inline-start: 1.2em;
   }
+  .self strong {
+    display: block;
+  }
   .lessons {
     margin: var(--polku-space-l) 0;
     padding: 0;

@@ -63,7 +63,7 @@ describe('the page of a learner’s record', () => {
       'Lesson A Done · Nov 20, 2026 · 3 min · 100 %',
       'Lesson B Under way · Nov 21, 2026 · 1 min',
     ]);
-    expect(textOf(record)).to.include('Self-reported. The learner’s own device kept this record.');
+    expect(textOf(record)).to.include('Self-reported The learner’s own device kept this record.');
   });
 
   it('is honest where nothing was done, and offers nothing to print', async () => {

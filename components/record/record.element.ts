@@ -56,7 +56,9 @@ export class PolkuRecord extends LitElement {
       <ul class="summary">
         ${summaryOf(record, { t, language: lang }).map((line) => html`<li>${line}</li>`)}
       </ul>
-      <p><strong>${t('record.selfReported')}.</strong> ${t('record.selfReportedWhy')}</p>
+      <p class="self">
+        <strong>${t('record.selfReported')}</strong> ${t('record.selfReportedWhy')}
+      </p>
       <ol role="list" class="lessons">
         ${done.map((lesson) => this.#renderLesson(lesson, course))}
       </ol>

@@ -6,6 +6,7 @@ import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../../test/support/folder.js';
 import { brokenLesson, smallCourse } from '../../test/support/small-course.js';
+import { recordFile } from '../progress/record-file.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -58,6 +59,99 @@ suite('polku', () => {
     assert.doesNotMatch(stdout, /problem\.|author\.|\{\{/, 'a text is missing');
   });
 
+  const factual = (attributes: string) =>
+    smallCourse['small/01-hei.md'].replace(
+      '*Hei* is',
+      `:::fact ${attributes}\nSome law.\n:::\n\n*Hei* is`,
+    );
+
+  for (const [name, attributes, status, says] of [
+    [
+      'is content with a fact that was checked lately',
+      `{checked=${new Date().toISOString().slice(0, 10)} source=https://example.com/}`,
+      0,
+      /0 errors, 0 warnings/,
+    ],
+    [
+      'names a fact that is older than a year',
+      '{checked=2019-03-01 source=https://example.com/}',
+      1,
+      /^small\/01-hei\.md:8:\d+ warning fact\.stale$/m,
+    ],
+    [
+      'names a fact without a day',
+      '{source=https://example.com/}',
+      1,
+      /^small\/01-hei\.md:8:\d+ warning fact\.unsourced$/m,
+    ],
+  ] as const) {
+    test(`check --stale ${name}`, () => {
+      const folder = makeFolder({ ...smallCourse, 'small/01-hei.md': factual(attributes) });
+      const result = polku(folder.path, 'check', '--stale');
+      // Without it, what comes with time alone makes nothing fail.
+      const plain = polku(folder.path, 'check');
+      folder.remove();
+      assert.match(result.stdout, says);
+      assert.equal(result.status, status);
+      assert.equal(plain.status, 0);
+    });
+  }
+
+  test('check --stale tells of nothing else', () => {
+    const { status, stdout } = polku(bad.path, 'check', '--stale');
+    assert.equal(status, 0);
+    assert.doesNotMatch(stdout, /directive\.unknown/);
+    assert.match(stdout, /One course: 0 errors, 0 warnings\./);
+  });
+
+  suite('record', () => {
+    const course = {
+      ...{ id: 'small', title: 'Pieni', pass: 80, version: '1' },
+      units: [{ lessons: [{ id: 'hei', title: 'Hei!' }] }],
+    };
+    const saved = recordFile(
+      course,
+      [{ kind: 'completion', course: 'small', lesson: 'hei', t: 1, graded: 0, version: '1' }],
+      2,
+    );
+    const changed = { ...saved, record: { ...saved.record, spent: 3_600_000 } };
+    let folder: ReturnType<typeof makeFolder>;
+    before(() => {
+      folder = makeFolder({
+        'saved.json': JSON.stringify(saved, null, 2),
+        'changed.json': JSON.stringify(changed),
+        'other.json': '{"format": "something"}',
+        'junk.json': '{"format": ',
+      });
+    });
+    after(() => folder.remove());
+
+    for (const [file, status, en, fi] of [
+      [
+        'saved.json',
+        0,
+        /follows from its log.*nothing about who/,
+        /vastaa lokiaan.*ei kerro, kuka/,
+      ],
+      ['changed.json', 1, /does not follow from its log/, /ei vastaa lokiaan/],
+      ['other.json', 2, /other\.json is not a record/, /other\.json ei ole opintosuoritus/],
+      ['junk.json', 2, /no JSON file junk\.json/, /JSON-tiedostoa junk\.json ei ole/],
+      ['missing.json', 2, /no JSON file missing\.json/, /JSON-tiedostoa missing\.json ei ole/],
+    ] as const) {
+      test(`${file}: ${status}, with words in both languages`, () => {
+        for (const [lang, says] of [
+          ['en', en],
+          ['fi', fi],
+        ] as const) {
+          const result = polku(folder.path, 'record', file, '--lang', lang);
+          assert.equal(result.status, status, lang);
+          assert.match(status === 0 ? result.stdout : result.stderr, says);
+          assert.equal(status === 0 ? result.stderr : result.stdout, '');
+        }
+      });
+    }
+  });
+
   test('build writes the index, the lessons and the pictures', () => {
     const { status, stderr } = polku(good.path, 'build', '.', '-o', 'out');
     assert.equal(status, 0, stderr);
@@ -96,6 +190,7 @@ suite('polku', () => {
     ['a folder that is not there', ['check', 'nowhere'], /no folder nowhere/],
     ['build without -o', ['build', '.'], /polku build \. -o/],
     ['text without --lang', ['text', '.'], /--lang fi/],
+    ['record without a file', ['record'], /no JSON file \./],
   ] as const) {
     test(`${name} is refused with words`, () => {
       const { status, stderr } = polku(good.path, ...args);

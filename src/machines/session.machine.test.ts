@@ -123,6 +123,45 @@ describe('the session machine', () => {
     expect(viewOutline(course, progress)).to.include({ completed: true, passed: true, done: 1 });
   });
 
+  it('opens a page from the outline, another from there, and goes back', async () => {
+    const { actor, arrive } = start();
+    await arrive('outline');
+    actor.send({ type: 'page.opened', page: 'facts' });
+    expect(viewSession(actor.getSnapshot()).screen).to.equal('page');
+    actor.send({ type: 'page.opened', page: 'record' });
+    expect(actor.getSnapshot().context.page).to.equal('record');
+    actor.send({ type: 'page.closed' });
+    expect(viewSession(actor.getSnapshot()).screen).to.equal('outline');
+    actor.send({ type: 'page.opened', page: 'tutor' });
+    actor.send({ type: 'lesson.closed' });
+    expect(viewSession(actor.getSnapshot()).screen).to.equal('outline');
+  });
+
+  it('opens a lesson from a page, and leaves it for the outline', async () => {
+    const { actor, arrive } = start();
+    await arrive('outline');
+    actor.send({ type: 'page.opened', page: 'facts' });
+    actor.send({ type: 'lesson.opened', lesson: 'lesson' });
+    expect((await arrive('lesson')).context.wanted).to.equal('lesson');
+    actor.send({ type: 'page.opened', page: 'facts' });
+    expect(actor.getSnapshot().value, 'no page over a lesson').to.equal('lesson');
+    actor.send({ type: 'lesson.closed' });
+    await arrive('outline');
+  });
+
+  it('takes an answer that is changed on a page, and stays there', async () => {
+    const { actor, news, arrive } = start();
+    await arrive('outline');
+    actor.send({ type: 'page.opened', page: 'answers' });
+    const at = { course: 'course', lesson: 'lesson', t: 1 };
+    const said = { item: 'a', fingerprint: 'f', response: 'new', revised: true as const };
+    actor.send({ type: 'fact.reported', draft: { kind: 'attempt', ...at, ...said } });
+    expect(news.at(-1)).to.have.nested.property('draft.revised', true);
+    const { value, context } = actor.getSnapshot();
+    expect(value).to.equal('page');
+    expect(context.progress.lessons.lesson?.items.a?.response).to.equal('new');
+  });
+
   it('says that nothing is saved while the ledger is in memory', async () => {
     const { arrive } = start();
     expect(viewSession(await arrive('outline')).saving).to.equal('not-saved');
@@ -150,6 +189,8 @@ describe('the session machine', () => {
         { type: 'lesson.opened', lesson: 'lesson' },
         { type: 'lesson.closed' },
         { type: 'lesson.retried' },
+        { type: 'page.opened', page: 'facts' },
+        { type: 'page.closed' },
       ],
       serializeState: ({ value, context: { wanted, problem } }) =>
         JSON.stringify([value, wanted, problem]),
@@ -161,6 +202,7 @@ describe('the session machine', () => {
       'loading',
       'opening',
       'outline',
+      'page',
       'unopened',
     ]);
   });

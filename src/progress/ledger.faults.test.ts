@@ -69,6 +69,8 @@ describe('the ledger when storage fails', function () {
     readonly find?: () => IDBFactory | undefined;
     /** Takes the fault away; what was answered must then be on the device. */
     readonly lift?: (factory: FaultyFactory) => void;
+    /** Not even what there is can be read meanwhile. */
+    readonly isUnread?: true;
   }
   let held = false;
   const liftAll = ({ faults }: FaultyFactory) => {
@@ -84,13 +86,20 @@ describe('the ledger when storage fails', function () {
       code: 'storage.unavailable',
       faults: { open: securityError },
       lift: liftAll,
+      isUnread: true,
     },
-    { name: 'opening never answers', code: 'storage.slow', faults: { open: silentRequest } },
+    {
+      name: 'opening never answers',
+      code: 'storage.slow',
+      faults: { open: silentRequest },
+      isUnread: true,
+    },
     {
       name: 'opening answers late',
       code: 'storage.slow',
       faults: { openAfter: 4_000 },
       lift: () => undefined,
+      isUnread: true,
     },
     {
       name: 'there is no room',
@@ -120,12 +129,13 @@ describe('the ledger when storage fails', function () {
         },
       },
       lift: liftAll,
+      isUnread: true,
     },
   ];
 
   for (const { name: title, code, faults, find, lift } of cases) {
     it(`${title}: says ${code} within a second, goes on, ${lift ? 'saves later' : 'in memory'}`, async () => {
-      const factory = faultyFactory(faults);
+      const factory = faultyFactory({ ...faults });
       const ledger = open(find ?? (() => factory));
       const receipts = Promise.all(answers.map((draft) => timed(ledger.append(draft))));
       const reading = timed(ledger.progress('course'));
@@ -153,6 +163,21 @@ describe('the ledger when storage fails', function () {
       expect(await stored()).to.deep.equal(['a1', 'b1', 'c1', 'd1']);
       const again = await ledger.append(attempt('e', { t: 5 }));
       expect(again.saved).to.equal(true);
+    });
+  }
+
+  for (const { name: title, code, faults, find, isUnread } of cases) {
+    it(`${title}: the log ${isUnread ? 'is not there, and that is told' : 'has what is not saved'}`, async () => {
+      const factory = faultyFactory({ ...faults });
+      const ledger = open(find ?? (() => factory));
+      for (const draft of answers) void ledger.append(draft);
+      const [log, took] = await timed(ledger.facts('course'));
+      expect(took).to.be.below(3_000);
+      const items = log?.map((fact) => (fact.kind === 'attempt' ? fact.item : fact.kind));
+      expect(items).to.deep.equal(isUnread ? undefined : ['a', 'b', 'c']);
+      const { problem } = await until(ledger, ({ keeping }) => keeping === 'memory');
+      expect(problem?.code).to.equal(code);
+      held = false;
     });
   }
 

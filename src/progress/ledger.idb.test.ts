@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { anyDraft, attempt, placed } from '../../test/support/facts.js';
 import { abortWith, faultyFactory, type FaultyFactory } from '../../test/support/faulty-idb.js';
 import { fillLedger } from '../../test/support/fill-ledger.js';
-import type { Fact } from './fact.js';
+import type { Fact, FactDraft } from './fact.js';
 import type { Ledger } from './ledger.js';
 import { memoryLedger } from './ledger.memory.js';
 import { openLedger, type LedgerOptions } from './open-ledger.js';
@@ -113,6 +113,31 @@ describe('the ledger on the device', function () {
     expect(await tries(ledger)).to.equal(1);
     await receipt;
     expect(await tries(ledger)).to.equal(1);
+  });
+
+  describe('its log', () => {
+    const items = (facts: readonly FactDraft[] | undefined) =>
+      facts?.map((fact) => (fact.kind === 'attempt' ? fact.item : fact.kind));
+
+    it('has all facts of a course in the order of their time, whoever wrote them', async () => {
+      const [here, there] = [open(), open()];
+      await here.append(attempt('late', { t: 30 }));
+      await there.append(attempt('early', { t: 10 }));
+      await here.append(attempt('between', { t: 20 }));
+      await here.append(attempt('elsewhere', { course: 'other' }));
+      await open({ profile: 'ali' }).append(attempt('theirs'));
+      expect(items(await open().facts('course'))).to.deep.equal(['early', 'between', 'late']);
+      expect(await open().facts('nothing')).to.deep.equal([]);
+    });
+
+    it('has what is not saved yet, once', async () => {
+      const ledger = open();
+      await ledger.append(attempt('saved', { t: 2 }));
+      const receipt = ledger.append(attempt('unsaved', { t: 1 }));
+      expect(items(await ledger.facts('course'))).to.deep.equal(['unsaved', 'saved']);
+      await receipt;
+      expect(items(await ledger.facts('course'))).to.deep.equal(['unsaved', 'saved']);
+    });
   });
 
   describe('with other tabs', () => {
@@ -290,5 +315,14 @@ describe('the ledger in memory', () => {
     expect(await tries(ledger)).to.equal(1);
     expect(await tries(memoryLedger())).to.equal(undefined);
     ledger.close();
+  });
+
+  it('has its log in the order of time, of one course', async () => {
+    const ledger = memoryLedger();
+    await ledger.append(attempt('late', { t: 3 }));
+    await ledger.append(attempt('early', { t: 1 }));
+    await ledger.append(attempt('elsewhere', { course: 'other', t: 2 }));
+    const log = await ledger.facts('course');
+    expect(log?.map(({ t }) => t)).to.deep.equal([1, 3]);
   });
 });

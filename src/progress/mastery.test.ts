@@ -47,6 +47,24 @@ describe('mastery', () => {
       { first: 1 },
     ],
     ['a completion ends the run', [attempt('q'), done], { best: 1, inRun: false }],
+    [
+      'an answer of one’s own that is changed is no new try',
+      [
+        attempt('q', { score: undefined, response: 'old' }),
+        attempt('q', { score: undefined, response: 'new', t: 5, revised: true }),
+      ],
+      { tries: 1, lapses: 0, inRun: true, response: 'new', t: 5 },
+    ],
+    [
+      'one that is changed after the end is not under way again',
+      [attempt('q'), done, attempt('q', { response: 'new', t: 10, revised: true })],
+      { best: 1, last: 1, tries: 1, inRun: false, response: 'new', t: 10 },
+    ],
+    [
+      'one that is changed to another question counts as answered there',
+      [attempt('q'), attempt('q', { fingerprint: 'b', response: 'new', revised: true })],
+      { fingerprint: 'b', tries: 1, response: 'new' },
+    ],
     ['an answer after it starts the next', [attempt('q'), done, attempt('q')], { inRun: true }],
   ];
   for (const [name, facts, item] of cases) {
@@ -76,6 +94,13 @@ describe('mastery', () => {
   it('knows where the learner was last', () => {
     const progress = foldFacts([attempt('q'), attempt('q', { lesson: 'kello', t: 5 })]);
     expect(progress.last).to.deep.equal({ lesson: 'kello', t: 5 });
+  });
+
+  it('does not send who changes a note back to its lesson', () => {
+    const before = foldFacts([attempt('q'), done, attempt('q', { lesson: 'kello', t: 20 })]);
+    const after = addFact(before, attempt('q', { t: 30, revised: true }));
+    expect(after.last).to.deep.equal({ lesson: 'kello', t: 20 });
+    expect(after.lessons.hei).to.include({ completions: 1, completedAt: 9 });
   });
 
   it('takes any id for what it is', () => {

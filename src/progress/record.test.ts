@@ -59,6 +59,12 @@ describe('the record of a course', () => {
     expect(recordOf(course, poor)).to.deep.include({ completed: true, passed: false });
   });
 
+  it('counts an answer that was changed once', () => {
+    const changed = attempt('one', 10_000, 1, { revised: true });
+    const [lesson] = recordOf(course, [...half, changed]).lessons;
+    expect(lesson).to.deep.include({ answers: 2, status: 'done', lastAt: 10_000 });
+  });
+
   it('says nothing of a course that was not begun', () => {
     const record = recordOf(course, []);
     expect(record).not.to.have.property('firstAt');

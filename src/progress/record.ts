@@ -69,7 +69,7 @@ export function recordOf(course: RecordedCourse, facts: readonly FactDraft[]): C
       ...span(own),
       ...(completedAt !== undefined && { completedAt }),
       spent: spentOn(own),
-      answers: own.filter(({ kind }) => kind === 'attempt' || kind === 'recall').length,
+      answers: own.filter(isAnswer).length,
       score,
       ...(percent !== undefined && { percent }),
       ...(version !== undefined && { version }),
@@ -89,6 +89,11 @@ export function recordOf(course: RecordedCourse, facts: readonly FactDraft[]): C
     completed,
     passed,
   };
+}
+
+/** Whoever changes an answer of their own has given it before. */
+function isAnswer(fact: FactDraft): boolean {
+  return fact.kind === 'recall' || (fact.kind === 'attempt' && !fact.revised);
 }
 
 function span(facts: readonly FactDraft[]): {

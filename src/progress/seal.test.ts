@@ -23,6 +23,11 @@ describe('seal', () => {
     );
   });
 
+  it('keeps that an answer was changed', () => {
+    const [revised] = placed([attempt('q', { revised: true })]);
+    expect(unsealFact(sealFact(revised!))).to.deep.equal(revised);
+  });
+
   it('keeps fields that it does not know', () => {
     const later = { ...fact!, mood: 'good' };
     expect(unsealFact(sealFact(later))).to.deep.equal(later);
@@ -50,6 +55,7 @@ describe('seal', () => {
     ['an unknown kind', { kind: 'dream' }],
     ['a score above 1', { score: 1.5 }],
     ['a score that is no number', { score: '1' }],
+    ['a flag that is none', { revised: 'yes' }],
     ['no item', { item: undefined }],
     ['no lesson', { lesson: undefined }],
     ['a number of 0', { seq: 0 }],
