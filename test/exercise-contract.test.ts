@@ -234,6 +234,7 @@ describe('an exercise with more parts than anybody would answer', () => {
     dictation: `:::dictation\n${lines((n) => `- ${n}`)}\n:::`,
     scenario: `:::scenario\n${[...numbers, ...numbers, ...numbers].map((n, at) => `### S${at}\n- [x] [${n}](#s${at + 1})\n  > Yes.\n`).join('\n')}\n### S603\n:::`,
     speak: `:::speak\n${lines((n) => `- ${n}`)}\n:::`,
+    rate: `:::rate\n${lines((n) => `- ${n}`)}\n:::`,
   };
 
   for (const [name, source] of Object.entries(crowds)) {

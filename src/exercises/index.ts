@@ -74,4 +74,20 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     paper: () => import('./scenario/scenario.paper.js').then((m) => m.scenarioPaper),
     problems: () => import('./scenario/scenario.problems.js').then((m) => m.strings),
   },
+  {
+    name: 'reflect',
+    load: () => import('./reflect/reflect.js').then((m) => m.reflect),
+    reader: () => import('./reflect/reflect.read.js').then((m) => m.reflectReader),
+    element: () => import('./reflect/reflect.element.js'),
+    paper: () => import('./reflect/reflect.paper.js').then((m) => m.reflectPaper),
+    problems: () => import('./reflect/reflect.problems.js').then((m) => m.strings),
+  },
+  {
+    name: 'rate',
+    load: () => import('./rate/rate.js').then((m) => m.rate),
+    reader: () => import('./rate/rate.read.js').then((m) => m.rateReader),
+    element: () => import('./rate/rate.element.js'),
+    paper: () => import('./rate/rate.paper.js').then((m) => m.ratePaper),
+    problems: () => import('./rate/rate.problems.js').then((m) => m.strings),
+  },
 ];

@@ -1,8 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import { fakeTypes, lessonOf, numberExercise, paragraph } from '../../test/support/fake-lesson.js';
+import {
+  fakeTypes,
+  lessonOf,
+  numberExercise,
+  numberType,
+  paragraph,
+} from '../../test/support/fake-lesson.js';
 import type { Lesson } from '../course/course.js';
+import type { ExerciseType } from '../course/exercise-type.js';
 import type { FactDraft } from '../progress/fact.js';
 import { addFact, emptyProgress, type CourseProgress } from '../progress/mastery.js';
 import { lessonMachine, type LessonActor } from './lesson.machine.js';
@@ -14,7 +21,7 @@ const lesson = lessonOf(
   [numberExercise('c', 1, false), paragraph('Afterwards')],
 );
 
-function play(of: Lesson = lesson, facts: readonly FactDraft[] = []) {
+function play(of: Lesson = lesson, facts: readonly FactDraft[] = [], types = fakeTypes) {
   const log: FactDraft[] = [...facts];
   const progress = log.reduce<CourseProgress>(addFact, emptyProgress);
   let time = 0;
@@ -22,7 +29,7 @@ function play(of: Lesson = lesson, facts: readonly FactDraft[] = []) {
     input: {
       course: 'course',
       lesson: of,
-      types: fakeTypes,
+      types,
       progress: progress.lessons[of.id],
       now: () => (time += 1_000),
       random: () => 0.5,
@@ -168,6 +175,57 @@ describe('the lesson machine', () => {
     answer(actor, 1);
     actor.send({ type: 'lesson.restarted' });
     expect(view(actor)).to.include({ phase: 'steps', place: 'steps 0' });
+  });
+
+  describe('with answers of the learner’s own', () => {
+    const given = (actor: LessonActor) =>
+      exerciseOf(actor)!.getSnapshot().context.response as { readonly given?: number };
+    const own: ExerciseType = { ...(numberType as ExerciseType), revisable: true };
+    const keeping: ExerciseType = { ...own, keep: () => ({ given: 7 }) };
+    const before: FactDraft = {
+      ...{ kind: 'attempt', course: 'course', lesson: 'lesson', item: 'a', t: 1 },
+      ...{ fingerprint: 'f1', response: { given: 4 } },
+    };
+    const changed = { ...before, fingerprint: 'of old' };
+    const over: FactDraft = {
+      kind: 'completion',
+      course: 'course',
+      lesson: 'lesson',
+      t: 2,
+      graded: 0,
+    };
+    const rows: readonly (readonly [string, ExerciseType, FactDraft, object])[] = [
+      ['goes on from them', own, before, { given: 4 }],
+      ['starts anew where the question has changed', own, changed, {}],
+      ['goes on from what may be kept though it has changed', keeping, changed, { given: 7 }],
+      ['starts anew where they are not the learner’s own', numberType, before, {}],
+    ];
+    for (const [what, type, fact, expected] of rows) {
+      it(what, () => {
+        const one = lessonOf([numberExercise('a', 1, false)]);
+        const { actor } = play(one, [fact, over], new Map([['number', type]]));
+        expect(given(actor)).to.deep.equal(expected);
+      });
+    }
+
+    it('goes on from them when the lesson is played once more', () => {
+      const one = lessonOf([numberExercise('a', 1, false)]);
+      const { actor } = play(one, [], new Map([['number', own]]));
+      answer(actor, 5);
+      actor.send({ type: 'lesson.restarted' });
+      expect(given(actor)).to.deep.equal({ given: 5 });
+    });
+
+    it('takes them changed after their exercise is over, too', () => {
+      const one = lessonOf([numberExercise('a', 1, false)]);
+      const { actor, log } = play(one, [], new Map([['number', own]]));
+      answer(actor, 5);
+      const attempt = { item: 'a', fingerprint: 'f1', response: { given: 6 }, took: 0 };
+      actor.send({ type: 'attempt.made', attempt: { ...attempt, revised: true } });
+      expect(log.at(-1)).to.include({ kind: 'attempt', item: 'a', revised: true });
+      actor.send({ type: 'lesson.restarted' });
+      expect(given(actor)).to.deep.equal({ given: 6 });
+    });
   });
 
   it('has something to show and a way on in every state that can be reached', () => {

@@ -6,6 +6,7 @@ import { saidAt, turnsOf, type DictationSpec } from '../../src/exercises/dictati
 import { tilesOf, type GapsSpec } from '../../src/exercises/gaps/gaps.js';
 import type { MatchSpec } from '../../src/exercises/match/match.js';
 import type { OrderSpec } from '../../src/exercises/order/order.js';
+import type { RateSpec } from '../../src/exercises/rate/rate.js';
 import type { SortSpec } from '../../src/exercises/sort/sort.js';
 import type { SpeakSpec } from '../../src/exercises/speak/speak.js';
 import type { WordsSpec } from '../../src/exercises/words/words.js';
@@ -114,6 +115,16 @@ const scripts: Readonly<Record<string, PointerScript>> = {
   async speak(exercise, given, touch) {
     for (let said = 0; said < (given as SpeakSpec).sentences.length; said++) {
       await touch(exercise.locator('.judge button').first());
+    }
+  },
+  async reflect(exercise, _, touch) {
+    const sheet = exercise.locator('textarea');
+    await touch(sheet);
+    await write(sheet, 'x');
+  },
+  async rate(exercise, given, touch) {
+    for (const at of (given as RateSpec).statements.keys()) {
+      await touch(exercise.locator('.scale').nth(at).locator('label').last());
     }
   },
 };

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { answerFacts, ownCourse } from '../../test/support/own-course.js';
+import type { Block } from '../../src/course/course.js';
+import { plainText } from '../../src/course/plain-text.js';
+import { englishTranslator } from '../../src/i18n/english.js';
+import type { FactDraft } from '../../src/progress/fact.js';
+import { foldFacts } from '../../src/progress/mastery.js';
+import { answersSheet } from './answers-sheet.js';
+import { strings } from './answers.strings.js';
+
+const { course, lessons } = ownCourse();
+const translator = englishTranslator();
+translator.add(strings);
+const day = Date.UTC(2026, 10, 22, 12);
+
+/** The sheet, a line for each block or row. */
+function sheet(facts: readonly FactDraft[]): readonly string[] {
+  return answersSheet(course, lessons, foldFacts(facts), translator.t).flatMap(linesOf);
+}
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${plainText(block.children)}`];
+    case 'table':
+      return [block.header, ...block.rows].map((row) => row.map(plainText).join(' | '));
+    case 'quote':
+      return block.children.flatMap(linesOf).map((line) => `> ${line}`);
+    case 'paragraph':
+      return [plainText(block.children)];
+    default:
+      throw new Error(`Nothing like this is on the sheet: ${block.kind}`);
+  }
+}
+
+describe('one’s own answers on paper', () => {
+  it('are tables of ratings and quotes of thoughts, under their lessons', () => {
+    const facts = [
+      answerFacts.rated('start', 'before', [0, 2], day),
+      answerFacts.thought(
+        'start',
+        'first',
+        '\nThe rota,\nfirst.\n\n\n<b>Then</b> the rest.\n',
+        day,
+      ),
+      answerFacts.thought('end', 'next', '', day),
+    ];
+    expect(sheet(facts)).to.deep.equal([
+      '## How I rate myself',
+      '### The start',
+      'How is it today?',
+      'Statement | no | a little | yes',
+      'I can listen | ● | ○ | ○',
+      'I can ask | ○ | ○ | ●',
+      'Last changed November 22, 2026',
+      '### The end',
+      'And now?',
+      'Not rated yet.',
+      '## What I have thought',
+      '### The start',
+      'Which text would you rewrite first?',
+      '> The rota, first.',
+      '> <b>Then</b> the rest.',
+      'Last changed November 22, 2026',
+      '### The end',
+      'What will you do next week?',
+      'Nothing written.',
+      'Last changed November 22, 2026',
+    ]);
+  });
+
+  it('say what was said to an earlier version', () => {
+    const fingerprint = 'of old';
+    const lines = sheet([
+      answerFacts.rated('start', 'before', [0, 2], day, { fingerprint }),
+      answerFacts.thought('start', 'first', 'The rota.', day, { fingerprint }),
+    ]);
+    expect(lines.join('\n')).not.to.include('●');
+    expect(lines).to.include.members([
+      'The statements have changed since you rated them. Rate them again.',
+      'You wrote this to an earlier version of the question.',
+      '> The rota.',
+    ]);
+  });
+
+  it('are a kind word where there are none', () => {
+    expect(sheet([])).to.deep.equal([strings['answers.empty']]);
+  });
+
+  it('keep the lines of a thought apart', () => {
+    const blocks = answersSheet(
+      course,
+      lessons,
+      foldFacts([answerFacts.thought('start', 'first', 'a\nb', day)]),
+      translator.t,
+    );
+    const quote = blocks.find(({ kind }) => kind === 'quote') as Block & { kind: 'quote' };
+    const [paragraph] = quote.children as readonly (Block & { kind: 'paragraph' })[];
+    expect(paragraph?.children.map(({ kind }) => kind)).to.deep.equal(['text', 'break', 'text']);
+  });
+});

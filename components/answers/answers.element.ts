@@ -1,0 +1,149 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { answersOf } from '../../src/answers.js';
+import type { Course, Lesson } from '../../src/course/course.js';
+import {
+  courseContext,
+  translatorContext,
+  type CourseSetting,
+} from '../../src/element/contexts.js';
+import { define } from '../../src/element/define.js';
+import type { ResponseReviseEvent } from '../../src/element/exercise-element.js';
+import { proseStyles } from '../../src/element/prose.css.js';
+import { proseSetting, renderTight } from '../../src/element/prose.js';
+import { base, buttons } from '../../src/element/tokens.css.js';
+import type { Translator } from '../../src/i18n/translator.js';
+import type { AnswersView, LessonAnswers, ShownAnswer } from '../../src/machines/answers.view.js';
+import type { CourseProgress } from '../../src/progress/mastery.js';
+import { LessonOpenEvent } from '../course/requests.js';
+import '../exercise/exercise.element.js';
+import { answerDate } from './answer-date.js';
+import { answersStyles } from './answers.css.js';
+import { strings } from './answers.strings.js';
+import { AnswerReviseEvent, PrintEvent } from './requests.js';
+
+export type { AnswerReviseEvent, PrintEvent } from './requests.js';
+
+/**
+ * What the learner has said of themself in a course: how they rate themself, and what they have
+ * thought. It may be changed here as in its lesson.
+ *
+ * @tag polku-answers
+ */
+export class PolkuAnswers extends LitElement {
+  static override styles = [base, buttons, proseStyles, answersStyles];
+
+  @property({ attribute: false }) of?: Course;
+  /** All lessons of the course, as far as they could be opened. */
+  @property({ attribute: false }) lessons: readonly Lesson[] = [];
+  @property({ attribute: false }) progress?: CourseProgress;
+
+  @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
+  @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
+
+  protected override willUpdate(): void {
+    this.translator.add(strings);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.of || !this.progress) return nothing;
+    const { t, lang } = this.translator;
+    const view = answersOf(this.of, this.lessons, this.progress);
+    return html`<div lang=${lang}>
+      ${view.isEmpty ? this.#renderEmpty(view) : this.#renderLead()}
+      ${this.#renderSection('ratings', t('answers.profile'), view.ratings)}
+      ${this.#renderSection('words', t('answers.words'), view.words)}
+    </div>`;
+  }
+
+  #renderEmpty({ asks }: AnswersView): TemplateResult {
+    return html`<p>${this.translator.t(asks ? 'answers.empty' : 'answers.noQuestions')}</p>`;
+  }
+
+  #renderLead(): TemplateResult {
+    const { t } = this.translator;
+    return html`<div class="lead">
+      <p>${t('answers.private')}</p>
+      <button
+        type="button"
+        class="quiet"
+        part="print"
+        @click=${() => this.dispatchEvent(new PrintEvent())}
+      >
+        ${t('answers.print')}
+      </button>
+    </div>`;
+  }
+
+  #renderSection(id: string, title: string, lessons: readonly LessonAnswers[]): unknown {
+    if (lessons.length === 0) return nothing;
+    return html`<section aria-labelledby=${id}>
+      <h3 id=${id}>${title}</h3>
+      ${repeat(
+        lessons,
+        ({ lesson }) => lesson.id,
+        (one) => this.#renderLesson(one),
+      )}
+    </section>`;
+  }
+
+  #renderLesson({ lesson, answers }: LessonAnswers): TemplateResult {
+    const revise = (event: ResponseReviseEvent) => {
+      event.stopPropagation();
+      this.dispatchEvent(new AnswerReviseEvent(lesson.id, event.exercise, event.response));
+    };
+    return html`<div class="lesson" @polku-revise=${revise}>
+      <h4 lang=${lesson.language}>${lesson.title}</h4>
+      ${repeat(
+        answers,
+        ({ exercise }) => exercise.id,
+        (answer) => html`<div class="answer">${this.#renderAnswer(answer, lesson)}</div>`,
+      )}
+    </div>`;
+  }
+
+  #renderAnswer({ exercise, state, view, t: time }: ShownAnswer, lesson: Lesson): TemplateResult {
+    const { t, lang } = this.translator;
+    if (!view) {
+      const text = state === 'open' ? 'answers.open' : 'answers.outdatedRating';
+      return html`<div class="prompt" lang=${lesson.language}>
+          ${renderTight(exercise.prompt, proseSetting(this.translator, this.course))}
+        </div>
+        <div class="open">
+          <p>${t(text)}</p>
+          ${this.#renderWay(lesson)}
+        </div>`;
+    }
+    const date = answerDate(time, lang);
+    return html`<polku-exercise .answered=${view}></polku-exercise> ${
+        state === 'outdated'
+          ? html`<div class="open">
+              <p class="soft">${t('answers.outdatedWords')}</p>
+              ${this.#renderWay(lesson)}
+            </div>`
+          : nothing
+      }
+      ${date ? html`<p class="soft">${t('answers.date', { date })}</p>` : nothing}`;
+  }
+
+  #renderWay({ id, title }: Lesson): TemplateResult {
+    return html`<button
+      type="button"
+      class="plain"
+      part="lesson"
+      @click=${() => this.dispatchEvent(new LessonOpenEvent(id))}
+    >
+      ${this.translator.t('answers.toLesson', { lesson: title })}
+    </button>`;
+  }
+}
+
+define('polku-answers', PolkuAnswers);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-answers': PolkuAnswers;
+  }
+}

@@ -1,0 +1,18 @@
+/** What the learner reads on the page with their own answers, and on its print. */
+export const strings = {
+  'answers.private':
+    'What you have said about yourself in this course. It stays on this device and is sent to nobody.',
+  'answers.empty':
+    'Nothing is here yet, and there is no hurry. When you rate yourself in a lesson or write down a thought, you find it here again.',
+  'answers.noQuestions': 'This course asks nothing about you, so there is nothing to collect here.',
+  'answers.profile': 'How I rate myself',
+  'answers.words': 'What I have thought',
+  'answers.open': 'Not rated yet.',
+  'answers.outdatedRating': 'The statements have changed since you rated them. Rate them again.',
+  'answers.outdatedWords': 'You wrote this to an earlier version of the question.',
+  'answers.toLesson': 'To the lesson “{{lesson}}”',
+  'answers.print': 'Print',
+  'answers.date': 'Last changed {{date}}',
+  'answers.statement': 'Statement',
+  'answers.nothing': 'Nothing written.',
+} as const;

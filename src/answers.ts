@@ -1,0 +1,18 @@
+import type { Course, Lesson } from './course/course.js';
+import type { ExerciseType } from './course/exercise-type.js';
+import { rate } from './exercises/rate/rate.js';
+import { reflect } from './exercises/reflect/reflect.js';
+import { viewAnswers, type AnswersView } from './machines/answers.view.js';
+import type { CourseProgress } from './progress/mastery.js';
+
+/** The types in which learners speak of themself. */
+const types: readonly ExerciseType[] = [rate, reflect];
+
+/** What a learner has said of themself in a course: ratings, and thoughts. */
+export function answersOf(
+  course: Course,
+  lessons: readonly Lesson[],
+  progress: CourseProgress,
+): AnswersView {
+  return viewAnswers(course, lessons, progress, types);
+}

@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** Statement below statement, the steps of the scale in a row; later each as a path. */
+export const rateStyles = css`
+  .statements {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--polku-space-l);
+    max-inline-size: 40em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .statement legend,
+  .statement .of {
+    margin-block-end: var(--polku-space-s);
+    font-weight: 600;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+    gap: var(--polku-space-s);
+  }
+  .scale .card {
+    gap: var(--polku-space-s);
+    padding-block: var(--polku-space-s);
+    font-size: var(--polku-size);
+  }
+  .shown {
+    gap: var(--polku-space-m);
+  }
+  .statement .of {
+    margin: 0;
+  }
+  .reached {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--polku-space-m);
+    color: var(--polku-color-ink-soft);
+    font-size: var(--polku-size-s);
+  }
+  .track {
+    flex: none;
+    max-inline-size: 100%;
+    block-size: 1.4em;
+    overflow: visible;
+  }
+  .track:dir(rtl),
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .way {
+    stroke: var(--polku-color-line);
+    stroke-width: 3;
+  }
+  .place {
+    fill: var(--polku-color-paper);
+    stroke: var(--polku-color-edge);
+    stroke-width: 2;
+  }
+  .way.gone {
+    stroke: var(--polku-color-accent);
+  }
+  .place.gone {
+    fill: var(--polku-color-accent);
+    stroke: var(--polku-color-accent);
+  }
+  .sum {
+    max-inline-size: 40em;
+    margin-block: var(--polku-space-l) 0;
+    color: var(--polku-color-ink-soft);
+    font-size: var(--polku-size-s);
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    border-radius: 4px;
+    background: var(--polku-color-line);
+  }
+  .bar rect {
+    fill: var(--polku-color-accent);
+  }
+  .sum ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--polku-space-m);
+    max-inline-size: none;
+    margin-block: var(--polku-space-xs) 0;
+    padding: 0;
+    list-style: none;
+  }
+  .sum b {
+    color: var(--polku-color-ink);
+  }
+  @media (forced-colors: active) {
+    .place {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .way {
+      stroke: GrayText;
+    }
+    .place.gone {
+      fill: Highlight;
+      stroke: Highlight;
+    }
+    .way.gone {
+      stroke: Highlight;
+    }
+    .bar {
+      border: 1px solid CanvasText;
+    }
+    .bar rect {
+      fill: CanvasText;
+    }
+  }
+`;

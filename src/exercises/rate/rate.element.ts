@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { define } from '../../element/define.js';
+import { ExerciseElement } from '../../element/exercise-element.js';
+import { revisingStyles } from '../revising.css.js';
+import { Revising } from '../revising.render.js';
+import { revisingStrings } from '../revising.strings.js';
+import { rateStyles } from './rate.css.js';
+import { renderBar, renderTrack } from './rate.render.js';
+import { countSteps, type RateResponse, type RateSpec } from './rate.js';
+import { strings } from './rate.strings.js';
+
+/** Shows statements to rate oneself on, each with its scale; once rated, how far one has come. */
+export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
+  static override styles = [ExerciseElement.styles, revisingStyles, rateStyles];
+
+  protected readonly strings = { ...strings, ...revisingStrings };
+
+  readonly #revising = new Revising<RateResponse>(this, (response) => this.revise(response));
+
+  override pick(n: number): boolean {
+    const next = this.response.rated.indexOf(null);
+    if (this.locked || next < 0 || n > this.spec.scale.length) return false;
+    this.#rate(this.response, next, n - 1);
+    return true;
+  }
+
+  protected override renderAnswer(): TemplateResult {
+    const { draft } = this.#revising;
+    const { lang } = this.translator;
+    const response = draft ?? this.response;
+    const isOpen = draft !== undefined || !this.locked;
+    return html`<fieldset @keydown=${draft ? this.#press : nothing}>
+      <legend>
+        ${this.renderPrompt()}
+        ${isOpen ? html`<span class="ask" lang=${lang}>${this.t('rate.ask')}</span>` : nothing}
+      </legend>
+      ${isOpen ? this.#renderQuestions(response) : this.#renderPaths(response)}
+      ${this.#renderSum(response)}
+      ${
+        this.revisable
+          ? html`<div lang=${lang}>
+              ${this.#revising.render(this.t('rate.change'), this.response, this.translator)}
+            </div>`
+          : nothing
+      }
+    </fieldset>`;
+  }
+
+  #renderQuestions(response: RateResponse): TemplateResult {
+    const { statements, scale } = this.spec;
+    return html`<div class="statements">
+      ${statements.map((statement, at) => {
+        const rated = response.rated[at] ?? null;
+        return html`<fieldset class="statement" part="statement">
+          <legend>${this.inlines(statement)}</legend>
+          <div class="scale">
+            ${scale.map(
+              (step, index) =>
+                html`<label class="card ${rated === index ? 'chosen' : ''}" part="step">
+                  <input
+                    type="radio"
+                    name=${`statement-${at}`}
+                    ?data-start=${at === 0 && index === (rated ?? 0)}
+                    .checked=${rated === index}
+                    @change=${() => this.#rate(response, at, index)}
+                  />
+                  <span class="content">${step}</span>
+                </label>`,
+            )}
+          </div>
+        </fieldset>`;
+      })}
+    </div>`;
+  }
+
+  #renderPaths({ rated }: RateResponse): TemplateResult {
+    const { statements, scale } = this.spec;
+    return html`<ul role="list" class="statements shown">
+      ${statements.map((statement, at) => {
+        const step = rated[at] ?? null;
+        return html`<li class="statement" part="statement">
+          <p class="of">${this.inlines(statement)}</p>
+          <span class="reached"
+            >${renderTrack(step, scale.length)}${
+              step === null
+                ? html`<span lang=${this.translator.lang}>${this.t('rate.none')}</span>`
+                : html`<span>${scale[step]}</span>`
+            }</span
+          >
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  #renderSum(response: RateResponse): unknown {
+    const counts = countSteps(this.spec, response);
+    const { scale, statements } = this.spec;
+    if (statements.length < 2 || counts.every((count) => count === 0)) return nothing;
+    const steps = [...counts.entries()].filter(([, count]) => count > 0).reverse();
+    return html`<div class="sum">
+      <span lang=${this.translator.lang} id="sum">${this.t('rate.sum')}</span>
+      ${renderBar(counts, statements.length)}
+      <ul role="list" aria-labelledby="sum">
+        ${steps.map(([step, count]) => html`<li><bdi>${scale[step]}</bdi> <b>${count}</b></li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #rate(response: RateResponse, at: number, step: number): void {
+    const next = { rated: response.rated.with(at, step) };
+    if (this.#revising.draft) this.#revising.change(next);
+    else this.respond(next);
+  }
+
+  // What is being changed is no business of the lesson's: its keys are for the exercise under way.
+  readonly #press = (event: KeyboardEvent): void => {
+    const isInput = event.composedPath()[0] instanceof HTMLInputElement;
+    if (event.key === 'Escape') this.#revising.cancel();
+    else if (event.key === 'Enter' && isInput) this.#revising.save(this.translator);
+    else if (!/^[1-9]$/.test(event.key)) return;
+    event.preventDefault();
+  };
+}
+
+define('polku-rate', PolkuRate);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-rate': PolkuRate;
+  }
+}

@@ -1,0 +1,20 @@
+/** What can be wrong where learners rate themselves, and what to write instead. */
+export const strings = {
+  'problem.rate.no-list':
+    'There is nothing to rate. Write the statements as a list, each in a line that starts with “- ”.',
+  'problem.rate.empty': 'This statement has no text. Write one, or take the line out.',
+  'problem.rate.duplicate': 'The statement “{{text}}” is here twice. Change one of them.',
+  'problem.rate.box':
+    'Each statement is rated on the whole scale, so this box means nothing. Take it out.',
+  'problem.rate.extra':
+    'This is no statement and would not be shown. Move it before the list, or make it an explanation: “> [!NOTE]”.',
+  'problem.rate.empty-step':
+    'The scale has a step without a name. Write the steps with one comma between two: scale="Not yet, With help, Alone".',
+  'problem.rate.same-step': 'The step “{{text}}” is in the scale twice. Change one of them.',
+  'problem.rate.short-scale':
+    'A scale needs at least two steps. Write them with commas between: scale="Not yet, With help, Alone".',
+  'problem.rate.long-scale':
+    'The scale has more than {{most}} steps. Nobody tells so many apart: take some out.',
+  'problem.rate.too-many':
+    'There are more than {{most}} statements. Divide them into several exercises.',
+} as const;

@@ -1,0 +1,81 @@
+import type { Inline, ListItem } from '../../course/course.js';
+import type { DirectiveBlock, ExerciseReader, Reading } from '../../course/exercise-reader.js';
+import { plainText } from '../../course/plain-text.js';
+import type { Problem } from '../../problem.js';
+import { answersIn, mostParts, repeated, rewriting } from '../material.js';
+import { defaultScale } from './default-scale.js';
+import type { RateSpec } from './rate.js';
+
+/** How many steps a scale has room for, and anybody tells apart. */
+const mostSteps = 7;
+
+/** Reads the statements, a plain list, and the scale: `{scale="Not yet, With help, Alone"}`. */
+export const rateReader: ExerciseReader<RateSpec> = {
+  name: 'rate',
+  attributes: { scale: 'text' },
+  read: readRate,
+  // A response tells statements and steps by their indexes.
+  key: ({ statements, scale }) => [statements.map(plainText), scale],
+};
+
+function readRate(block: DirectiveBlock): Reading<RateSpec> {
+  const { found, problems } = answersIn(block, 'list');
+  const scale = readScale(block, problems);
+  if (!found) return { problems };
+  const items = found.items.map((item) => ({ item, text: readStatement(block, item, problems) }));
+  const statements = items.filter(({ text }) => plainText(text) !== '');
+  for (const { item, text } of repeated(statements, ({ text }) => plainText(text))) {
+    const values = { text: plainText(text) };
+    problems.push(block.problem('rate.duplicate', item, { values }));
+  }
+  if (!scale || statements.length === 0 || statements.length > mostParts) return { problems };
+  return { spec: { statements: statements.map(({ text }) => text), scale }, problems };
+}
+
+function readStatement(
+  block: DirectiveBlock,
+  item: ListItem,
+  problems: Problem[],
+): readonly Inline[] {
+  const [first, ...others] = item.children;
+  const text = first?.kind === 'paragraph' ? first.children : [];
+  if (plainText(text) === '') problems.push(block.problem('rate.empty', item));
+  else if (item.checked !== undefined) problems.push(boxOf(block, item));
+  const lost = first && text.length === 0 ? item.children : others;
+  for (const other of [...lost, ...(item.feedback ?? [])]) {
+    problems.push(block.problem('rate.extra', other));
+  }
+  return text;
+}
+
+// `- [ ] I can …` is meant for another type: here each statement gets a whole scale.
+function boxOf(block: DirectiveBlock, item: ListItem): Problem {
+  const place = block.placeOf(item.children[0]!);
+  const box = '[ ] '.length;
+  const fix = rewriting({ ...place, column: place.column - box }, box, '');
+  return block.problem('rate.box', item, { severity: 'warning', fix });
+}
+
+/** What is empty or there twice is left out; without a scale of two steps there is none. */
+function readScale(block: DirectiveBlock, problems: Problem[]): readonly string[] | undefined {
+  const { scale } = block.attributes;
+  if (typeof scale !== 'string') return defaultScale(block.language);
+  const report = (code: string, values?: Problem['values']): void => {
+    const problem = block.problem(code, undefined, { ...(values && { values }) });
+    problems.push({ ...problem, place: block.placeOfValue('scale') });
+  };
+  const written = scale.split(/[,،]/).map((step) => step.trim());
+  const steps = [...new Set(written)].filter((step) => step !== '');
+  if (written.includes('')) report('rate.empty-step');
+  for (const text of repeated(written.map(toNode), ({ text }) => text)) {
+    report('rate.same-step', text);
+  }
+  if (steps.length < 2) report('rate.short-scale');
+  else if (steps.length > mostSteps) report('rate.long-scale', { most: mostSteps });
+  else return steps;
+  return undefined;
+}
+
+function toNode(text: string): { readonly text: string } {
+  return { text };
+}

@@ -1,0 +1,74 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { announce } from '../element/announce.js';
+
+/** The texts of the interface, in its language. */
+interface Texts {
+  readonly t: (key: string) => string;
+  readonly lang: string;
+}
+
+/** Lets an answer of one's own be taken up again after its exercise is over, and be changed. */
+export class Revising<Response extends object> {
+  readonly #host: LitElement;
+  readonly #keep: (response: Response) => void;
+  #draft?: Response;
+
+  constructor(host: LitElement, keep: (response: Response) => void) {
+    this.#host = host;
+    this.#keep = keep;
+  }
+
+  /** The answer as it is being changed; undefined while it is only shown. */
+  get draft(): Response | undefined {
+    return this.#draft;
+  }
+
+  change(draft: Response | undefined): void {
+    this.#draft = draft;
+    this.#host.requestUpdate();
+  }
+
+  /** The button that takes it up, or those that end it. */
+  render(start: string, response: Response, texts: Texts): TemplateResult {
+    const { t } = texts;
+    if (!this.#draft) {
+      return html`<div class="revise">
+        <button type="button" class="quiet" part="revise" @click=${() => this.#start(response)}>
+          ${start}
+        </button>
+      </div>`;
+    }
+    return html`<div class="revise">
+      <button type="button" class="primary" part="save" @click=${() => this.save(texts)}>
+        ${t('revise.save')}
+      </button>
+      <button type="button" class="plain" part="cancel" @click=${() => this.cancel()}>
+        ${t('revise.cancel')}
+      </button>
+    </div>`;
+  }
+
+  /** Keeps the answer as it has been changed. */
+  save({ t, lang }: Texts): void {
+    if (!this.#draft) return;
+    this.#keep(this.#draft);
+    announce(t('revise.saved'), lang);
+    this.cancel();
+  }
+
+  /** Leaves the answer as it is. */
+  cancel(): void {
+    this.change(undefined);
+    void this.#focus('[part=revise]');
+  }
+
+  #start(response: Response): void {
+    this.change(response);
+    void this.#focus('[data-start]');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { anyDraft } from '../../test/support/facts.js';
+import { answerFacts, ownCourse } from '../../test/support/own-course.js';
+import { answersOf } from '../answers.js';
+import type { FactDraft } from '../progress/fact.js';
+import { emptyProgress, foldFacts } from '../progress/mastery.js';
+import type { LessonAnswers } from './answers.view.js';
+
+const { course, lessons } = ownCourse();
+
+const view = (facts: readonly FactDraft[] = [], of = lessons) =>
+  answersOf(course, of, foldFacts(facts));
+
+/** `lesson: id state` of each answer. */
+const told = (list: readonly LessonAnswers[]) =>
+  list.flatMap(({ lesson, answers }) =>
+    answers.map(({ exercise, state }) => `${lesson.id}: ${exercise.id} ${state}`),
+  );
+
+describe('the view of one’s own answers', () => {
+  it('of somebody new has all there is to rate, and nothing else', () => {
+    const { ratings, words, isEmpty, asks } = view();
+    expect(told(ratings)).to.deep.equal(['start: before open', 'end: after open']);
+    expect(ratings[0]?.answers[0]).not.to.have.any.keys('view', 't');
+    expect(words).to.deep.equal([]);
+    expect([isEmpty, asks]).to.deep.equal([true, true]);
+  });
+
+  it('has what was said, in the order of the course and not of the lessons given', () => {
+    const facts = [
+      answerFacts.thought('end', 'next', 'I will ask.', 30),
+      answerFacts.thought('start', 'first', 'The rota.', 20),
+      answerFacts.rated('start', 'before', [0, 1], 10),
+    ];
+    const { ratings, words, isEmpty } = view(facts, [...lessons].reverse());
+    expect(told(ratings)).to.deep.equal(['start: before given', 'end: after open']);
+    expect(told(words)).to.deep.equal(['start: first given', 'end: next given']);
+    expect(words[0]?.answers[0]).to.deep.include({
+      answer: { kind: 'words', text: 'The rota.' },
+      t: 20,
+    });
+    const { answer, view: shown } = ratings[0]!.answers[0]!;
+    expect(answer.kind === 'ratings' && answer.ratings.map(({ step }) => step)).to.deep.equal([
+      0, 1,
+    ]);
+    expect(shown).to.include({ locked: true, revisable: true, phase: 'graded' });
+    expect(isEmpty).to.be.false;
+  });
+
+  it('has the last words, and when they were changed', () => {
+    const facts = [
+      answerFacts.thought('start', 'first', 'one', 20),
+      answerFacts.thought('start', 'first', 'two', 50, { revised: true }),
+    ];
+    const [answer] = view(facts).words[0]!.answers;
+    expect(answer).to.deep.include({ answer: { kind: 'words', text: 'two' }, t: 50 });
+  });
+
+  it('keeps a thought that was not written down, to be written later', () => {
+    const { words, isEmpty } = view([answerFacts.thought('start', 'first', '', 20)]);
+    expect(told(words)).to.deep.equal(['start: first given']);
+    expect(isEmpty).to.be.false;
+  });
+
+  describe('after the question has changed', () => {
+    const old = { fingerprint: 'of old' };
+
+    it('shows words as said to an earlier version, not to be edited under the new one', () => {
+      const { words } = view([answerFacts.thought('start', 'first', 'one', 20, old)]);
+      expect(told(words)).to.deep.equal(['start: first outdated']);
+      const { answer, view: shown } = words[0]!.answers[0]!;
+      expect(answer).to.deep.equal({ kind: 'words', text: 'one' });
+      expect(shown?.revisable).to.be.false;
+    });
+
+    it('shows no rating by a statement that it was not given to', () => {
+      const { ratings, isEmpty } = view([answerFacts.rated('start', 'before', [0, 1], 10, old)]);
+      expect(told(ratings)).to.include('start: before outdated');
+      const { answer, view: shown } = ratings[0]!.answers[0]!;
+      expect(answer.kind === 'ratings' && answer.ratings.map(({ step }) => step)).to.deep.equal([
+        null,
+        null,
+      ]);
+      expect(shown).to.be.undefined;
+      expect(isEmpty).to.be.false;
+    });
+
+    it('has nothing to show where nothing was written', () => {
+      const { words, isEmpty } = view([answerFacts.thought('start', 'first', '', 20, old)]);
+      expect([words, isEmpty]).to.deep.equal([[], true]);
+    });
+  });
+
+  const junk = [null, 5, 'x', [], {}, { rated: 'x', text: 5 }, { rated: [9, -1], text: [] }];
+  for (const response of junk) {
+    it(`takes no harm from ${JSON.stringify(response)}`, () => {
+      const facts = [
+        answerFacts.rated('start', 'before', [], 1, { response }),
+        answerFacts.thought('start', 'first', '', 2, { response }),
+      ];
+      const { ratings, words } = view(facts);
+      expect(told(ratings)).to.include('start: before open');
+      expect(words[0]?.answers[0]?.answer).to.deep.equal({ kind: 'words', text: '' });
+    });
+  }
+
+  it('shows what of a rating is sound', () => {
+    const [answer] = view([answerFacts.rated('start', 'before', [9, 1], 1)]).ratings[0]!.answers;
+    expect(answer?.state).to.equal('given');
+    expect(answer?.view?.response).to.deep.equal({ rated: [null, 1] });
+  });
+
+  it('has nothing of lessons that could not be opened, or are no longer in the course', () => {
+    const facts = [answerFacts.rated('start', 'before', [0, 1], 10)];
+    const other = { ...lessons[0]!, id: 'elsewhere' };
+    expect(told(view(facts, [other, lessons[2]!]).ratings)).to.deep.equal(['end: after open']);
+    expect(view(facts, [])).to.deep.include({ asks: false, isEmpty: true });
+  });
+
+  it('law: shows each exercise once at most, whatever the facts are', () => {
+    const item = fc.constantFrom('before', 'after', 'first', 'next');
+    const anyFact = fc
+      .tuple(anyDraft, item, fc.constantFrom('start', 'end'), fc.jsonValue())
+      .map(([draft, id, lesson, response]): FactDraft =>
+        draft.kind === 'attempt' ? { ...draft, item: id, lesson, response } : draft,
+      );
+    fc.assert(
+      fc.property(fc.array(anyFact), (facts) => {
+        const { ratings, words } = view(facts);
+        const all = [...told(ratings), ...told(words)].map((one) => one.replace(/ \w+$/, ''));
+        expect(new Set(all).size).to.equal(all.length);
+        expect(ratings.length).to.equal(2);
+      }),
+    );
+  });
+
+  it('of no progress at all is empty', () => {
+    expect(answersOf(course, lessons, emptyProgress).isEmpty).to.be.true;
+  });
+});
