@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { benchCompiling, benchHostile } from './bench/compiling.js';
+import { benchCompiling, benchHostile, benchScenario } from './bench/compiling.js';
 import { benchJudging } from './bench/judging.js';
 import { benchPlaying } from './bench/playing.js';
 import { tableOf } from './bench/table.js';
@@ -15,6 +15,7 @@ const rows = [
   ...(await benchPlaying()),
   ...benchJudging(),
   ...(await benchCompiling()),
+  ...(await benchScenario()),
   ...(await benchHostile()),
 ];
 const table = tableOf(rows);

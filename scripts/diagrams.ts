@@ -4,6 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { dialogueMachine } from '../src/exercises/dialogue/dialogue.machine.js';
+import { scenarioMachine } from '../src/exercises/scenario/scenario.machine.js';
+import type { Story } from '../src/exercises/scenario/story.js';
 import { exerciseMachine } from '../src/machines/exercise.machine.js';
 import { lessonMachine } from '../src/machines/lesson.machine.js';
 import { reviewMachine } from '../src/machines/review.machine.js';
@@ -11,6 +13,12 @@ import { roundMachine } from '../src/machines/round.machine.js';
 import { sessionMachine } from '../src/machines/session.machine.js';
 
 const page = join(import.meta.dirname, '../docs/machines.md');
+
+/** A beginning, a detour that leads back, and two endings. */
+const story: Story = [[1, 2], [2, 3, 0], [], []].map((targets) => ({
+  ...{ title: [], blocks: [] },
+  choices: targets.map((to) => ({ text: [], to, good: false })),
+}));
 
 const chapters: readonly { title: string; about: string; machine: AnyStateMachine }[] = [
   {
@@ -49,6 +57,13 @@ const chapters: readonly { title: string; about: string; machine: AnyStateMachin
       'A conversation within its exercise: listened to line by line, or one part of it played. ' +
       'What cannot be said is read, and the learner goes on by hand.',
     machine: dialogueMachine,
+  },
+  {
+    title: 'Scenario',
+    about:
+      'Each scenario has a machine of its own: its sections are the states, its choices the ' +
+      'transitions. Here is that of a story of four sections, the last two of which are endings.',
+    machine: scenarioMachine(story, { route: [], found: [] }),
   },
 ];
 

@@ -51,6 +51,7 @@ const rows = [
   row('telling why nothing is heard', 5, chunksFor(/\/hearing\/hearing\.element\.ts$/)),
   row('recording oneself', 4, chunksFor(/\/element\/recording\.element\.ts$/)),
   row('what the browser understood', 5.5, chunksFor(/\/speak\/understood\.element\.ts$/)),
+  row('the way through a scenario', 2, chunksFor(/\/scenario\/route\.element\.ts$/)),
   row('playing a dialogue', 6, playingChunks()),
   row(
     'the drill of words',

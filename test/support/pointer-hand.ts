@@ -7,6 +7,8 @@ import { tilesOf, type GapsSpec } from '../../src/exercises/gaps/gaps.js';
 import type { MatchSpec } from '../../src/exercises/match/match.js';
 import type { OrderSpec } from '../../src/exercises/order/order.js';
 import type { RateSpec } from '../../src/exercises/rate/rate.js';
+import type { ScenarioSpec } from '../../src/exercises/scenario/scenario.js';
+import { isOpen, walk } from '../../src/exercises/scenario/story.js';
 import type { SortSpec } from '../../src/exercises/sort/sort.js';
 import type { SpeakSpec } from '../../src/exercises/speak/speak.js';
 import type { WordsSpec } from '../../src/exercises/words/words.js';
@@ -110,6 +112,15 @@ const scripts: Readonly<Record<string, PointerScript>> = {
         await touch(line);
         await write(line, plain);
       }
+    }
+  },
+  async scenario(exercise, given, touch) {
+    const { sections, model } = given as ScenarioSpec;
+    for (const [at, { section, values }] of walk(sections, model).entries()) {
+      const { choices } = sections[section]!;
+      const taken = choices[model[at] ?? -1];
+      const offers = choices.filter((choice) => isOpen(choice, values));
+      if (taken) await touch(exercise.locator('.card').nth(offers.indexOf(taken)));
     }
   },
   async speak(exercise, given, touch) {

@@ -190,6 +190,19 @@ describe('going through a scenario', () => {
     expect(focusedIn(mounted), 'the focus stays').to.exist;
   });
 
+  it('cannot be gone on with when it is over in the middle of another way', async () => {
+    await mount();
+    for (const name of ['Listen to her', 'Ask what she wants', 'One choice back']) {
+      await activate(mounted, name);
+    }
+    mounted.actor.send({ type: 'answer.checked' });
+    await mounted.settle();
+    expect(mounted.element.pick(1)).to.be.false;
+    await mounted.settle();
+    expect(shown('h4, .card, .tools')).to.deep.equal(['Room']);
+    expect(await stops()).to.have.length(2);
+  });
+
   it('goes to where a response from elsewhere is', async () => {
     await mount();
     mounted.actor.send({ type: 'answer.changed', response: { route: [1, 1], found: [4] } });

@@ -83,9 +83,9 @@ export function startScenario(story: Story, response: ScenarioResponse): Scenari
   return createActor(scenarioMachine(story, response)).start();
 }
 
-// Not the author's slugs: a name of a state must not have dots in it.
+// Not the author’s slugs: in a name of a state dots and hyphens have a meaning.
 function stateOf(section: number): string {
-  return `section-${section + 1}`;
+  return `section${section + 1}`;
 }
 
 /** For each section those that it can be come to from. */

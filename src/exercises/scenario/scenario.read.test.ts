@@ -252,25 +252,30 @@ describe('a scenario of many sections', () => {
     expect(problemsIn(many(501))).to.deep.equal([['too-many', 8, 1]]);
   });
 
-  it('takes no long time where everything is wrong with it', () => {
-    const links = Array.from(
-      { length: 2_000 },
-      (_, at) => `- [ ] [A](#missing-${at}) {if="x${at}>1"}`,
-    );
-    const source = `${many(400).replace(/:::$/, '')}\n${links.join('\n')}\n:::`;
-    const start = performance.now();
-    compileExercise(source, [scenarioReader]);
-    expect(performance.now() - start).to.be.below(2_000);
+  it('guesses what was meant by the first wrong links only', () => {
+    const links = Array.from({ length: 30 }, (_, at) => `- [ ] [A](#prt-${at})\n  > So.`);
+    const source = `${many(40).replace(/:::$/, '')}\n${links.join('\n')}\n:::`;
+    const { problems } = compileExercise(source, [scenarioReader]);
+    const guessed = problems.filter(({ values }) => 'suggestion' in values);
+    expect([problems.length, guessed.length]).to.deep.equal([30, 20]);
   });
 
   it('takes no long time where values run away together', () => {
-    const names = 'abcdefghij'.split('');
-    const big = names.map((name) => `${name}-900 ${name}+901`).join(' ');
-    const when = names.map((name) => `${name}>=5`).join(', ');
-    const source = `:::scenario\n### A\n- [x] [On](#a) {${big}}\n  > So.\n- [ ] [Off](#b) {if="${when}"}\n  > So.\n\n### B\n:::`;
+    const changes = (sign: string) => ['a', 'b', 'c'].map((name) => `${name}${sign}900`).join(' ');
+    const source = `:::scenario
+### A
+- [x] [On](#a) {${changes('+')}}
+  > So.
+- [ ] [Back](#a) {${changes('-')}}
+  > So.
+- [ ] [Off](#b) {if="a>=5, b>=5, c>=5"}
+  > So.
+
+### B
+:::`;
     const start = performance.now();
     expect(problemsIn(source)).to.be.empty;
-    expect(performance.now() - start).to.be.below(500);
+    expect(performance.now() - start).to.be.below(1_000);
   });
 });
 
