@@ -103,7 +103,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'session',
-    files: /^src\/(session|answers|pages|preload|drill|questions|review)\.ts$/,
+    files: /^src\/(session|answers|pages|preload|problem-text|drill|questions|review)\.ts$/,
     may: [...headless],
     packages: ['xstate'],
   },

@@ -9,7 +9,6 @@ import { isProblem, type CourseSource, type OpenedLesson } from './course/source
 import { exerciseTypes } from './exercises/index.js';
 import { sessionMachine, type SessionActor } from './machines/session.machine.js';
 import type { PlayableLesson } from './machines/session.run.js';
-import { problemMessage } from './i18n/problem-message.js';
 import type { Translator } from './i18n/translator.js';
 import type { Problem } from './problem.js';
 import type { FactDraft } from './progress/fact.js';
@@ -192,15 +191,8 @@ export async function canHear(
  * loaded with the first problem there is.
  */
 export async function problemText(problem: Problem, translator: Translator): Promise<string> {
-  const [type] = problem.code.split('.');
-  const texts = await Promise.all([
-    import('./i18n/problems.js').then((module) => module.problemTexts),
-    import('./i18n/problems.storage.js').then((module) => module.storageProblemTexts),
-    import('./i18n/problems.review.js').then((module) => module.reviewProblemTexts),
-    exerciseTypes.find(({ name }) => name === type)?.problems() ?? {},
-  ]);
-  texts.forEach(translator.add);
-  return problemMessage(problem, translator);
+  const { textOfProblem } = await import('./problem-text.js');
+  return textOfProblem(problem, translator);
 }
 
 async function openLesson(source: CourseSource, id: string): Promise<PlayableLesson | Problem> {

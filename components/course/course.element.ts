@@ -21,7 +21,8 @@ import { applySettings } from './apply-settings.js';
 import { languageAround } from './language-around.js';
 import { courseSetting, glossWishes, isSameSetting, lacksGlosses } from './course-setting.js';
 import { courseStyles } from './course.css.js';
-import { renderScreen, type CourseRequests } from './screens.js';
+import type { CourseRequests } from './screen.js';
+import { renderScreen } from './screens.js';
 import { SessionOwner } from './session-owner.js';
 
 /**
@@ -114,6 +115,7 @@ export class PolkuCourse extends LitElement {
       lookAhead: this.#lookAhead,
       translator,
       moved: this.#moved,
+      renderAnew: () => this.requestUpdate(),
     };
     return html`<div class="frame" lang=${translator.lang} dir=${translator.dir} part="frame">
       ${renderScreen(screen, this.#requests)} ${this.#sound.render(translator)}
@@ -153,16 +155,11 @@ export class PolkuCourse extends LitElement {
   }
 
   readonly #requests: CourseRequests = {
-    open: (lesson) => this.#move(() => this.#open(lesson)),
-    close: () => this.#move(() => this.#open('')),
-    restart: () => this.#move(() => this.#lessonActor()?.send({ type: 'lesson.restarted' })),
-    retryCourse: () => this.#move(() => this.#owner.session?.send({ type: 'course.retried' })),
-    retryLesson: () => this.#move(() => this.#owner.session?.send({ type: 'lesson.retried' })),
+    move: (event) => {
+      this.#moved = true;
+      this.#owner.session?.send(event);
+    },
     openSettings: () => void this.#showSettings(),
-    openReview: () => this.#move(() => this.#owner.session?.send({ type: 'review.opened' })),
-    openPage: (page) => this.#move(() => this.#owner.session?.send({ type: 'page.opened', page })),
-    closePage: () => this.#move(() => this.#owner.session?.send({ type: 'page.closed' })),
-    closeReview: () => this.#move(() => this.#owner.session?.send({ type: 'review.closed' })),
   };
 
   readonly #lookAhead = async (): Promise<ReviewOutlook | undefined> => {
@@ -179,11 +176,6 @@ export class PolkuCourse extends LitElement {
       canHear: (language) => canHear(language, this.#speech, this.#settings),
       ...(lesson && { lesson }),
     });
-  }
-
-  #move(request: () => void): void {
-    this.#moved = true;
-    request();
   }
 
   #open(lesson: string): void {

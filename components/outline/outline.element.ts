@@ -16,10 +16,11 @@ import type { Translator } from '../../src/i18n/translator.js';
 import { viewOutline, type OutlineView, type Station } from '../../src/machines/outline.view.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import { strings } from './outline.strings.js';
-import { LessonOpenEvent, PageOpenEvent, ReviewOpenEvent } from '../course/requests.js';
+import { LessonOpenEvent } from '../course/requests.js';
 import { outlineStyles } from './outline.css.js';
 import { pagesStyles, renderPages } from './pages.js';
 import { hasTree, pathBetween, placeOnPath, spruce } from './path.js';
+import { PageOpenEvent, ReviewOpenEvent } from './requests.js';
 
 /** How many lessons are drawn at a time: a course may have thousands. */
 const batch = 60;

@@ -12,13 +12,20 @@ import type { SessionActor } from '../../src/machines/session.machine.js';
 import type { CoursePage, SessionContext } from '../../src/machines/session.run.js';
 import { openWhole, type WholeCourse } from '../../src/pages.js';
 import type { AnswerReviseEvent } from '../answers/answers.element.js';
-import { PageCloseEvent } from '../course/requests.js';
 import { loadBody, needsLessons, type PageProperties } from './page-body.js';
 import { pageStyles } from './page.css.js';
 import { strings } from './page.strings.js';
 import { renderStuck } from './stuck.js';
 
 type Source = NonNullable<SessionContext['source']>;
+
+/** The learner wants to leave the page. */
+export class PageCloseEvent extends Event {
+  static readonly type = 'polku-page-close';
+  constructor() {
+    super(PageCloseEvent.type, { bubbles: true, composed: true });
+  }
+}
 
 /**
  * A page that a course has besides its lessons: what is about all of them together.
@@ -141,6 +148,9 @@ export class PolkuPage extends LitElement {
 define('polku-page', PolkuPage);
 
 declare global {
+  interface HTMLElementEventMap {
+    'polku-page-close': PageCloseEvent;
+  }
   interface HTMLElementTagNameMap {
     'polku-page': PolkuPage;
   }

@@ -14,12 +14,19 @@ import { viewReview, type ReviewView } from '../../src/machines/review.view.js';
 import type { ScheduledCard } from '../../src/progress/review.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import { coursesOnSite } from '../../src/review.js';
-import { ReviewCloseEvent } from '../course/requests.js';
 import '../problem/problem.element.js';
 import '../round/round.element.js';
 import { renderSaving, savingStyles } from '../saving/saving.js';
 import { reviewStyles } from './review.css.js';
 import { strings } from './review.strings.js';
+
+/** The learner wants to leave the review. */
+export class ReviewCloseEvent extends Event {
+  static readonly type = 'polku-review-close';
+  constructor() {
+    super(ReviewCloseEvent.type, { bubbles: true, composed: true });
+  }
+}
 
 /**
  * The review: what is due today, a round of a chosen length, and what the next days bring.
@@ -213,6 +220,9 @@ const mostLeeches = 10;
 define('polku-review', PolkuReview);
 
 declare global {
+  interface HTMLElementEventMap {
+    'polku-review-close': ReviewCloseEvent;
+  }
   interface HTMLElementTagNameMap {
     'polku-review': PolkuReview;
   }

@@ -17,8 +17,16 @@ import type { LessonSummary } from '../../src/machines/lesson.view.js';
 import type { ReviewOutlook } from '../../src/progress/review.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import { renderSaving, savingStyles } from '../saving/saving.js';
-import { LessonCloseEvent, LessonOpenEvent, LessonRestartEvent } from '../course/requests.js';
+import { LessonCloseEvent, LessonOpenEvent } from '../course/requests.js';
 import { strings } from './summary.strings.js';
+
+/** The learner wants to play the same lesson once more. */
+export class LessonRestartEvent extends Event {
+  static readonly type = 'polku-lesson-restart';
+  constructor() {
+    super(LessonRestartEvent.type, { bubbles: true, composed: true });
+  }
+}
 
 /**
  * The end of a lesson: what one can do now, how it went, and one button that goes on.
@@ -206,6 +214,9 @@ export class PolkuSummary extends LitElement {
 define('polku-summary', PolkuSummary);
 
 declare global {
+  interface HTMLElementEventMap {
+    'polku-lesson-restart': LessonRestartEvent;
+  }
   interface HTMLElementTagNameMap {
     'polku-summary': PolkuSummary;
   }

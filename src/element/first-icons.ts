@@ -6,17 +6,12 @@ const shapes = {
   back: svg`<path d="M14.5 5.5 8 12l6.5 6.5" />`,
   near: svg`<path d="M5 9.5c2.3-2.7 4.7-2.7 7 0s4.7 2.7 7 0m-14 6c2.3-2.7 4.7-2.7 7 0s4.7 2.7 7 0" />`,
   half: svg`<path d="M6 12h12" />`,
-  settings: svg`<path d="M4 7h9m5 0h2M4 12h2m5 0h9M4 17h9m5 0h2" /><circle cx="15.5" cy="7" r="2.2" /><circle cx="8.5" cy="12" r="2.2" /><circle cx="15.5" cy="17" r="2.2" />`,
   bulb: svg`<path d="M9.5 17.5h5M10.5 20.5h3M12 3.5a6 6 0 0 0-3.7 10.7c.8.7 1.2 1.6 1.2 2.6h5c0-1 .4-1.9 1.2-2.6A6 6 0 0 0 12 3.5Z" />`,
   info: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 11v5.5M12 7.6v.1" />`,
   warning: svg`<path d="M12 4 2.8 19.5h18.4L12 4Zm0 6v4.5m0 2.4v.1" />`,
   saved: svg`<path d="M7 18.5a4.5 4.5 0 0 1-.6-9 6 6 0 0 1 11.5 1.6 3.8 3.8 0 0 1-.4 7.4H7Zm2.2-5 2 2 3.6-3.8" />`,
   unsaved: svg`<path d="M7 18.5a4.5 4.5 0 0 1-.6-9 6 6 0 0 1 11.5 1.6 3.8 3.8 0 0 1-.4 7.4H7ZM12 11v3m0 2.2v.1" />`,
   again: svg`<path d="M5 12a7 7 0 1 0 2.2-5.1L5 9m0-4.5V9h4.5" />`,
-  hear: svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5H4Zm11.5-.8a4.6 4.6 0 0 1 0 6.6m2.7-9.3a8.5 8.5 0 0 1 0 12" />`,
-  slow: svg`<path d="M3 16.5h15.5M5 16.5a6 6 0 0 1 12 0M6.5 16.5V19m9-2.5V19M17 14.3c.4-2.2 1.3-3.6 2.6-3.6 1 0 1.9.8 1.9 1.9 0 1.5-1.5 2.4-4.5 3.2" />`,
-  stop: svg`<rect x="6.5" y="6.5" width="11" height="11" rx="2" />`,
-  mic: svg`<rect x="9" y="3.5" width="6" height="11" rx="3" /><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 /** The icons of what every lesson has. */

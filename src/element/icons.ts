@@ -9,6 +9,11 @@ const shapes = {
   print: svg`<path d="M7 8.5V4h10v4.5M7 17H4V8.5h16V17h-3M7 14h10v6H7v-6Z" />`,
   flag: svg`<path d="M6 21V4m0 1h11l-2.2 4L17 13H6" />`,
   cards: svg`<rect x="4" y="8" width="12" height="12" rx="2" /><path d="M8 8V6a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-2" />`,
+  settings: svg`<path d="M4 7h9m5 0h2M4 12h2m5 0h9M4 17h9m5 0h2" /><circle cx="15.5" cy="7" r="2.2" /><circle cx="8.5" cy="12" r="2.2" /><circle cx="15.5" cy="17" r="2.2" />`,
+  hear: svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5H4Zm11.5-.8a4.6 4.6 0 0 1 0 6.6m2.7-9.3a8.5 8.5 0 0 1 0 12" />`,
+  slow: svg`<path d="M3 16.5h15.5M5 16.5a6 6 0 0 1 12 0M6.5 16.5V19m9-2.5V19M17 14.3c.4-2.2 1.3-3.6 2.6-3.6 1 0 1.9.8 1.9 1.9 0 1.5-1.5 2.4-4.5 3.2" />`,
+  stop: svg`<rect x="6.5" y="6.5" width="11" height="11" rx="2" />`,
+  mic: svg`<rect x="9" y="3.5" width="6" height="11" rx="3" /><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 type LaterIcon = keyof typeof shapes;
