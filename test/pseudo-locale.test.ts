@@ -186,6 +186,7 @@ describe('the interface in a pseudo-locale', () => {
     await shown(player);
     player.shadowRoot!.querySelector<HTMLElement>('[part=back]')!.click();
     await find(player, '.alert');
+    await shown(player);
     expect(untranslated()).to.deep.equal([]);
   });
 

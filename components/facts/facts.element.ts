@@ -42,6 +42,7 @@ export class PolkuFacts extends LitElement {
       .where {
         padding-inline: var(--polku-space-m);
         font-size: var(--polku-size-s);
+        text-align: start;
       }
       .mark {
         display: flex;

@@ -39,6 +39,9 @@ export class PolkuHandout extends LitElement {
         gap: var(--polku-space-s);
         min-block-size: var(--polku-target);
       }
+      .choices .switch {
+        flex-wrap: nowrap;
+      }
       select {
         min-block-size: var(--polku-target);
         max-inline-size: 100%;
@@ -50,6 +53,7 @@ export class PolkuHandout extends LitElement {
       input {
         inline-size: 22px;
         block-size: 22px;
+        flex: none;
         margin: 0;
         accent-color: var(--polku-color-accent);
       }
@@ -118,7 +122,7 @@ export class PolkuHandout extends LitElement {
 
   #renderSwitch(name: 'key' | 'notes'): TemplateResult {
     const change = (event: Event) => (this[name] = (event.target as HTMLInputElement).checked);
-    return html`<label
+    return html`<label class="switch"
       ><input type="checkbox" name=${name} .checked=${this[name]} @change=${change} />
       ${this.translator.t(`handout.${name}`)}</label
     >`;

@@ -23,7 +23,8 @@ export function needsLessons(page: CoursePage): boolean {
 export async function loadBody(page: CoursePage): Promise<string> {
   switch (page) {
     case 'answers':
-      await import('../answers/answers.element.js');
+      // What prints them comes along: later the network may be gone.
+      await Promise.all([import('../answers/answers.element.js'), import('./print-answers.js')]);
       return 'polku-answers';
     case 'facts':
       await import('../facts/facts.element.js');

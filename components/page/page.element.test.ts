@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { attempt } from '../../test/support/facts.js';
 import { offline, type FakeSite } from '../../test/support/fake-site.js';
 import {
+  catchPrints,
   focused,
   openFrame,
   openPage,
@@ -13,6 +15,7 @@ import { find, takeAway, textOf } from '../../test/support/trial-course.js';
 import { until } from '../../test/support/until.js';
 import { registerLocale } from '../../src/i18n/locales.js';
 import type { CoursePage } from '../../src/machines/session.run.js';
+import { openLedger } from '../../src/session.js';
 import { pageSettings } from '../../src/settings.js';
 
 /** The pages that are ours here, each with the element on it. */
@@ -82,6 +85,28 @@ describe('a page of a course', () => {
   });
 });
 
+describe('the page with the learner’s own answers', () => {
+  it('prints them in the language of the course', async () => {
+    const question = ':::reflect {#own}\nWhat next?\n:::\n';
+    site.files.set('c/03-c.md', `---\ntitle: Lesson C\n---\n${question}`);
+    const said = { item: 'own', score: undefined, response: { text: 'The rota.' } };
+    const ledger = openLedger();
+    await ledger.append(attempt('own', { course: 'paged', lesson: 'c', ...said }));
+    ledger.close();
+    const prints = catchPrints();
+    const [answers] = await openPage('answers', 'polku-answers', { lang: 'fi' });
+    (await find(answers, '[part=print]')).click();
+    const paper = await until(() => prints.papers[0]);
+    expect(texts(paper, 'h1, h2, h3')).to.deep.equal([
+      'My answers',
+      'What I have thought',
+      'Lesson C',
+    ]);
+    expect(texts(paper, 'blockquote')).to.deep.equal(['The rota.']);
+    prints.putBack();
+  });
+});
+
 describe('the pages of a course, accessible', () => {
   before(() => {
     registerLocale('ar', () => Promise.resolve({ default: { 'page.close': 'إلى الدورة' } }));
@@ -118,7 +143,13 @@ describe('the pages of a course, accessible', () => {
 function outsideOf(root: Element, width: number): readonly Element[] {
   return [...root.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
     const { left, right } = element.getBoundingClientRect();
-    const isOutside = left < -1 || right > width + 1;
+    // A long word may stick out of what is narrow enough.
+    const { scrollWidth, clientWidth } = element;
+    const sticksOut =
+      clientWidth > 0 &&
+      scrollWidth > clientWidth + 1 &&
+      getComputedStyle(element).overflowX === 'visible';
+    const isOutside = sticksOut || left < -1 || right > width + 1;
     if (isOutside && !element.closest('.table, pre')) return [element];
     return element.shadowRoot ? outsideOf(element, width) : [];
   });

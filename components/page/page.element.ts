@@ -114,6 +114,7 @@ export class PolkuPage extends LitElement {
   #make(tag: string): HTMLElement {
     const body = document.createElement(tag);
     body.addEventListener('polku-answer-revise', this.#revise);
+    body.addEventListener('polku-print', this.#printAnswers);
     return Object.assign(body, this.#properties());
   }
 
@@ -140,6 +141,11 @@ export class PolkuPage extends LitElement {
       type: 'fact.reported',
       draft: { kind: 'attempt', ...place, item, fingerprint, response, revised: true },
     });
+  };
+
+  readonly #printAnswers = async (): Promise<void> => {
+    const { printAnswers } = await import('./print-answers.js');
+    await printAnswers(this.#properties() as PageProperties);
   };
 
   readonly #close = (): void => void this.dispatchEvent(new PageCloseEvent());

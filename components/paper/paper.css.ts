@@ -31,6 +31,7 @@ export const paperStyles = css`
     font-family: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', Georgia, serif;
     font-size: var(--polku-size);
     line-height: 1.42;
+    overflow-wrap: break-word;
     print-color-adjust: exact;
   }
   h1,

@@ -99,6 +99,16 @@ export const tutorStyles = css`
     font-weight: 620;
     cursor: pointer;
   }
+  @container page (max-width: 32rem) {
+    .plan li {
+      grid-template-columns: 3.2em minmax(0, 1fr);
+      column-gap: var(--polku-space-m);
+      row-gap: 0;
+    }
+    .plan .soft {
+      grid-column: 2;
+    }
+  }
   @container page (min-width: 60rem) {
     .step {
       display: grid;
