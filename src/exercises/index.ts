@@ -7,6 +7,7 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./choice/choice.js').then((m) => m.choice),
     reader: () => import('./choice/choice.read.js').then((m) => m.choiceReader),
     element: () => import('./choice/choice.element.js'),
+    paper: () => import('./choice/choice.paper.js').then((m) => m.choicePaper),
     problems: () => import('./choice/choice.problems.js').then((m) => m.strings),
   },
   {
@@ -14,6 +15,7 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./gaps/gaps.js').then((m) => m.gaps),
     reader: () => import('./gaps/gaps.read.js').then((m) => m.gapsReader),
     element: () => import('./gaps/gaps.element.js'),
+    paper: () => import('./gaps/gaps.paper.js').then((m) => m.gapsPaper),
     problems: () => import('./gaps/gaps.problems.js').then((m) => m.strings),
   },
   {
@@ -21,6 +23,7 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./order/order.js').then((m) => m.order),
     reader: () => import('./order/order.read.js').then((m) => m.orderReader),
     element: () => import('./order/order.element.js'),
+    paper: () => import('./order/order.paper.js').then((m) => m.orderPaper),
     problems: () => import('./order/order.problems.js').then((m) => m.strings),
   },
   {
@@ -28,6 +31,7 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./match/match.js').then((m) => m.match),
     reader: () => import('./match/match.read.js').then((m) => m.matchReader),
     element: () => import('./match/match.element.js'),
+    paper: () => import('./match/match.paper.js').then((m) => m.matchPaper),
     problems: () => import('./match/match.problems.js').then((m) => m.strings),
   },
   {
@@ -35,6 +39,7 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./sort/sort.js').then((m) => m.sort),
     reader: () => import('./sort/sort.read.js').then((m) => m.sortReader),
     element: () => import('./sort/sort.element.js'),
+    paper: () => import('./sort/sort.paper.js').then((m) => m.sortPaper),
     problems: () => import('./sort/sort.problems.js').then((m) => m.strings),
   },
   {
@@ -42,6 +47,7 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./words/words.js').then((m) => m.words),
     reader: () => import('./words/words.read.js').then((m) => m.wordsReader),
     element: () => import('./words/words.element.js'),
+    paper: () => import('./words/words.paper.js').then((m) => m.wordsPaper),
     asker: () => import('./words/asking.js').then((m) => m.askWord),
     problems: () => import('./words/words.problems.js').then((m) => m.strings),
   },
@@ -50,6 +56,7 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./dictation/dictation.js').then((m) => m.dictation),
     reader: () => import('./dictation/dictation.read.js').then((m) => m.dictationReader),
     element: () => import('./dictation/dictation.element.js'),
+    paper: () => import('./dictation/dictation.paper.js').then((m) => m.dictationPaper),
     problems: () => import('./dictation/dictation.problems.js').then((m) => m.strings),
   },
   {
@@ -57,6 +64,7 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./speak/speak.js').then((m) => m.speak),
     reader: () => import('./speak/speak.read.js').then((m) => m.speakReader),
     element: () => import('./speak/speak.element.js'),
+    paper: () => import('./speak/speak.paper.js').then((m) => m.speakPaper),
     problems: () => import('./speak/speak.problems.js').then((m) => m.strings),
   },
   {
@@ -64,15 +72,8 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     load: () => import('./dialogue/dialogue.js').then((m) => m.dialogue),
     reader: () => import('./dialogue/dialogue.read.js').then((m) => m.dialogueReader),
     element: () => import('./dialogue/dialogue.element.js'),
+    paper: () => import('./dialogue/dialogue.paper.js').then((m) => m.dialoguePaper),
     problems: () => import('./dialogue/dialogue.problems.js').then((m) => m.strings),
-  },
-  {
-    name: 'scenario',
-    load: () => import('./scenario/scenario.js').then((m) => m.scenario),
-    reader: () => import('./scenario/scenario.read.js').then((m) => m.scenarioReader),
-    element: () => import('./scenario/scenario.element.js'),
-    paper: () => import('./scenario/scenario.paper.js').then((m) => m.scenarioPaper),
-    problems: () => import('./scenario/scenario.problems.js').then((m) => m.strings),
   },
   {
     name: 'reflect',
@@ -89,5 +90,21 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     element: () => import('./rate/rate.element.js'),
     paper: () => import('./rate/rate.paper.js').then((m) => m.ratePaper),
     problems: () => import('./rate/rate.problems.js').then((m) => m.strings),
+  },
+  {
+    name: 'scenario',
+    load: () => import('./scenario/scenario.js').then((m) => m.scenario),
+    reader: () => import('./scenario/scenario.read.js').then((m) => m.scenarioReader),
+    element: () => import('./scenario/scenario.element.js'),
+    paper: () => import('./scenario/scenario.paper.js').then((m) => m.scenarioPaper),
+    problems: () => import('./scenario/scenario.problems.js').then((m) => m.strings),
+  },
+  {
+    name: 'rewrite',
+    load: () => import('./rewrite/rewrite.js').then((m) => m.rewrite),
+    reader: () => import('./rewrite/rewrite.read.js').then((m) => m.rewriteReader),
+    element: () => import('./rewrite/rewrite.element.js'),
+    paper: () => import('./rewrite/rewrite.paper.js').then((m) => m.rewritePaper),
+    problems: () => import('./rewrite/rewrite.problems.js').then((m) => m.strings),
   },
 ];

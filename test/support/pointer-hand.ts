@@ -9,6 +9,7 @@ import type { OrderSpec } from '../../src/exercises/order/order.js';
 import type { RateSpec } from '../../src/exercises/rate/rate.js';
 import type { ScenarioSpec } from '../../src/exercises/scenario/scenario.js';
 import { isOpen, walk } from '../../src/exercises/scenario/story.js';
+import { rewrite, type RewriteSpec } from '../../src/exercises/rewrite/rewrite.js';
 import type { SortSpec } from '../../src/exercises/sort/sort.js';
 import type { SpeakSpec } from '../../src/exercises/speak/speak.js';
 import type { WordsSpec } from '../../src/exercises/words/words.js';
@@ -127,6 +128,15 @@ const scripts: Readonly<Record<string, PointerScript>> = {
     for (let said = 0; said < (given as SpeakSpec).sentences.length; said++) {
       await touch(exercise.locator('.judge button').first());
     }
+  },
+  async rewrite(exercise, given, touch) {
+    const spec = given as RewriteSpec;
+    const { text, ticked } = rewrite.solution(spec);
+    const sheet = exercise.locator('textarea');
+    await touch(sheet);
+    await write(sheet, text);
+    for (const item of ticked) await touch(exercise.locator('.checklist input').nth(item));
+    if (spec.model.length > 0) await touch(exercise.locator('[part=compare]'));
   },
   async reflect(exercise, _, touch) {
     const sheet = exercise.locator('textarea');

@@ -29,11 +29,6 @@ export function sumOf(all: readonly TextCounts[]): TextCounts {
 export function countEach(
   count: (kind: FindingKind) => number,
 ): Readonly<Record<FindingKind, number>> {
-  return {
-    sentence: count('sentence'),
-    word: count('word'),
-    passive: count('passive'),
-    noun: count('noun'),
-    clause: count('clause'),
-  };
+  const counts = findingKinds.map((kind) => [kind, count(kind)]);
+  return Object.fromEntries(counts) as Record<FindingKind, number>;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../difference.js';
 import { countEach, sumOf, type FindingKind, type TextCounts } from './counts.js';
 import { Recent } from './recent.js';
-import { rulesOf, type Rules } from './rules.js';
+import { kindsIn, type Rules } from './rules.js';
 import { sentencesIn, type Sentence } from './text.js';
 
 /** Where something is found. */
@@ -24,11 +24,10 @@ export interface MeasuredText {
 }
 
 /**
- * Measures texts in a language. What it has measured in the text before it does not measure
+ * Measures texts by the rules of a language. What it has measured in the text before it does not measure
  * again, so that who types waits for one line only, and in a long line for one sentence.
  */
-export function measurer(language: string): (text: string) => MeasuredText {
-  const rules = rulesOf(language);
+export function measurer(rules: Rules): (text: string) => MeasuredText {
   const lines = new Recent<MeasuredLine>();
   const sentences = new Recent<readonly Finding[]>();
 
@@ -57,7 +56,7 @@ function findIn(sentence: Sentence, line: string, rules: Rules): readonly Findin
   const { words, start, end } = sentence;
   const found: Finding[] = [];
   if (words.length > rules.longestSentence) found.push({ kind: 'sentence', start, end });
-  for (const kind of rules.kinds) {
+  for (const kind of kindsIn(rules)) {
     const some = rules.finders[kind]?.(words, line) ?? [];
     found.push(...some.map((word) => ({ kind, start: word.start, end: word.end })));
   }

@@ -1,43 +1,39 @@
 import { findingKinds, type FindingKind } from './counts.js';
-import { englishNouns } from './english-nouns.js';
-import { englishPassives } from './english-passives.js';
-import { finnishClauses } from './finnish-clauses.js';
-import { finnishNouns } from './finnish-nouns.js';
-import { finnishPassives } from './finnish-passives.js';
 import type { TextWord } from './text.js';
 
 /** Finds words of a kind in a sentence; `line` is the text that their places are in. */
-type Finder = (words: readonly TextWord[], line: string) => readonly TextWord[];
+export type Finder = (words: readonly TextWord[], line: string) => readonly TextWord[];
+
+/** Texts that a LIX is near to. Provisional: near in this measure, not one of them. */
+export type Band =
+  'beginner' | 'selko' | 'plain' | 'official' | 'simple' | 'ordinary' | 'factual' | 'specialist';
 
 /** What is measured in a language. */
 export interface Rules {
+  /** The language without its region; empty where nothing is known of it. */
+  readonly language: string;
   /** A sentence of more words is long. */
   readonly longestSentence: number;
-  /** What is looked for, in the order that it is told in. */
-  readonly kinds: readonly FindingKind[];
+  /** More of a hundred words than this is worth a look. */
+  readonly limits: Readonly<Partial<Record<FindingKind, number>>>;
   readonly finders: Readonly<Partial<Record<FindingKind, Finder>>>;
+  /** LIX up to a number is near such texts. */
+  readonly bands: readonly (readonly [most: number, band: Band])[];
 }
 
 /** A word of so many letters is very long: hardly anybody takes it in at one glance. */
-export const veryLong = 15;
+const veryLong = 15;
 
-const veryLongWords: Finder = (words) => words.filter(({ longest }) => longest >= veryLong);
+/** What needs no knowledge of the language. */
+export const commonRules: Rules = {
+  language: '',
+  longestSentence: 20,
+  limits: { word: 6, passive: 3 },
+  finders: { word: (words) => words.filter(({ longest }) => longest >= veryLong) },
+  bands: [],
+};
 
-const languages: ReadonlyMap<string, Rules> = new Map([
-  ['fi', rules(12, { passive: finnishPassives, noun: finnishNouns, clause: finnishClauses })],
-  ['en', rules(20, { passive: englishPassives, noun: englishNouns })],
-]);
-
-// Of any other language only what needs no knowledge of it.
-const others = rules(20, {});
-
-/** What is measured in a language, as a BCP 47 tag. */
-export function rulesOf(language: string): Rules {
-  return languages.get(language.toLowerCase().split('-')[0] ?? '') ?? others;
-}
-
-function rules(longestSentence: number, own: Rules['finders']): Rules {
-  const finders = { word: veryLongWords, ...own };
-  const kinds = findingKinds.filter((kind) => kind === 'sentence' || finders[kind]);
-  return { longestSentence, kinds, finders };
+/** What is looked for, in the order that it is told in. */
+export function kindsIn({ finders }: Rules): readonly FindingKind[] {
+  return findingKinds.filter((kind) => kind === 'sentence' || finders[kind]);
 }
