@@ -52,6 +52,11 @@ const rows = [
   row('recording oneself', 4, chunksFor(/\/element\/recording\.element\.ts$/)),
   row('what the browser understood', 5.5, chunksFor(/\/speak\/understood\.element\.ts$/)),
   row('the way through a scenario', 2, chunksFor(/\/scenario\/route\.element\.ts$/)),
+  row(
+    'measuring texts',
+    8,
+    chunksFor(/\/rewrite\/measuring\.render\.ts$|\/measures\/finnish\.ts$/),
+  ),
   row('playing a dialogue', 6, playingChunks()),
   row(
     'the drill of words',
