@@ -175,6 +175,8 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
     { name: 'exercise-problems', test: /\/src\/exercises\/[^/]+\/[^/]+\.problems\.ts$/ },
     // What exercises are written with is for all that have gaps, so it is not in one of them.
     { name: 'writing', test: /\/src\/element\/(correction|gap|letters)(\.css)?\.ts$/ },
+    // Whoever makes something heard says when it could not be.
+    { name: 'speech', test: /\/src\/element\/(speech-controller|trouble)\.ts$/ },
     // Lines of a conversation are for all that have one.
     { name: 'turn', test: /\/src\/element\/turn(\.css)?\.ts$/ },
   ],
