@@ -65,6 +65,17 @@ describe('printing', () => {
     isAsItWas();
   });
 
+  it('leaves alone what the page has done since', async () => {
+    const { ready, takeAway } = layOut(print(sheet('A sheet')));
+    await ready;
+    takeAway();
+    document.title = 'Another page';
+    takeAway();
+    expect(document.title).to.equal('Another page');
+    document.title = title;
+    isAsItWas();
+  });
+
   describe('with images', () => {
     const own = HTMLImageElement.prototype.decode;
     let arrive: () => void;

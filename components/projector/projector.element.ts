@@ -133,7 +133,9 @@ export class PolkuProjector extends LitElement {
   readonly #uncover = async (): Promise<void> => {
     this.isUncovered = !this.isUncovered;
     await this.updateComplete;
-    this.renderRoot.querySelector('.key')?.scrollIntoView({ block: 'nearest' });
+    const key = this.renderRoot.querySelector<HTMLElement>('.key');
+    const isTall = key && key.offsetHeight > this.slide.clientHeight;
+    key?.scrollIntoView({ block: isTall ? 'start' : 'nearest' });
   };
 
   readonly #press = (event: KeyboardEvent): void => {

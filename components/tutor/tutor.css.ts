@@ -38,13 +38,14 @@ export const tutorStyles = css`
   }
   .plan {
     max-inline-size: 44rem;
-    margin: 0;
+    margin: 0 0 var(--polku-space-m);
     padding: 0;
     list-style: none;
   }
   .plan li {
     display: grid;
     grid-template-columns: 4.2em minmax(0, 1fr) auto;
+    align-items: baseline;
     gap: var(--polku-space-m);
     margin: 0;
     padding-block: var(--polku-space-xs);

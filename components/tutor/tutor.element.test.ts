@@ -63,10 +63,13 @@ describe('the tutor’s view', () => {
   });
 
   it('folds the answers of the next lesson', async () => {
+    const same = site.files.get('c/02-b.md') as string;
+    site.files.set('c/03-c.md', same.replace('some second question', 'some third question'));
     const tutor = await open();
-    folds(tutor)[0]!.open = true;
     await set(tutor, 'select', 'b');
-    expect(texts(tutor, '.exercise')[0]).to.include('some second question');
+    folds(tutor)[0]!.open = true;
+    await set(tutor, 'select', 'c');
+    expect(texts(tutor, '.exercise')[0]).to.include('some third question');
     expect(folds(tutor).map(({ open }) => open)).to.deep.equal([false]);
   });
 

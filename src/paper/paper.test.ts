@@ -198,6 +198,18 @@ describe('a record on paper', () => {
     }
   });
 
+  it('goes into small type where there is more than a page holds', () => {
+    const lessons = Array.from({ length: 20 }, (_, at) => ({ id: `l${at}`, title: `L ${at}` }));
+    const long = { ...trial, units: [{ lessons }] };
+    const done = lessons.map(
+      ({ id }): FactDraft => ({ kind: 'completion', course: 'trial', lesson: id, t: 0, graded: 0 }),
+    );
+    const sheetOf = (log: readonly FactDraft[]) =>
+      recordSheet(recordOf(long, log), { t, language: 'en', now: 0 });
+    expect(sheetOf(done).compact).to.equal(true);
+    expect(sheetOf(done.slice(0, 10)).compact).to.equal(undefined);
+  });
+
   it('is honest where nothing was done', () => {
     const sheet = recordSheet(recordOf(trial, []), { t, language: 'en', now: 0 });
     expect(JSON.stringify(sheet)).to.include('record.nothing').and.not.to.include('"table"');

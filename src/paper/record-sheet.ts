@@ -13,8 +13,8 @@ export interface RecordSheetOptions {
   readonly now: number;
 }
 
-/** More lessons than these stand on one page only in small type. */
-const roomy = 22;
+/** More lessons than these, whose titles may take two lines, stand on one page only in small type. */
+const roomy = 14;
 
 /** A record on one page. */
 export function recordSheet(record: CourseRecord, options: RecordSheetOptions): PaperDocument {
