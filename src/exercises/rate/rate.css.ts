@@ -25,8 +25,11 @@ export const rateStyles = css`
   }
   .scale .card {
     gap: var(--polku-space-s);
-    padding-block: var(--polku-space-s);
+    min-inline-size: 0;
+    padding: var(--polku-space-s);
     font-size: var(--polku-size);
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .shown {
     gap: var(--polku-space-m);

@@ -73,8 +73,7 @@ export const measuresStyles = css`
     padding-inline-start: var(--polku-space-m);
     border-inline-start: 3px solid var(--polku-color-accent);
   }
-  .told,
-  thead th {
+  .told {
     overflow-wrap: anywhere;
     hyphens: auto;
   }
