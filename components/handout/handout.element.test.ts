@@ -3,6 +3,7 @@ import type { FakeSite } from '../../test/support/fake-site.js';
 import { all, catchPrints, openPage, pagedSite, texts } from '../../test/support/paged-course.js';
 import { find, takeAway, textOf } from '../../test/support/trial-course.js';
 import { until } from '../../test/support/until.js';
+import { exerciseTypes } from '../../src/exercises/index.js';
 import { openLedger } from '../../src/session.js';
 import type { PolkuHandout } from './handout.element.js';
 
@@ -71,6 +72,22 @@ describe('the page that prints a lesson', () => {
     select!.value = 'b';
     select!.dispatchEvent(new Event('change'));
     await until(() => texts(preview, 'h1')[0] === 'Lesson B');
+  });
+
+  it('says that what it prints with could not be loaded, and tries again', async () => {
+    const entry = exerciseTypes.find(({ name }) => name === 'choice')!;
+    const { paper } = entry;
+    Object.assign(entry, { paper: () => Promise.reject(new TypeError('offline')) });
+    try {
+      const [handout] = await openPage<PolkuHandout>('print', 'polku-handout');
+      const retry = await find(handout, '[part=retry]');
+      expect(texts(handout, '.stuck p')[0]).to.match(/^This page could not be opened/);
+      Object.assign(entry, { paper });
+      retry.click();
+      await find(handout, 'polku-paper');
+    } finally {
+      Object.assign(entry, { paper });
+    }
   });
 
   it('prints what it shows', async () => {

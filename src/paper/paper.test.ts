@@ -201,9 +201,13 @@ describe('a record on paper', () => {
   it('goes into small type where there is more than a page holds', () => {
     const lessons = Array.from({ length: 20 }, (_, at) => ({ id: `l${at}`, title: `L ${at}` }));
     const long = { ...trial, units: [{ lessons }] };
-    const done = lessons.map(
-      ({ id }): FactDraft => ({ kind: 'completion', course: 'trial', lesson: id, t: 0, graded: 0 }),
-    );
+    const done = lessons.map(({ id }): FactDraft => ({
+      kind: 'completion',
+      course: 'trial',
+      lesson: id,
+      t: 0,
+      graded: 0,
+    }));
     const sheetOf = (log: readonly FactDraft[]) =>
       recordSheet(recordOf(long, log), { t, language: 'en', now: 0 });
     expect(sheetOf(done).compact).to.equal(true);
