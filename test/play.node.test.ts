@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { PolkuExercise } from '../components/exercise/exercise.element.js';
@@ -9,15 +9,15 @@ import { launchBrowser } from './support/playwright.mjs';
 import { sitDown, type Player } from './support/player.js';
 import { storedFacts } from './support/stored-facts.js';
 
-// The course of the demo, played as a learner plays it.
+// The courses of the demo, played as learners play them.
 
-const outline = new URL('../courses/learn-finnish/course.md', import.meta.url);
-const links = readFileSync(outline, 'utf8').matchAll(/^\d+\. \[(.+)\]\(/gm);
-const lessons = [...links].map(([, title = '']) => title);
-const variants = (['keyboard', 'mouse', 'touch'] as const).flatMap((by) =>
-  [360, 1280].flatMap((width) =>
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      ['en', 'fi'].map((lang) => ({ by, width, colorScheme, lang })),
+const lessons = titlesIn('learn-finnish', 'en');
+const playings = ['learn-finnish', 'diversity', 'plain-language'].flatMap((course) =>
+  (['keyboard', 'mouse', 'touch'] as const).flatMap((by) =>
+    [360, 1280].flatMap((width) =>
+      (['light', 'dark'] as const).flatMap((colorScheme) =>
+        ['en', 'fi'].map((lang) => ({ course, by, width, colorScheme, lang })),
+      ),
     ),
   ),
 );
@@ -25,7 +25,7 @@ const variants = (['keyboard', 'mouse', 'touch'] as const).flatMap((by) =>
 const patience = { timeout: 120_000 };
 const phone = { viewport: { width: 360, height: 740 } };
 
-suite('Learn Finnish', () => {
+suite('the courses of the demo', () => {
   let demo: ServedDemo | undefined;
   let browser: Browser | undefined;
 
@@ -209,18 +209,37 @@ suite('Learn Finnish', () => {
     },
   );
 
+  for (const { course, lesson } of [
+    { course: 'diversity', lesson: 5 },
+    { course: 'plain-language', lesson: 6 },
+  ]) {
+    for (const [by, lang] of [
+      ['keyboard', 'fi'],
+      ['touch', 'en'],
+    ] as const) {
+      test(`a lesson of ${course} is played to its end: ${by}, ${lang}`, patience, async () => {
+        const { open, leave } = await visit({ hasTouch: by === 'touch' });
+        const page = await open(`training.html?course=${course}&lang=${lang}`);
+        const I = await sitDown({ page, by, lang });
+        await I.open(titlesIn(course, lang)[lesson - 1]!);
+        await I.finish();
+        await leave();
+      });
+    }
+  }
+
   if (process.env.POLKU_PLAY === 'all') {
-    for (const variant of variants) {
-      const { by, width, colorScheme, lang } = variant;
-      for (const [at, lesson] of lessons.entries()) {
-        const name = [at + 1, by, width, colorScheme, lang].join('-');
+    for (const { course, by, width, colorScheme, lang } of playings) {
+      for (const [at, lesson] of titlesIn(course, lang).entries()) {
+        const name = [course, at + 1, by, width, colorScheme, lang].join('-');
         test(`lesson by lesson: ${name}`, patience, async () => {
           const { open, leave } = await visit({
             viewport: { width, height: width < 700 ? 740 : 900 },
             colorScheme,
             hasTouch: by === 'touch',
           });
-          const page = await open(`?lang=${lang}`);
+          const demoPage = course === 'learn-finnish' ? '' : 'training.html';
+          const page = await open(`${demoPage}?course=${course}&lang=${lang}`);
           const shots = process.env.POLKU_SHOTS && join(process.env.POLKU_SHOTS, name);
           if (shots) mkdirSync(shots, { recursive: true });
           const I = await sitDown({ page, by, lang, ...(shots && { shots }) });
@@ -236,6 +255,17 @@ suite('Learn Finnish', () => {
 interface Visit {
   readonly open: (search?: string) => Promise<Page>;
   readonly leave: () => Promise<void>;
+}
+
+/** The titles of a course's lessons, as its page in a language has them. */
+function titlesIn(course: string, lang: string): readonly string[] {
+  const folder = new URL(`../courses/${course}/`, import.meta.url);
+  const variant = new URL(`course.${lang}.md`, folder);
+  const outline = readFileSync(
+    existsSync(variant) ? variant : new URL('course.md', folder),
+    'utf8',
+  );
+  return [...outline.matchAll(/^\d+\. \[(.+)\]\(/gm)].map(([, title = '']) => title);
 }
 
 async function toFirstQuestion(I: Player): Promise<void> {

@@ -50,8 +50,7 @@ export function readExercise(
     },
     placeOfValue: (attribute) => places.get(attribute) ?? place,
     taught: (inlines) => markTaught(reading, inlines, taught),
-    problem: (code, node, more) =>
-      problemOf(code, node ? placeOf(node) : place, more),
+    problem: (code, node, more) => problemOf(code, node ? placeOf(node) : place, more),
   };
   const failed = (): Problem =>
     problemOf('exercise.failed', place, { values: { type: reader.name } });
