@@ -25,7 +25,7 @@ export const strings = {
   'author.usage': `Use: polku <command>
 
   polku check [folder]               checks all courses in the folder
-  polku check --stale [folder]       only which statements about law are due to be checked again
+  polku check --stale [folder]       only errors, and which statements about law to check again
   polku build [folder] -o <folder>   compiles them for the web
   polku text --lang fi [folder]      prints every run of text in a language
   polku record <file.json>           works a learner's saved record out anew

@@ -97,11 +97,27 @@ suite('polku', () => {
     });
   }
 
-  test('check --stale tells of nothing else', () => {
-    const { status, stdout } = polku(bad.path, 'check', '--stale');
-    assert.equal(status, 0);
-    assert.doesNotMatch(stdout, /directive\.unknown/);
-    assert.match(stdout, /One course: 0 errors, 0 warnings\./);
+  test('check --stale names a source that is none', () => {
+    const attributes = '{checked=2019-03-01 source=http://example.com/}';
+    const folder = makeFolder({ ...smallCourse, 'small/01-hei.md': factual(attributes) });
+    const { status, stdout } = polku(folder.path, 'check', '--stale');
+    folder.remove();
+    assert.match(stdout, /^small\/01-hei\.md:8:\d+ error fact\.source$/m);
+    assert.equal(status, 1);
+  });
+
+  test('check --stale tells of errors, behind which there may be facts, and of no other warning', () => {
+    const outline = smallCourse['small/course.md'].replace('02-kiitos.md', '02-kiitso.md');
+    const untitled = smallCourse['small/01-hei.md'].replace('title: Hei!\n', '');
+    const files = { 'small/course.md': outline, 'small/01-hei.md': untitled };
+    const lacking = makeFolder({ ...smallCourse, ...files });
+    const { status, stdout } = polku(lacking.path, 'check', '--stale');
+    const plain = polku(lacking.path, 'check');
+    lacking.remove();
+    assert.match(plain.stdout, /One course: 1 error, [1-9]/);
+    assert.match(stdout, /One course: 1 error, 0 warnings\./);
+    assert.match(stdout, /02-kiitso\.md/);
+    assert.equal(status, 1);
   });
 
   suite('record', () => {

@@ -15,12 +15,13 @@ export interface Terminal {
   readonly translator: Translator;
 }
 
-/** Problems that come with time, or with a date that is not there. */
-const ageing = ['fact.stale', 'fact.unsourced', 'fact.checked', 'fact.future'];
+/** Problems of facts: those that come with time, and a date or a source that is none. */
+const ageing = ['fact.stale', 'fact.unsourced', 'fact.checked', 'fact.source', 'fact.future'];
 
 /**
  * `polku check`: tells every problem of every course. 1 when there is an error.
- * `--stale` tells only which statements about law are due to be checked again; 1 when there is one.
+ * `--stale` tells only errors, and which statements about law are due to be checked again; 1 when
+ * there is one.
  */
 export async function check(folder: string, terminal: Terminal, stale = false): Promise<number> {
   const totals = { courses: 0, errors: 0, warnings: 0 };
@@ -60,8 +61,15 @@ export async function record(
   return isTrue ? 0 : 1;
 }
 
+// Errors stay, too: behind one there may be facts that nobody has read.
 function onlyAgeing(course: CompiledCourse): CompiledCourse {
-  return { ...course, problems: course.problems.filter(({ code }) => ageing.includes(code)) };
+  const { problems } = course;
+  return {
+    ...course,
+    problems: problems.filter(
+      ({ code, severity }) => severity === 'error' || ageing.includes(code),
+    ),
+  };
 }
 
 /** `polku build`: writes every course in its compiled form, with its pictures and recordings. */
