@@ -1,15 +1,14 @@
 // The invented union's own script: it speaks two languages and tells the course which one.
 const asked = new URLSearchParams(location.search);
-const lang = asked.get('lang');
-const wished = asked.get('course') ?? 'diversity';
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-course]')) {
-  const { course } = link.dataset;
-  if (lang) link.search += `&lang=${lang}`;
-  if (course !== wished) continue;
-  link.ariaCurrent = 'page';
-  document.querySelector('polku-course')?.setAttribute('src', `courses/${course}/course.md`);
+const courses = [...document.querySelectorAll<HTMLAnchorElement>('[data-course]')];
+// A name with a slip in it shows the first course rather than none.
+const shown = courses.find((link) => link.dataset['course'] === asked.get('course')) ?? courses[0];
+if (shown) {
+  shown.ariaCurrent = 'page';
+  const src = `courses/${shown.dataset['course']}/course.md`;
+  document.querySelector('polku-course')?.setAttribute('src', src);
 }
-speak(lang === 'fi' ? 'fi' : 'en');
+speak(asked.get('lang') === 'fi' ? 'fi' : 'en');
 
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-language]');
@@ -26,6 +25,9 @@ function speak(lang: 'en' | 'fi'): void {
   }
   for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
     button.setAttribute('aria-pressed', String(button.dataset['language'] === lang));
+  }
+  for (const link of courses) {
+    link.search = `?${new URLSearchParams({ course: link.dataset['course'] ?? '', lang })}`;
   }
   for (const course of document.querySelectorAll('polku-course')) course.lang = lang;
 }

@@ -52,16 +52,22 @@ suite('on paper', () => {
   const press = (page: Page, name: string) =>
     page.getByRole('button', { name, exact: true }).click();
 
-  for (const { lang, print, exercise, answers, kicker } of [
-    { lang: 'en', print: 'Print', exercise: 'Exercise', answers: 'Answers', kicker: 'handout' },
-    { lang: 'fi', print: 'Tulosta', exercise: 'Tehtävä', answers: 'Vastaukset', kicker: 'moniste' },
+  for (const { lang, open, print, exercise, answers, kicker } of [
+    {
+      ...{ lang: 'en', open: 'Print a lesson', print: 'Print' },
+      ...{ exercise: 'Exercise', answers: 'Answers', kicker: 'handout' },
+    },
+    {
+      ...{ lang: 'fi', open: 'Tulosta oppitunti', print: 'Tulosta' },
+      ...{ exercise: 'Tehtävä', answers: 'Vastaukset', kicker: 'moniste' },
+    },
   ]) {
     test(
       `a handout has its exercises, and the answers on a page of their own: ${lang}`,
       patience,
       async () => {
         const page = await visit(`?course=plain-language&lang=${lang}`);
-        await press(page, print);
+        await press(page, open);
         await page.locator('polku-handout polku-paper .exercise').first().waitFor();
         const asked = await page
           .locator('polku-handout polku-paper section:not(.new-page) .exercise')
@@ -98,7 +104,7 @@ suite('on paper', () => {
 
   test('the tutor’s version has the notes, a handout has not', patience, async () => {
     const page = await visit('?course=diversity&lang=en');
-    await press(page, 'Print');
+    await press(page, 'Print a lesson');
     await page.getByRole('checkbox', { name: 'With the notes for the tutor' }).check();
     await press(page, 'Print');
     assert.match((await printed(page, 'tutor-en')).join(' '), /For the tutor: \d+ minutes/);

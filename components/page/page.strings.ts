@@ -7,7 +7,7 @@ export const strings = {
   'page.loading': 'Opening all lessons …',
   'page.missing': 'Some lessons could not be opened, so they are missing here.',
   'page.more': 'More',
-  'page.print': 'Print',
+  'page.print': 'Print a lesson',
   'page.record': 'My record',
   'page.tutor': 'For the tutor',
 } as const;
