@@ -44,6 +44,7 @@ export const hostile: Readonly<Record<string, string>> = {
   options: fill(':::choice\nA?\n\n- [x] a\n- [ ] b\n:::\n\n'),
   'one exercise of many options': `:::choice\nA?\n\n${fill('- [ ] a\n').slice(0, limit - 50)}`,
   'options with quotes': `:::choice\nA?\n\n${fill('- [ ] a\n  > b\n').slice(0, limit - 50)}`,
+  'a story of two counters': `:::scenario\n### a\n${Array.from({ length: 500 }, (_, i) => `- [ ] [a](#a) {${'ab'[i % 2]}+${1 + (i % 9)}}\n`).join('')}- [ ] [a](#b) {if="a>=999, b>=999"}\n\n### b\n:::`,
   'front matter': `---\n${fill('a: b\n').slice(0, limit - 50)}---\n`,
   spaces: fill(' '),
   newlines: fill('\n'),

@@ -1,53 +1,60 @@
-import { beginning, betterThan, follow, isEnding, type Standing, type Story } from './story.js';
+import { anyRoute } from './any-route.js';
+import { Budget, keysOf, routeOf, type Costs, type Traveller } from './journey.js';
+import { longestRoute } from './scenario.js';
+import { beginning, follow, isEnding, isOpen, type Story } from './story.js';
 
-/** What is looked at, at most: it bounds the time that a course may take. */
-const mostStandings = 5_000;
 /** A choice that is not worth recommending is taken where the others are so many choices longer. */
 const detour = 20;
 
-/** Somebody on the way, and what it has cost them to come there. */
-interface Traveller {
-  readonly standing: Standing;
-  readonly cost: number;
-  readonly choice?: number;
-  readonly from?: Traveller;
-}
-
 /**
  * The route to an ending along what is worth recommending; where that does not lead to one, with
- * as few other choices as possible. Undefined where none is found.
+ * as few other choices as possible. Where there is too much to look at, any route will do, and
+ * where none is found then, either, nobody knows.
  */
-export function modelRoute(story: Story): readonly number[] | undefined {
+export function modelRoute(story: Story): readonly number[] | 'none' | 'unknown' {
   const left = leastCosts(story);
-  const asked = [...new Set(story.flatMap(({ choices }) => choices.flatMap(namesIn)))];
-  const keyOf = ({ section, values }: Standing): string =>
-    [section, ...asked.map((name) => values.get(name) ?? 0)].join();
-  const passed = new Set<string>();
+  const best = bestRoute(story, left);
+  if (best !== 'unknown' && (best === 'none' || best.length <= longestRoute)) return best;
+  return anyRoute(story, left);
+}
+
+function bestRoute(story: Story, left: Costs): readonly number[] | 'none' | 'unknown' {
+  const budget = new Budget(story);
+  const keyOf = keysOf(story);
+  const least = new Map<string, number>();
   const waiting = new Queue<Traveller>();
   const send = (traveller: Traveller): void => {
-    const rest = left[traveller.standing.section];
-    if (rest !== undefined) waiting.add(traveller, traveller.cost + rest);
+    const { standing, cost } = traveller;
+    const rest = left[standing.section];
+    if (rest === undefined) return;
+    const key = keyOf(standing);
+    if (cost >= (least.get(key) ?? Infinity)) return;
+    least.set(key, cost);
+    waiting.add(traveller, cost + rest);
   };
   send({ standing: beginning, cost: 0 });
   for (const traveller of waiting) {
     const { standing, cost } = traveller;
-    const key = keyOf(standing);
-    if (passed.has(key)) continue;
+    // By now somebody came here cheaper.
+    if (cost > least.get(keyOf(standing))!) continue;
     if (isEnding(story[standing.section])) return routeOf(traveller);
-    if (passed.size === mostStandings) return undefined;
-    passed.add(key);
-    story[standing.section]!.choices.forEach((_, choice) => {
+    const { choices } = story[standing.section]!;
+    if (!budget.allows(choices)) return 'unknown';
+    const hasGood = choices.some((choice) => choice.good && isOpen(choice, standing.values));
+    choices.forEach(({ good }, choice) => {
       const next = follow(story, standing, choice);
       if (!next) return;
-      const isDetour = betterThan(story, standing, choice).length > 0;
-      send({ standing: next, cost: cost + (isDetour ? detour : 1), choice, from: traveller });
+      send({
+        ...{ standing: next, cost: cost + (good || !hasGood ? 1 : detour) },
+        ...{ choice, from: traveller },
+      });
     });
   }
-  return undefined;
+  return 'none';
 }
 
 /** For each section the least that it may cost to come to an ending; none where none is there. */
-function leastCosts(story: Story): readonly (number | undefined)[] {
+function leastCosts(story: Story): Costs {
   const before = story.map((): { from: number; cost: number }[] => []);
   for (const [from, { choices }] of story.entries()) {
     const hasBetter = choices.some(({ good, when }) => good && !when);
@@ -82,16 +89,4 @@ class Queue<Item> implements Iterable<Item> {
   *[Symbol.iterator](): Generator<Item> {
     for (let cost = 0; cost < this.#byCost.length; cost++) yield* this.#byCost[cost] ?? [];
   }
-}
-
-function namesIn({ when = [] }: Story[number]['choices'][number]): readonly string[] {
-  return when.map(({ name }) => name);
-}
-
-function routeOf(arrived: Traveller): readonly number[] {
-  const route: number[] = [];
-  for (let at: Traveller | undefined = arrived; at; at = at.from) {
-    if (at.choice !== undefined) route.push(at.choice);
-  }
-  return route.reverse();
 }

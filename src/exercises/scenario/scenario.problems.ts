@@ -44,6 +44,8 @@ export const strings = {
     'From “{{title}}” no ending can be reached: the story goes round in a circle. Add a choice that leads on to a section without choices.',
   'problem.scenario.no-ending':
     'The story cannot end. At least one section that can be reached must be without choices.',
+  'problem.scenario.too-complex':
+    'No way to an ending was found: there are too many combinations of values to try them all. Use fewer names, or smaller numbers, or give the way out fewer conditions.',
   'problem.scenario.no-feedback':
     'Nothing is said of this choice. Write in a quote below it what comes of it, and why: “> She decides what happens next.”',
   'problem.scenario.no-good':

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { compileExercise, specOf } from '../../../test/support/compile-exercise.js';
 import { readBraces } from './braces.js';
+import type { ScenarioSpec } from './scenario.js';
 import { scenarioReader } from './scenario.read.js';
+import { walk } from './story.js';
 
 /** A choice in the first of two sections, and its section; the second one is an ending. */
 function withChoice(choice: string, more = ''): string {
@@ -276,6 +278,42 @@ describe('a scenario of many sections', () => {
     const start = performance.now();
     expect(problemsIn(source)).to.be.empty;
     expect(performance.now() - start).to.be.below(1_000);
+  });
+
+  it('takes no long time where there is no end to what can be chosen', () => {
+    const choices = Array.from({ length: 500 }, (_, at) => {
+      return `- [x] [On](#a) {${'ab'[at % 2]}+${1 + (at % 9)}}\n  > So.`;
+    });
+    const source = `:::scenario\n### A\n${choices.join('\n')}\n- [ ] [Off](#b) {if="a>=999, b>=999"}\n  > So.\n\n### B\n:::`;
+    const start = performance.now();
+    expect(problemsIn(source)).to.deep.equal([['too-complex', 8, 1]]);
+    expect(performance.now() - start).to.be.below(1_000);
+  });
+
+  it('is played where each of many questions is to be asked once, in any order', () => {
+    for (const count of [9, 12, 30]) {
+      const all = Array.from({ length: count }, (_, at) => at);
+      const asking = all.map((at) => `- [x] [Ask](#topic-${at}) {if="q${at}=0" q${at}+1}\n  > So.`);
+      const topics = all.map((at) => `### Topic ${at}\n- [x] [Back](#hub)\n  > So.`);
+      const asked = all.map((at) => `q${at}=1`).join(', ');
+      const source = `:::scenario\n### Hub\n${asking.join('\n')}\n- [x] [Off](#end) {if="${asked}"}\n  > So.\n\n${topics.join('\n\n')}\n\n### End\n:::`;
+      const { exercise, problems } = compileExercise(source, [scenarioReader]);
+      expect(problems, `${count}`).to.be.empty;
+      const { sections, model } = exercise?.spec as ScenarioSpec;
+      expect(walk(sections, model)).to.have.length(2 * count + 2);
+    }
+  });
+
+  it('is played where several values have to be counted up', () => {
+    const source = `:::scenario
+### A
+${['a', 'b', 'c'].map((name) => `- [x] [On](#a) {${name}+1}\n  > So.`).join('\n')}
+- [x] [Off](#b) {if="a>=40, b>=40, c>=40"}
+  > So.
+
+### B
+:::`;
+    expect(problemsIn(source)).to.be.empty;
   });
 });
 

@@ -5,7 +5,7 @@ import { repeated } from '../material.js';
 import { readChoice } from './choice-item.js';
 import { explore } from './exploration.js';
 import { modelRoute } from './model-route.js';
-import { longestRoute, type ScenarioSpec } from './scenario.js';
+import type { ScenarioSpec } from './scenario.js';
 import { conditionProblems, wayProblems, type ReadSection } from './story-problems.js';
 import { Guesses, sectionsIn, type WrittenSection } from './written.js';
 
@@ -54,16 +54,17 @@ function readScenario(block: DirectiveBlock): Reading<ScenarioSpec> {
     blocks,
     choices: choices.map(({ choice }) => choice),
   }));
-  const found = modelRoute(story);
-  const model = found && found.length <= longestRoute ? found : undefined;
+  const model = modelRoute(story);
   // Where a choice could not be read, the way through the story is not all known.
   const isWhole = sections.every(({ items, choices }) => items.length === choices.length);
   if (isWhole) {
     const exploration = explore(story);
-    problems.push(...wayProblems(block, sections, exploration, model !== undefined));
+    problems.push(...wayProblems(block, sections, exploration, model));
     problems.push(...conditionProblems(block, sections, exploration, guesses));
   }
-  return model?.length ? { spec: { sections: story, model }, problems } : { problems };
+  return typeof model === 'object' && model.length > 0
+    ? { spec: { sections: story, model }, problems }
+    : { problems };
 }
 
 function headingProblems(

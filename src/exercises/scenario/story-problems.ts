@@ -3,6 +3,7 @@ import { plainText } from '../../course/plain-text.js';
 import type { Problem } from '../../problem.js';
 import { rewriting } from '../material.js';
 import type { Exploration } from './exploration.js';
+import type { modelRoute } from './model-route.js';
 import type { Guesses, WrittenChoice, WrittenSection } from './written.js';
 
 /** A section whose choices were read. */
@@ -10,12 +11,12 @@ export interface ReadSection extends WrittenSection {
   readonly choices: readonly WrittenChoice[];
 }
 
-/** Where a story leads that it should not. `hasModel`: from its beginning there is a way to an end. */
+/** Where a story leads that it should not. `model`: the way from its beginning to an end. */
 export function wayProblems(
   block: DirectiveBlock,
   sections: readonly ReadSection[],
   { reached, endless, hidden, trapped }: Exploration,
-  hasModel: boolean,
+  model: ReturnType<typeof modelRoute>,
 ): readonly Problem[] {
   const problemAt = (code: string, at: number): Problem => {
     const { heading } = sections[at]!;
@@ -24,9 +25,12 @@ export function wayProblems(
   const problems = [...sections.keys()].flatMap((at) => {
     if (!reached.has(at)) return problemAt('scenario.unreachable', at);
     if (hidden.has(at)) return problemAt('scenario.hidden', at);
-    return hasModel && endless.has(at) ? problemAt('scenario.endless', at) : [];
+    return model !== 'none' && endless.has(at) ? problemAt('scenario.endless', at) : [];
   });
-  if (!hasModel) return [...problems, block.problem('scenario.no-ending', sections[0]?.heading)];
+  if (typeof model === 'string') {
+    const code = model === 'none' ? 'scenario.no-ending' : 'scenario.too-complex';
+    return [...problems, block.problem(code, sections[0]?.heading)];
+  }
   // One is enough: all sections of the circle are traps.
   const [first] = trapped;
   return first === undefined ? problems : [...problems, problemAt('scenario.trapped', first)];

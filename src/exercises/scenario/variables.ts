@@ -1,4 +1,4 @@
-import { holds, type Choice, type Effect, type Story } from './story.js';
+import { holds, type Choice, type Effect, type Standing, type Story } from './story.js';
 
 /**
  * The values of a variable that are told apart. Where it may rise or fall further than that, the
@@ -101,6 +101,17 @@ export function variablesOf(story: Story): Variables | undefined {
 /** None are followed: what depends on one is not known. */
 export function noVariables(story: Story): Variables {
   return new Variables(story.length, new Map());
+}
+
+/** Tells standings apart by the values that make a difference. */
+export function clampedKeys(story: Story): (standing: Standing) => string {
+  const ranges = [...rangesIn(story)];
+  return ({ section, values }) => {
+    const told = ranges.map(([name, { low, high }]) =>
+      Math.min(high, Math.max(low, values.get(name) ?? 0)),
+    );
+    return [section, ...told].join();
+  };
 }
 
 /** What a value may be after an effect. */
