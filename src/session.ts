@@ -8,7 +8,7 @@ import { exercisesIn } from './course/exercises-in.js';
 import { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
 import { sessionMachine, type SessionActor } from './machines/session.machine.js';
-import type { PlayableLesson } from './machines/session.run.js';
+import type { CoursePage, PlayableLesson } from './machines/session.run.js';
 import type { Translator } from './i18n/translator.js';
 import type { Problem } from './problem.js';
 import type { FactDraft } from './progress/fact.js';
@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly lang: string;
   /** A lesson to open at once. */
   readonly lesson?: string;
+  /** A page to open at once, where no lesson is. */
+  readonly page?: CoursePage;
   readonly ledger: Ledger;
   /** Languages that meanings of words are wished in, as BCP 47 tags, the dearest first. */
   readonly glosses?: () => readonly string[];
@@ -40,7 +42,7 @@ const typeNames = exerciseTypes.map(({ name }) => name);
 
 /** Makes a session for a course and starts it. Whoever makes it stops it. */
 export function startSession(options: SessionOptions): SessionActor {
-  const { src, lesson, ledger } = options;
+  const { src, lesson, page, ledger } = options;
   const actor = createActor(sessionMachine, {
     input: {
       open: () => open(src, options),
@@ -57,6 +59,7 @@ export function startSession(options: SessionOptions): SessionActor {
         }),
       ledger,
       lesson,
+      page,
       now,
       random,
     },

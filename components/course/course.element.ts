@@ -93,11 +93,11 @@ export class PolkuCourse extends LitElement {
     const speaksAnew = spoken !== this.#spoken;
     this.#spoken = spoken;
     if (speaksAnew) void this.#speak(spoken);
-    if (changed.has('src')) this.#start(this.lesson);
+    if (changed.has('src')) this.#start({ lesson: this.lesson || undefined });
     else if (changed.has('lesson')) this.#open(this.lesson);
     // Another interface alone leaves the learner in peace; another edition is another session.
-    else if (speaksAnew && this.#hasEdition(spoken)) this.#start(this.#openLesson() ?? '');
-    if (this.#offerCourse()) this.#start(this.#openLesson() ?? '');
+    else if (speaksAnew && this.#hasEdition(spoken)) this.#start(this.#owner.place);
+    if (this.#offerCourse()) this.#start(this.#owner.place);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -168,13 +168,13 @@ export class PolkuCourse extends LitElement {
     return review?.lookAhead();
   };
 
-  #start(lesson: string): void {
+  #start(place: SessionOwner['place']): void {
     this.#owner.start({
       src: this.src,
       lang: this.#spoken,
       glosses: () => glossWishes(this.#settings.getSnapshot().context, this.#spoken),
       canHear: (language) => canHear(language, this.#speech, this.#settings),
-      ...(lesson && { lesson }),
+      ...place,
     });
   }
 
@@ -220,10 +220,6 @@ export class PolkuCourse extends LitElement {
 
   #lessonActor(): LessonActor | undefined {
     return this.#owner.session?.getSnapshot().children.lesson;
-  }
-
-  #openLesson(): string | undefined {
-    return this.#owner.session?.getSnapshot().context.wanted;
   }
 }
 

@@ -5,6 +5,7 @@ import { loadDrill } from '../../src/session.js';
 import '../outline/outline.element.js';
 import type { PageOpenEvent } from '../outline/requests.js';
 import { renderSaving } from '../saving/saving.js';
+import { followLesson } from './follow-lesson.js';
 import type { LessonOpenEvent } from './requests.js';
 import { renderComing, type CourseRequests, type CourseScreen } from './screen.js';
 import { whenIdle } from './when-idle.js';
@@ -85,13 +86,15 @@ function renderReview(
 
 function renderPage(
   { player, translator }: CourseScreen,
-  { move }: CourseRequests,
+  requests: CourseRequests,
 ): TemplateResult {
+  const { move } = requests;
   void loadPage().catch(() => undefined);
   const close = () => move({ type: 'page.closed' });
   return html`<polku-page
     .session=${player}
     @polku-page-close=${close}
+    @click=${(event: Event) => followLesson(event, requests)}
     @polku-lesson-open=${({ lesson }: LessonOpenEvent) => move({ type: 'lesson.opened', lesson })}
     >${renderComing(translator, close)}</polku-page
   >`;

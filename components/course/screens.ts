@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../src/element/first-icons.js';
 import type { Problem } from '../../src/problem.js';
 import { loadInterlude } from '../lesson/lesson.element.js';
+import { followLesson } from './follow-lesson.js';
 import { renderComing, type CourseRequests, type CourseScreen } from './screen.js';
 import { whenIdle } from './when-idle.js';
 
@@ -62,16 +63,6 @@ function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateR
     @polku-lesson-close=${() => requests.move({ type: 'lesson.closed' })}
     @click=${(event: Event) => followLesson(event, requests)}
   ></polku-lesson>`;
-}
-
-// A link from one lesson to another opens it here instead of showing its file.
-function followLesson(event: Event, { move }: CourseRequests): void {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  const lesson = link?.dataset['lesson'];
-  if (lesson === undefined || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey)
-    return;
-  event.preventDefault();
-  move({ type: 'lesson.opened', lesson });
 }
 
 function renderNotice(problem: Problem): TemplateResult {

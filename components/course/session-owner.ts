@@ -58,6 +58,12 @@ export class SessionOwner implements ReactiveController {
 
   readonly #tell = (event: Event): void => void this.#host.dispatchEvent(event);
 
+  /** Where the learner is, for the session that takes the place of this one. */
+  get place(): Pick<SessionWish, 'lesson' | 'page'> {
+    const { wanted: lesson, page } = this.#session?.getSnapshot().context ?? {};
+    return { lesson, page };
+  }
+
   #leave(): void {
     this.#session?.stop();
     this.#session = undefined;
@@ -66,9 +72,9 @@ export class SessionOwner implements ReactiveController {
   // The element is gone from the page. What the database has not taken yet stays in memory, for
   // the element may come back.
   #rest(): void {
-    const wanted = this.#session?.getSnapshot().context.wanted;
+    const place = this.#session && this.place;
     this.#leave();
-    if (this.#wish) this.#wish = { ...this.#wish, lesson: wanted };
+    if (this.#wish) this.#wish = { ...this.#wish, ...place };
     if (this.#ledger?.state.keeping !== 'device') return;
     this.#ledger.close();
     this.#ledger = undefined;

@@ -85,6 +85,42 @@ describe('a page of a course', () => {
   });
 });
 
+describe('a link from one lesson to another', () => {
+  const linked = '---\ntitle: Lesson C\n---\nSee [the first](01-a.md).\n';
+  const fact =
+    ':::fact {checked=2019-05-01 source=https://example.com/}\nSee [the first](01-a.md).';
+
+  for (const [page, tag, text] of [
+    ['tutor', 'polku-tutor', linked],
+    ['facts', 'polku-facts', `${linked}\n${fact}\n:::\n`],
+  ] as const) {
+    it(`opens the lesson and not its file: ${page}`, async () => {
+      site.files.set('c/03-c.md', text);
+      const ledger = openLedger();
+      await ledger.append({ kind: 'visit', course: 'paged', lesson: 'c', t: 1, step: 's' });
+      ledger.close();
+      const [body, course] = await openPage(page, tag);
+      (await find(body, 'a[data-lesson]')).click();
+      const lesson = await find(course, 'polku-lesson');
+      await until(() => textOf(lesson).includes('Some opening.'));
+    });
+  }
+
+  it('is no more than its text on paper and on the wall', async () => {
+    site.files.set('c/01-a.md', linked);
+    const [handout] = await openPage('print', 'polku-handout');
+    const preview = await find(handout, 'polku-paper');
+    await until(() => textOf(preview).includes('See the first.'));
+    expect(preview.shadowRoot!.querySelector('a')).to.equal(null);
+    document.querySelector('polku-course')!.remove();
+    const [tutor] = await openPage('tutor', 'polku-tutor');
+    (await find(tutor, '[part=project]')).click();
+    const projector = await find(tutor, 'polku-projector');
+    await until(() => textOf(projector).includes('See the first.'));
+    expect(projector.shadowRoot!.querySelector('a')).to.equal(null);
+  });
+});
+
 describe('the page with the learner’s own answers', () => {
   it('prints them in the language of the course', async () => {
     const question = ':::reflect {#own}\nWhat next?\n:::\n';

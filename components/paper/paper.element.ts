@@ -37,6 +37,7 @@ export class PolkuPaper extends LitElement {
     const setting: ProseSetting = {
       translator,
       baseUrl: this.baseUrl,
+      isUnlinked: true,
       gap: () => html`<span class="blank">&nbsp;</span>`,
     };
     const headings = headingsBelow(1, setting);

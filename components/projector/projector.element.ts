@@ -70,7 +70,7 @@ export class PolkuProjector extends LitElement {
   #renderSlide({ title, blocks, exercise, key }: Slide): TemplateResult {
     const { translator, baseUrl } = this;
     const gap = () => html`<span class="blank">&nbsp;</span>`;
-    const setting: ProseSetting = { translator, baseUrl, gap };
+    const setting: ProseSetting = { translator, baseUrl, gap, isUnlinked: true };
     const number = exercise && translator.t('projector.exercise', { number: exercise });
     return html`<div class="inner">
       ${number ? html`<p class="kicker" lang=${translator.lang}>${number}</p>` : nothing}

@@ -15,6 +15,8 @@ export interface ProseSetting {
   readonly gap?: (gap: Inline & { kind: 'gap' }) => unknown;
   /** The taught language; where none is named, whatever is marked as another language is it. */
   readonly teaches?: string;
+  /** Nothing leads from paper, or from a wall, to another lesson. */
+  readonly isUnlinked?: boolean;
   /** How text in the taught language is heard. */
   readonly hear?: RunHearing;
 }
@@ -189,15 +191,16 @@ function unheard(setting: ProseSetting): ProseSetting {
   return { ...setting, hear: undefined };
 }
 
-function renderLink(inline: Inline & { kind: 'link' }, setting: ProseSetting): TemplateResult {
+function renderLink(inline: Inline & { kind: 'link' }, setting: ProseSetting): unknown {
   const children = renderInlines(inline.children, unheard(setting));
+  // Nor is there anywhere to go to a place within a page of its own.
+  if (inline.lesson !== undefined ? setting.isUnlinked : inline.href.startsWith('#'))
+    return children;
   if (inline.lesson !== undefined) {
     return html`<a href=${resolve(inline.href, setting)} data-lesson=${inline.lesson}
       >${children}</a
     >`;
   }
-  // A place within a page of its own: there is none here to go to.
-  if (inline.href.startsWith('#')) return html`${children}`;
   const outside = /^https:/i.test(inline.href);
   if (!outside) return html`<a href=${resolve(inline.href, setting)}>${children}</a>`;
   const domain = domainOf(inline.href);

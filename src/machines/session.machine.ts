@@ -42,6 +42,7 @@ export const sessionMachine = setup({
   guards: {
     canReview: ({ context }) => context.outlook !== undefined,
     wantsLesson: ({ context }) => context.wanted !== undefined,
+    wantsPage: ({ context }) => context.page !== undefined,
     isProblem: (_, found: object) => isProblem(found),
   },
   actions: {
@@ -70,6 +71,7 @@ export const sessionMachine = setup({
       event.type === 'review.begun' ? { review: event.review } : {},
     ),
     setPage: assign(({ event }) => (event.type === 'page.opened' ? { page: event.page } : {})),
+    forgetPage: assign({ page: undefined }),
     forgetReview: assign({ review: undefined }),
     noteOutlook: assign((_, outlook: ReviewOutlook | undefined) => ({ outlook })),
     appendFact: ({ context, event, self }) => {
@@ -125,16 +127,7 @@ export const sessionMachine = setup({
             ],
           },
           {
-            guard: 'wantsLesson',
-            target: 'opening',
-            actions: [
-              { type: 'takeCourse', params: ({ event }) => event.output as FoundCourse },
-              'announceReady',
-              { type: 'announceProblems', params: ({ event }) => problemsOf(event.output) },
-            ],
-          },
-          {
-            target: 'outline',
+            target: 'found',
             actions: [
               { type: 'takeCourse', params: ({ event }) => event.output as FoundCourse },
               'announceReady',
@@ -143,6 +136,14 @@ export const sessionMachine = setup({
           },
         ],
       },
+    },
+    // Passed through: the learner, or the host, may want to go somewhere at once.
+    found: {
+      always: [
+        { guard: 'wantsLesson', target: 'opening' },
+        { guard: 'wantsPage', target: 'page' },
+        { target: 'outline' },
+      ],
     },
     failed: {
       on: {
@@ -166,6 +167,7 @@ export const sessionMachine = setup({
       },
     },
     page: {
+      exit: 'forgetPage',
       on: {
         'page.opened': { actions: 'setPage' },
         'page.closed': 'outline',

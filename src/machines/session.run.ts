@@ -48,6 +48,8 @@ export interface SessionInput {
   ) => Promise<RoundActor | undefined>;
   /** A lesson to open at once; without it the outline is shown. */
   readonly lesson?: string;
+  /** The page beside the lessons that is open, or is to be opened at once. */
+  readonly page?: CoursePage;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** From 0 to 1, as `Math.random`. */
@@ -64,8 +66,6 @@ export interface SessionContext extends SessionInput {
   readonly problem?: Problem;
   /** The review, while it is open. */
   readonly review?: ReviewActor;
-  /** The page beside the lessons that is open. */
-  readonly page?: CoursePage;
   /** What the review holds, as far as that is known. */
   readonly outlook?: ReviewOutlook;
   readonly keeping: LedgerState;

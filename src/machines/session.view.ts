@@ -29,7 +29,8 @@ export interface SessionView {
 export function viewSession({ value, context }: SessionSnapshot): SessionView {
   const { source, problem, keeping, wanted, outlook } = context;
   return {
-    screen: value,
+    // Nothing rests in between.
+    screen: value as Exclude<typeof value, 'found'>,
     course: source?.course,
     baseUrl: source?.baseUrl ?? '',
     progress: context.progress,
