@@ -51,6 +51,9 @@ export const lessonStyles = css`
     max-inline-size: 40rem;
     margin-inline: auto;
     padding: var(--polku-space-m) var(--polku-space-m) var(--polku-space-xl);
+    /* Finnish compounds are longer than a phone is wide. */
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
   .step-title {
     margin-block: 0 var(--polku-space-m);
@@ -79,6 +82,23 @@ export const lessonStyles = css`
   @container lesson (min-width: 34rem) {
     .page {
       padding-inline: var(--polku-space-l);
+    }
+  }
+  /* A statement's date and source stand in the margin where there is one. */
+  @container lesson (min-width: 58rem) {
+    .fact {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 9rem;
+      column-gap: var(--polku-space-l);
+      max-inline-size: none;
+      margin-inline-end: -9rem;
+    }
+    .fact > footer {
+      grid-area: 1 / 2 / span 9;
+      flex-flow: column;
+      align-self: start;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
   }
   @media (forced-colors: active) {
