@@ -94,7 +94,7 @@ describe('the page with one’s own answers', () => {
     const told: AnswerReviseEvent[] = [];
     const raw: Event[] = [];
     host.addEventListener('polku-revise', (event) => raw.push(event));
-    host.addEventListener('polku-answer-revise', (event) => told.push(event));
+    answers.addEventListener('polku-answer-revise', (event) => told.push(event));
     button(exercise('polku-reflect'), 'Edit').click();
     await shown();
     const sheet = exercise('polku-reflect').querySelector('textarea')!;
@@ -131,7 +131,7 @@ describe('the page with one’s own answers', () => {
   it('asks for its print', async () => {
     await show();
     let asked = 0;
-    host.addEventListener('polku-print', () => (asked += 1));
+    answers.addEventListener('polku-print', () => (asked += 1));
     button(answers.renderRoot, 'Print').click();
     expect(asked).to.equal(1);
   });

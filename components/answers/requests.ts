@@ -1,6 +1,6 @@
 import type { Exercise } from '../../src/course/course.js';
 
-/** The learner has changed an answer of their own, outside of its lesson. */
+/** The learner has changed an answer of their own, outside of its lesson. Only its page hears it. */
 export class AnswerReviseEvent extends Event {
   static readonly type = 'polku-answer-revise';
   constructor(
@@ -9,15 +9,15 @@ export class AnswerReviseEvent extends Event {
     readonly exercise: Exercise,
     readonly response: unknown,
   ) {
-    super(AnswerReviseEvent.type, { bubbles: true, composed: true });
+    super(AnswerReviseEvent.type);
   }
 }
 
-/** The learner wants what a page shows on paper. */
+/** The learner wants what a page shows on paper. Only the page hears it. */
 export class PrintEvent extends Event {
   static readonly type = 'polku-print';
   constructor() {
-    super(PrintEvent.type, { bubbles: true, composed: true });
+    super(PrintEvent.type);
   }
 }
 

@@ -157,7 +157,7 @@ export class PolkuCourse extends LitElement {
   readonly #requests: CourseRequests = {
     move: (event) => {
       this.#moved = true;
-      this.#owner.session?.send(event);
+      this.#owner.move(event);
     },
     openSettings: () => void this.#showSettings(),
   };
@@ -179,9 +179,7 @@ export class PolkuCourse extends LitElement {
   }
 
   #open(lesson: string): void {
-    this.#owner.session?.send(
-      lesson ? { type: 'lesson.opened', lesson } : { type: 'lesson.closed' },
-    );
+    this.#owner.move(lesson ? { type: 'lesson.opened', lesson } : { type: 'lesson.closed' });
   }
 
   async #speak(lang: string): Promise<void> {

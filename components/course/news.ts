@@ -34,7 +34,10 @@ export async function completionOf(
 function factEvents({ draft }: SessionNews & { type: 'fact' }, course: string): readonly Event[] {
   switch (draft.kind) {
     case 'attempt':
-      return [new PolkuAnsweredEvent(course, draft.lesson, draft.item, draft.score)];
+      // Nobody but the learner is concerned when they change their own words.
+      return draft.revised
+        ? []
+        : [new PolkuAnsweredEvent(course, draft.lesson, draft.item, draft.score)];
     case 'visit':
     case 'recall':
     case 'retirement':

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionActor } from '../../src/machines/session.machine.js';
+import type { SessionEvent } from '../../src/machines/session.events.js';
 import type { Ledger, LedgerState } from '../../src/progress/ledger.js';
+import { keepDrafts } from '../../src/element/draft-keeper.js';
 import { openLedger, startSession, type SessionOptions } from '../../src/session.js';
 import { PolkuProblemEvent } from './events.js';
 import { completionOf, eventsOf } from './news.js';
@@ -30,6 +32,7 @@ export class SessionOwner implements ReactiveController {
 
   /** Starts a session in place of the one there is; without a course to play, none. */
   start(options: SessionWish): void {
+    keepDrafts();
     this.#leave();
     this.#wish = options;
     if (!options.src || !this.#host.isConnected) return;
@@ -43,6 +46,12 @@ export class SessionOwner implements ReactiveController {
       });
     }
     this.#host.requestUpdate();
+  }
+
+  /** Asks the session for another place; what is begun where it is now is kept before. */
+  move(event: SessionEvent): void {
+    keepDrafts();
+    this.#session?.send(event);
   }
 
   #openLedger(): Ledger {

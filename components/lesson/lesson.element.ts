@@ -8,6 +8,7 @@ import {
   type CourseSetting,
 } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
+import { DraftKeeper } from '../../src/element/draft-keeper.js';
 import type { ResponseReviseEvent } from '../../src/element/exercise-element.js';
 import { proseStyles } from '../../src/element/prose.css.js';
 import { proseSetting, renderBlocks, renderInlines } from '../../src/element/prose.js';
@@ -62,6 +63,11 @@ export class PolkuLesson extends LitElement {
   });
   #place = '';
   #step = -1;
+
+  constructor() {
+    super();
+    new DraftKeeper(this, () => this.#exerciseActor()?.send({ type: 'draft.kept' }));
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view();
@@ -147,7 +153,9 @@ export class PolkuLesson extends LitElement {
     }
   }
 
-  readonly #revise = ({ exercise, response }: ResponseReviseEvent): void => {
+  readonly #revise = (event: ResponseReviseEvent): void => {
+    event.stopPropagation();
+    const { exercise, response } = event;
     const { id: item, fingerprint } = exercise;
     const attempt = { item, fingerprint, response, revised: true, took: 0 } as const;
     this.actor?.send({ type: 'attempt.made', attempt });

@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { announce } from '../element/announce.js';
+import { DraftKeeper } from '../element/draft-keeper.js';
 
 /** The texts of the interface, in its language. */
 interface Texts {
@@ -12,10 +13,14 @@ export class Revising<Response extends object> {
   readonly #host: LitElement;
   readonly #keep: (response: Response) => void;
   #draft?: Response;
+  /** What it was before, and as what it is kept by now. */
+  #before?: Response;
+  #kept?: Response;
 
   constructor(host: LitElement, keep: (response: Response) => void) {
     this.#host = host;
     this.#keep = keep;
+    new DraftKeeper(host, () => this.#keepAs(this.#draft));
   }
 
   /** The answer as it is being changed; undefined while it is only shown. */
@@ -51,24 +56,41 @@ export class Revising<Response extends object> {
   /** Keeps the answer as it has been changed. */
   save({ t, lang }: Texts): void {
     if (!this.#draft) return;
-    this.#keep(this.#draft);
-    announce(t('revise.saved'), lang);
-    this.cancel();
+    this.#keepAs(this.#draft);
+    if (!isSame(this.#draft, this.#before)) announce(t('revise.saved'), lang);
+    this.#end();
   }
 
-  /** Leaves the answer as it is. */
+  /** Leaves the answer as it was, though a change may have been kept on the way. */
   cancel(): void {
+    this.#keepAs(this.#before);
+    this.#end();
+  }
+
+  #start(response: Response): void {
+    this.#before = response;
+    this.#kept = response;
+    this.change(response);
+    void this.#focus('[data-start]');
+  }
+
+  #end(): void {
     this.change(undefined);
     void this.#focus('[part=revise]');
   }
 
-  #start(response: Response): void {
-    this.change(response);
-    void this.#focus('[data-start]');
+  #keepAs(response: Response | undefined): void {
+    if (!response || isSame(response, this.#kept)) return;
+    this.#kept = response;
+    this.#keep(response);
   }
 
   async #focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

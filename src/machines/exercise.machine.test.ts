@@ -56,6 +56,49 @@ describe('the exercise machine', () => {
     });
   }
 
+  describe('with an answer that is only begun', () => {
+    const start = (type: object, earlier?: unknown) => {
+      const attempts: AttemptReport[] = [];
+      const input = {
+        ...inputFor(false, attempts),
+        type: { ...numberType, ...type } as ExerciseType,
+      };
+      const actor = createActor(exerciseMachine, { input: { ...input, earlier } }).start();
+      return { actor, attempts };
+    };
+    const begun = { type: 'answer.changed', response: { given: 1 } } as const;
+    const keep = { type: 'draft.kept' } as const;
+    const own = { revisable: true };
+
+    it('tells of it once, and of a change to it again, and stays where it is', () => {
+      const { actor, attempts } = start(own);
+      for (const event of [keep, begun, keep, keep]) actor.send(event);
+      actor.send({ ...begun, response: { given: 2 } });
+      actor.send(keep);
+      expect(
+        attempts.map(({ response, revised, took }) => [response, revised, took]),
+      ).to.deep.equal([
+        [{ given: 1 }, true, 0],
+        [{ given: 2 }, true, 0],
+      ]);
+      expect(attempts[0]).not.to.have.property('score');
+      expect(actor.getSnapshot().value).to.equal('answering');
+    });
+
+    it('does not tell of what it goes on from, of what is given, or of what is not one’s own', () => {
+      const rows: readonly (readonly [object, unknown, readonly ExerciseEvent[]])[] = [
+        [own, { given: 1 }, [keep, begun, keep]],
+        [own, undefined, [begun, { type: 'answer.checked' }, keep]],
+        [{}, undefined, [begun, keep]],
+      ];
+      for (const [type, earlier, events] of rows) {
+        const { actor, attempts } = start(type, earlier);
+        events.forEach((event) => actor.send(event));
+        expect(attempts.filter(({ revised }) => revised)).to.deep.equal([]);
+      }
+    });
+  });
+
   it('tells each attempt, with its own score', () => {
     const attempts: AttemptReport[] = [];
     const actor = createActor(exerciseMachine, { input: inputFor(true, attempts) }).start();

@@ -11,7 +11,7 @@ export interface AttemptReport {
   /** Nothing was wrong but what was pointed out, such as missing dots. */
   readonly almost?: true;
   readonly response: unknown;
-  /** The learner has changed an answer of their own after its exercise was over. */
+  /** An answer of the learner's own, changed after its exercise was over, or not finished yet. */
   readonly revised?: true;
   /** Milliseconds since the exercise was shown, or since the attempt before. */
   readonly took: number;
@@ -32,6 +32,8 @@ export interface ExerciseInput {
 
 export interface ExerciseContext extends ExerciseInput {
   readonly response: unknown;
+  /** What is known to the lesson of it. */
+  readonly kept: unknown;
   readonly grade?: Grade;
   readonly hinted: boolean;
   readonly since: number;
@@ -40,6 +42,7 @@ export interface ExerciseContext extends ExerciseInput {
 export type ExerciseEvent =
   | { readonly type: 'answer.changed'; readonly response: unknown }
   | { readonly type: 'answer.checked' }
+  | { readonly type: 'draft.kept' }
   | { readonly type: 'hint.opened' }
   | { readonly type: 'attempt.retried' }
   | { readonly type: 'exercise.continued' };
@@ -56,6 +59,8 @@ export const exerciseMachine = setup({
       type.isAnswered(exercise.spec, response),
     isUngraded: ({ context: { type, exercise, response } }) =>
       type.isAnswered(exercise.spec, response) && !type.grade(exercise.spec, response),
+    isDraft: ({ context: { type, response, kept } }) =>
+      type.revisable === true && JSON.stringify(response) !== JSON.stringify(kept),
     isImprovable: ({ context }) => (context.grade?.score ?? 1) < 1,
   },
   actions: {
@@ -77,6 +82,15 @@ export const exerciseMachine = setup({
         response: context.response,
         took: context.now() - context.since,
       }),
+    reportDraft: ({ context: { exercise, response, report } }) =>
+      report({
+        item: exercise.id,
+        fingerprint: exercise.fingerprint,
+        response,
+        revised: true,
+        took: 0,
+      }),
+    noteDraft: assign(({ context }) => ({ kept: context.response })),
     startAgain: assign(({ context: { type, exercise, response, grade, now } }) => ({
       response:
         (grade && type.retry?.(exercise.spec, response, grade)) ?? type.blank(exercise.spec),
@@ -86,20 +100,18 @@ export const exerciseMachine = setup({
   },
 }).createMachine({
   id: 'exercise',
-  context: ({ input }) => ({
-    ...input,
-    response:
-      input.earlier === undefined
-        ? input.type.blank(input.exercise.spec)
-        : input.type.revive(input.exercise.spec, input.earlier),
-    hinted: false,
-    since: input.now(),
-  }),
+  context: ({ input }) => {
+    const { exercise, type, earlier, now } = input;
+    const { spec } = exercise;
+    const response = earlier === undefined ? type.blank(spec) : type.revive(spec, earlier);
+    return { ...input, response, kept: response, hinted: false, since: now() };
+  },
   initial: 'answering',
   states: {
     answering: {
       on: {
         'answer.changed': { actions: 'takeResponse' },
+        'draft.kept': { guard: 'isDraft', actions: ['reportDraft', 'noteDraft'] },
         'hint.opened': { actions: 'showHint' },
         'answer.checked': [
           { guard: 'isUngraded', target: 'settled', actions: 'reportAttempt' },

@@ -216,6 +216,19 @@ describe('the lesson machine', () => {
       expect(given(actor)).to.deep.equal({ given: 5 });
     });
 
+    it('keeps what is only begun, asks it still, and goes on from it another time', () => {
+      const one = lessonOf([numberExercise('a', 1, false)]);
+      const types = new Map([['number', own]]);
+      const { actor, log } = play(one, [], types);
+      exerciseOf(actor)!.send({ type: 'answer.changed', response: { given: 3 } });
+      exerciseOf(actor)!.send({ type: 'draft.kept' });
+      expect(log.at(-1)).to.include({ kind: 'attempt', item: 'a', revised: true, took: 0 });
+      expect(actor.getSnapshot().context.items.size).to.equal(0);
+      const { actor: later } = play(one, log, types);
+      expect(view(later).parts.at(-1)).not.to.have.property('answered', true);
+      expect(given(later)).to.deep.equal({ given: 3 });
+    });
+
     it('takes them changed after their exercise is over, too', () => {
       const one = lessonOf([numberExercise('a', 1, false)]);
       const { actor, log } = play(one, [], new Map([['number', own]]));

@@ -193,12 +193,13 @@ export function isWrong(context: LessonContext, id: string): boolean {
   return grade !== undefined && outcomeOf(grade) !== 'almost';
 }
 
-/** The run with one more attempt in it. */
+/** The run with one more attempt in it. What was only begun is still to be answered. */
 export function withAttempt(
   { items }: LessonContext,
-  { item, response, score }: AttemptReport,
+  { item, response, score, revised }: AttemptReport,
 ): ReadonlyMap<string, ItemRun> {
   const before = items.get(item);
+  if (revised && !before) return items;
   const first = before ? before.first : score;
   return new Map(items).set(item, { response, first, last: score });
 }

@@ -61,9 +61,19 @@ describe('mastery', () => {
       { best: 1, last: 1, tries: 1, inRun: false, response: 'new', t: 10 },
     ],
     [
-      'one that is changed to another question counts as answered there',
+      'one that is begun to another question is still to be answered there',
       [attempt('q'), attempt('q', { fingerprint: 'b', response: 'new', revised: true })],
-      { fingerprint: 'b', tries: 1, response: 'new' },
+      { fingerprint: 'b', tries: 0, response: 'new', inRun: false },
+    ],
+    [
+      'one that was only begun is kept, and still to be answered',
+      [attempt('q', { score: undefined, response: 'half', t: 3, revised: true })],
+      { tries: 0, lapses: 0, inRun: false, response: 'half', t: 3 },
+    ],
+    [
+      'one that was begun and then given is tried once',
+      [attempt('q', { score: undefined, revised: true }), attempt('q', { score: undefined })],
+      { tries: 1, inRun: true },
     ],
     ['an answer after it starts the next', [attempt('q'), done, attempt('q')], { inRun: true }],
   ];

@@ -123,11 +123,15 @@ function addToLesson(draft: LessonDraft, fact: LessonFact): void {
 
 function attempted(before: ItemProgress | undefined, fact: AttemptDraft): ItemProgress {
   const same = before?.fingerprint === fact.fingerprint ? before : undefined;
-  if (same && fact.revised) return { ...same, t: fact.t, response: fact.response };
+  const { fingerprint, t, response } = fact;
+  if (fact.revised) {
+    // What was begun is there to go on from, and still to be answered.
+    const begun = { fingerprint, tries: 0, lapses: 0, inRun: false };
+    return { ...(same ?? begun), t, response };
+  }
   const graded = fact.score !== undefined;
   return {
-    fingerprint: fact.fingerprint,
-    t: fact.t,
+    ...{ fingerprint, t, response },
     ...(graded && {
       best: Math.max(fact.score, same?.best ?? 0),
       last: fact.score,
@@ -135,7 +139,6 @@ function attempted(before: ItemProgress | undefined, fact: AttemptDraft): ItemPr
     }),
     tries: (same?.tries ?? 0) + 1,
     lapses: (same?.lapses ?? 0) + (graded && fact.score < 1 && !fact.almost ? 1 : 0),
-    response: fact.response,
     inRun: true,
   };
 }

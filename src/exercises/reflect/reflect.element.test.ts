@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { compileExercise } from '../../../test/support/compile-exercise.js';
 import { activate, focusedIn, lastAnnounced } from '../../../test/support/controls.js';
+import { hidePage } from '../../../test/support/hide-page.js';
 import { keyboard } from '../../../test/support/keyboard.js';
 import { mountExercise, type MountedExercise } from '../../../test/support/mount-exercise.js';
 import { endWith } from '../../../test/support/own-answer.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
+import { announce } from '../../element/announce.js';
 import { mostWritten, reflect } from './reflect.js';
 import { reflectReader } from './reflect.read.js';
 
@@ -90,6 +92,47 @@ describe('a question to think about', () => {
     expect(focusedIn(mounted)?.textContent?.trim()).to.equal('Edit');
     await activate(mounted, 'Edit');
     expect(sheet()?.value).to.equal('one');
+  });
+
+  const editedTo = async (text: string) => {
+    await activate(mounted, 'Edit');
+    await keyboard.press('Shift');
+    sheet()!.value = text;
+    sheet()!.dispatchEvent(new Event('input'));
+    await mounted.settle();
+  };
+
+  it('keeps nothing and says nothing when nothing was changed', async () => {
+    const kept = await endWith(mounted, type, { text: 'one' });
+    announce('Before.', 'en');
+    await editedTo('one');
+    await activate(mounted, 'Save');
+    expect(kept).to.deep.equal([]);
+    expect(lastAnnounced()).to.equal('Before.');
+    expect(focusedIn(mounted)?.textContent?.trim()).to.equal('Edit');
+  });
+
+  it('keeps what is being changed when it is taken away', async () => {
+    const kept = await endWith(mounted, type, { text: 'one' });
+    await editedTo('two');
+    // As in a lesson: what listens to it goes with it.
+    const told: unknown[] = [];
+    mounted.player.addEventListener('polku-revise', ({ response }) => told.push(response));
+    mounted.player.remove();
+    expect(told).to.deep.equal([{ text: 'two' }]);
+    expect(kept).to.deep.equal([]);
+  });
+
+  it('keeps what is being changed when the page is hidden, and takes it back when cancelled', async () => {
+    const kept = await endWith(mounted, type, { text: 'one' });
+    await editedTo('two');
+    hidePage()();
+    expect(kept).to.deep.equal([{ text: 'two' }]);
+    await mounted.settle();
+    expect(sheet()?.value).to.equal('two');
+    await activate(mounted, 'Cancel');
+    expect(kept).to.deep.equal([{ text: 'two' }, { text: 'one' }]);
+    expect(words()).to.equal('one');
   });
 
   it('is at peace with who wrote nothing, and lets them write later', async () => {
