@@ -1,7 +1,7 @@
 import type { Span } from '../difference.js';
 import { abbreviations, closingAbbreviations } from './abbreviations.js';
 
-/** A word of a text, and where it stands in its line. */
+/** A word, and where it stands. */
 export interface TextWord extends Span {
   /** In lower case, without what only shows where it may be divided; empty where it is endless. */
   readonly text: string;
@@ -12,41 +12,16 @@ export interface TextWord extends Span {
   readonly longest: number;
 }
 
-/** A sentence of a line, with the signs that end it. It has a word at least. */
-export interface Sentence extends Span {
-  readonly words: readonly TextWord[];
-}
+const address = String.raw`(?:[Hh]ttps?:\/\/|[Ww]ww\.)\S*[\p{L}\p{N}/]`;
+const piece = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*`;
+const joint = String.raw`(?:[-\u2011'’:@_&+]|\.(?=[\p{Ll}\p{N}])|\.?[–/,](?=\p{N}))`;
 
-// An address counts as one word, and so does `14.30`, `1.–5.12.`, `EU:n`, `loma-aika`, `e.g.`
-const words =
-  /(?:[Hh]ttps?:\/\/|[Ww]ww\.)\S*[\p{L}\p{N}/]|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*(?:(?:[-\u2011'’:@_&+]|\.(?=[\p{Ll}\p{N}])|\.?[–/,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*/gu;
+/** An address is one word, and so is `14.30`, `1.–5.12.`, `EU:n`, `loma-aika`, `e.g.` */
+const word = new RegExp(`${address}|${piece}(?:${joint}${piece})*`, 'gu');
 
-// A number or a letter in front of a list's line is no word: `1. `, `2) `, `a) `. A date is none.
-const marker = /^\s*\(?(?:\d{1,3}[.)]|\p{L}\))\s+(?!\p{L}+kuuta)/u;
-
-/** The sentences of one line. A line ends a sentence, so that headings and lists are their own. */
-export function sentencesIn(line: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let open: TextWord[] = [];
-  for (const word of wordsIn(line)) {
-    const last = open.at(-1);
-    if (last && isEnd(line.slice(last.end, word.start), last, word)) {
-      sentences.push(sentenceOf(open, line));
-      open = [];
-    }
-    open.push(word);
-  }
-  return open.length > 0 ? [...sentences, sentenceOf(open, line)] : sentences;
-}
-
-function wordsIn(line: string): readonly TextWord[] {
-  const from = marker.exec(line)?.[0].length ?? 0;
-  const found: TextWord[] = [];
-  words.lastIndex = from;
-  for (let match = words.exec(line); match; match = words.exec(line)) {
-    found.push(wordOf(match[0], match.index));
-  }
-  return found;
+/** The words of a text. */
+export function wordsIn(text: string): readonly TextWord[] {
+  return Array.from(text.matchAll(word), ({ 0: raw, index }) => wordOf(raw, index));
 }
 
 /** No word is longer; looking for endings in whatever somebody has leant on would take its time. */
@@ -75,11 +50,52 @@ function lettersIn(text: string): number {
   return text.replace(/[^\p{L}]+/gu, '').length;
 }
 
-function sentenceOf(open: readonly TextWord[], line: string): Sentence {
-  const { start } = open[0]!;
-  const { end } = open.at(-1)!;
-  const signs = /^[.!?…]*[)\]"'”’»]*/u.exec(line.slice(end))![0];
-  return { words: open, start, end: end + signs.length };
+// A number or a letter in front of a list's line is no word: `1. `, `2) `, `a) `. A date is none.
+const marker = /^\s*\(?(?:\d{1,3}[.)]|\p{L}\))\s+(?!\p{L}+kuuta)/u;
+
+// Where a sentence may end, with all that stands before the next word. Addresses have such signs
+// inside.
+const pause = new RegExp(String.raw`${address}|[.!?…][^\p{L}\p{N}]*`, 'gu');
+
+/**
+ * The sentences of one line, each with the signs that end it and with a word at least. A line
+ * ends a sentence, so that headings and lists are their own. `words` gives the words of a text:
+ * who has them already need not look for them again.
+ */
+export function sentencesIn(line: string, words = wordsIn): readonly Span[] {
+  const found: { start: number; end: number }[] = [];
+  let last: TextWord | undefined;
+  for (const { start: from, end } of stretchesIn(line)) {
+    const inside = words(line.slice(from, end));
+    const [first] = inside;
+    if (!first) continue;
+    const open = found.at(-1);
+    const start = from + first.start;
+    if (!open || (last && isEnd(line.slice(open.end, start), last, first))) {
+      found.push({ start, end });
+    }
+    last = inside.at(-1)!;
+    found.at(-1)!.end = from + last.end;
+  }
+  return found.map(({ start, end }) => ({ start, end: end + signsAt(line, end) }));
+}
+
+/** The line, parted wherever a sentence may end. */
+function stretchesIn(line: string): readonly Span[] {
+  const from = marker.exec(line)?.[0].length ?? 0;
+  const ends: number[] = [];
+  for (const { 0: signs, index } of line.slice(from).matchAll(pause)) {
+    const end = from + index + signs.length;
+    // `14.30`, `esim.com`, but `Tulen.Menen`
+    const isInside = signs === '.' && !/^\p{Lu}/u.test(line.slice(end, end + 2));
+    if (/^[.!?…]/u.test(signs) && !isInside) ends.push(end);
+  }
+  return [...ends, line.length].map((end, at) => ({ start: ends[at - 1] ?? from, end }));
+}
+
+/** How long the signs are that stand after a sentence's last word. */
+function signsAt(line: string, at: number): number {
+  return /^[.!?…]*[)\]"'”’»]*/u.exec(line.slice(at, at + 16))![0].length;
 }
 
 /** Whether a sentence ends between two words, by what stands there. */
