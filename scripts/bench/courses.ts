@@ -72,3 +72,26 @@ export function enlarged(index: Course, count: number): Course {
   }));
   return { ...index, units };
 }
+
+/** A lesson with one text to rewrite. */
+export function rewriting(): readonly SourceFile[] {
+  const title =
+    '---\nid: rewrite\ntitle: Rewrite\nlanguages: [fi]\nlicence: CC BY 4.0\n---\nA course.\n';
+  const exercise = `:::rewrite\nKirjoita uudelleen.\n\n> ${officialese(1)}\n\n- [ ] Kuka\n\n> [!NOTE]\n> Kerro heti.\n:::\n`;
+  return [
+    { path: 'course.md', content: `${title}\n## Lessons\n1. [Lesson 1](1-lesson-1.md)\n` },
+    { path: '1-lesson-1.md', content: `---\ntitle: Lesson 1\nminutes: 5\n---\n${exercise}` },
+  ];
+}
+
+/** How many words a paragraph of officialese has. */
+export const wordsInParagraph = 25;
+
+/** A paragraph of officialese; each number gives another one. */
+export function officialese(n: number): string {
+  return (
+    `Ohjeen ${n} noudattamisesta ilmoitetaan työntekijöille, ja se on tehtävä ennen vuoroa ${n}. ` +
+    `Poissaolon ${n} ilmoittaminen suoritetaan kirjallisesti työsuojeluvaltuutetulle, jolloin ${n} ` +
+    'annettujen tietojen oikeellisuus tarkastetaan viipymättä.'
+  );
+}

@@ -84,3 +84,47 @@ export async function answerAndTime(count: number): Promise<number[]> {
     });
   }
 }
+
+/**
+ * Runs in the page: has a measure marked in a text to be rewritten, writes a long text, types so
+ * many letters into its middle, and times each until the page has it measured, marked and laid out;
+ * beside it the same in a textarea alone.
+ */
+export async function writeAndTime([text, count]: readonly [string, number]): Promise<{
+  readonly own: readonly number[];
+  readonly bare: readonly number[];
+}> {
+  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+  const lesson = document.querySelector('polku-course')!.shadowRoot!.querySelector('polku-lesson')!;
+  const exercise = lesson.shadowRoot!.querySelector('polku-rewrite')!;
+  const measures = () => exercise.shadowRoot!.querySelector('polku-measures')?.shadowRoot;
+  const passives = () => measures()?.querySelectorAll<HTMLElement>('button')[3];
+  while (!passives()) await frame();
+  passives()!.click();
+  const sheet = exercise.shadowRoot!.querySelector('textarea')!;
+  const own = await typeInto(sheet, async () => {
+    sheet.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (exercise.response.text !== sheet.value) await Promise.resolve();
+    await exercise.updateComplete;
+  });
+  const alone = document.createElement('textarea');
+  alone.rows = 20;
+  document.body.append(alone);
+  return { own, bare: await typeInto(alone, () => Promise.resolve()) };
+
+  async function typeInto(area: HTMLTextAreaElement, show: () => Promise<unknown>) {
+    const times: number[] = [];
+    area.value = text;
+    await show();
+    for (let key = 0; key < count; key++) {
+      await frame();
+      const at = Math.floor(text.length / 2) + key;
+      const start = performance.now();
+      area.setRangeText('a', at, at, 'end');
+      await show();
+      area.getBoundingClientRect();
+      times.push(performance.now() - start);
+    }
+    return times;
+  }
+}

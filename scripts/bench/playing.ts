@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../test/support/playwright.mjs';
 import { serveFolder } from '../../test/support/serve-folder.js';
-import { answerAndTime, noteFirst, reviewAndTime } from './in-page.js';
+import { officialese, wordsInParagraph } from './courses.js';
+import { answerAndTime, noteFirst, reviewAndTime, writeAndTime } from './in-page.js';
 import { buildSite } from './site.js';
 import { median, ms, quantile, type Row } from './table.js';
 
@@ -29,6 +30,7 @@ export async function benchPlaying(): Promise<readonly Row[]> {
       ...(await opening(visit)),
       ...(await resuming(visit)),
       ...(await reviewing(visit)),
+      ...(await writing(visit)),
     ];
   } finally {
     await browser.close();
@@ -116,6 +118,32 @@ async function reviewing(visit: Visits): Promise<readonly Row[]> {
   ];
 }
 
+async function writing(visit: Visits): Promise<readonly Row[]> {
+  const paragraphs = Array.from({ length: 5000 / wordsInParagraph }, (_, n) => officialese(n));
+  const measured = await visit.at('measures.html');
+  const p95 = async (text: string): Promise<number> =>
+    quantile(await measured.evaluate((of) => window.measure(of, 100), text), 0.95);
+  const [parted, whole] = [await p95(paragraphs.join('\n\n')), await p95(paragraphs.join(' '))];
+  await measured.context().close();
+  const page = await visit.open('rewrite.html', { cpu: 4 });
+  const { own, bare } = await page.evaluate(writeAndTime, [paragraphs.join('\n\n'), 40] as const);
+  await page.context().close();
+  return [
+    {
+      figure:
+        'measures of a text of 5,000 words, a keystroke, in paragraphs and in a single one (p95, at a processor four times slower)',
+      value: `${ms(parted)}, ${ms(whole)}`,
+      aim: '≤ 16 ms',
+      met: Math.max(parted, whole) <= 16,
+    },
+    {
+      figure:
+        'such a keystroke in the exercise, measured, marked and laid out, and in a textarea alone (p50)',
+      value: `${ms(median(own))}, ${ms(median(bare))}`,
+    },
+  ];
+}
+
 /** Opens pages with nothing in their cache, and tells when their first exercise was there. */
 class Visits {
   readonly #browser: Browser;
@@ -130,6 +158,14 @@ class Visits {
     const page = await this.#page(throttle);
     await page.goto(this.#origin + path);
     await shownAt(page);
+    return page;
+  }
+
+  /** A page that shows no exercise, at a processor four times slower. */
+  async at(path: string): Promise<Page> {
+    const page = await this.#page({ cpu: 4 });
+    await page.goto(this.#origin + path);
+    await page.waitForLoadState('networkidle');
     return page;
   }
 

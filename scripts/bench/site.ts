@@ -17,7 +17,7 @@ import { emit } from '../../src/course/emit.js';
 import { root, small, together } from '../bundles.js';
 import { onlyLexer } from '../only-lexer.js';
 import { smallTemplates } from '../small-templates.js';
-import { course, enlarged, vocabulary } from './courses.js';
+import { course, enlarged, rewriting, vocabulary } from './courses.js';
 
 export interface BenchSite {
   readonly folder: string;
@@ -63,6 +63,9 @@ async function writeCourses(folder: string): Promise<void> {
   }
   for (const { path, content } of emit(compile(vocabulary(50), await loadReaders()))) {
     write(join(folder, 'words', path), content);
+  }
+  for (const { path, content } of emit(compile(rewriting(), await loadReaders()))) {
+    write(join(folder, 'rewrite', path), content);
   }
   cpSync(small, join(folder, 'large'), { recursive: true });
   const index = JSON.parse(readFileSync(join(small, 'course.json'), 'utf8')) as Course;
