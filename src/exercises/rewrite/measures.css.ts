@@ -17,7 +17,6 @@ export const measuresStyles = css`
   }
   .more {
     display: block;
-    font-weight: 400;
     line-height: 1.3;
   }
   .table {
@@ -43,9 +42,6 @@ export const measuresStyles = css`
   th[scope='row'] {
     font-weight: inherit;
   }
-  td.flagged {
-    font-weight: 700;
-  }
   td .icon {
     color: var(--polku-color-sun);
   }
@@ -55,7 +51,6 @@ export const measuresStyles = css`
     border: 2px solid var(--polku-color-line);
     border-radius: 8px;
     background: transparent;
-    line-height: 1.25;
     text-align: start;
     cursor: pointer;
   }

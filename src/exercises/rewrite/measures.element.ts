@@ -86,7 +86,6 @@ export class PolkuMeasures extends LitElement {
       <th scope="row">
         <button
           type="button"
-          part="measure"
           aria-pressed=${name === this.chosen}
           @click=${() => this.#choose(name)}
         >
@@ -101,7 +100,7 @@ export class PolkuMeasures extends LitElement {
     const { t } = this.translator;
     const { flagged } = cell;
     const [number, more] = cellTexts(cell, this.translator);
-    return html`<td class=${flagged ? 'flagged' : nothing}>
+    return html`<td>
       ${number}
       ${
         flagged

@@ -13,13 +13,13 @@ export const strings = {
   'measures.few': 'too few words',
   'measures.flagged': 'worth a look',
   'measures.words.name': 'Words',
-  'measures.words.what': 'How long the text is. A number, a date or an address is one word.',
+  'measures.words.what': 'How long the text is.',
   'measures.words.try': 'What can the reader do without? Leave it out.',
   'measures.sentence.name': 'Words in a sentence',
   'measures.sentence.what':
     'On average. Sentences of more than {{limit}} words are marked: who reads slowly has forgotten the beginning by the end.',
   'measures.sentence.try':
-    'Say one thing in a sentence. A new one can often begin at “and”, at “which”, at a comma.',
+    'Say one thing in a sentence. A new one can often begin at “and”, “which” or a comma.',
   'measures.word.name': 'Words of 15 letters or more',
   'measures.word.what':
     'Hardly anybody takes them in at one glance. They are worth a look where they are more than {{limit}}% of all words.',
@@ -33,21 +33,21 @@ export const strings = {
   'measures.noun-fi.try': 'Take the verb: not “siivoaminen suoritetaan” but “siivoamme”.',
   'measures.noun-en.name': 'Nouns made of verbs',
   'measures.noun-en.what':
-    'Something that one does has been made a thing, often in -tion, -ment, -ance or -ity.',
+    'Something that one does has been made a thing: “application”, “assistance”.',
   'measures.noun-en.try': 'Take the verb: not “make an application” but “apply”.',
   'measures.clause.name': 'A clause in one word',
   'measures.clause.what':
-    'Words such as “tehdessään” or “annettujen” hold a whole clause. The reader has to unpack it.',
+    '“Tehdessään” or “annettujen” hold a whole clause, which the reader has to unpack.',
   'measures.clause.try':
     'Open it up with “kun”, “jos” or “joka”: “kun teet”, “ohjeet, jotka annoimme”.',
   'measures.long.name': 'Words of over 6 letters',
-  'measures.long.what': 'Their share of all words, as LIX counts it.',
+  'measures.long.what': 'Their share of all words. LIX counts it, too.',
   'measures.long.try':
-    'In Finnish half of the words may be so long in an easy text, too. Look at the very long ones first.',
+    'Half of the words may be so long in easy Finnish, too. Look at the very long ones first.',
   'measures.lix.name': 'LIX',
   'measures.lix.what':
-    'Words in a sentence plus the share of words of over 6 letters: the lower, the lighter. What it is near to is provisional. It comes of a few short texts and is no verdict on yours.',
-  'measures.lix.try': 'Shorter sentences lower it at once. That alone does not make a text clear.',
+    'Words in a sentence plus the share of words of over 6 letters: the lower, the lighter. What it is near to is provisional, by a few short texts, and no verdict.',
+  'measures.lix.try': 'Shorter sentences lower it at once. That alone makes no text clear.',
   'measures.band.beginner': 'near beginners’ dialogues',
   'measures.band.selko': 'near the selko texts measured',
   'measures.band.plain': 'near general texts',

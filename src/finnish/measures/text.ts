@@ -27,17 +27,10 @@ export function wordsIn(text: string): readonly TextWord[] {
 /** No word is longer; looking for endings in whatever somebody has leant on would take its time. */
 const longestWord = 64;
 
-const plainWord = /^[A-ZÅÄÖ]?[a-zåäö]+$/;
-
 function wordOf(raw: string, start: number): TextWord {
   const end = start + raw.length;
   const first = raw[0] ?? '';
   const isCapital = first !== first.toLowerCase();
-  if (raw.length <= longestWord && plainWord.test(raw)) {
-    const { length } = raw;
-    const text = isCapital ? raw.toLowerCase() : raw;
-    return { start, end, text, isCapital, letters: length, longest: length };
-  }
   const whole = raw.toLowerCase().normalize('NFC').replaceAll('\u00ad', '');
   // An address is long, but nobody reads it as a word.
   const parts = /[@/]|^www\./.test(whole) ? [] : whole.split(/[-\u2011]/u).map(lettersIn);
