@@ -84,7 +84,8 @@ describe('the difference between two answers', () => {
   it('lies within both texts, which are equal outside of it, and can be told', () => {
     fc.assert(
       fc.property(pair, ([one, other]) => void (check(one, other), check(other, one))),
-      { numRuns: 2000 },
+      // A run of vowels that look alike once their dots are gone, with another slip at its end.
+      { numRuns: 2000, examples: [[['toa', 'töoö']]] },
     );
   });
 

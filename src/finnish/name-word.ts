@@ -81,8 +81,9 @@ interface Edit {
 
 function editsOf(steps: readonly Step[], t: readonly string[], a: readonly string[]): Edit[] {
   const edits: Edit[] = [];
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
     if (step.kind === 'same') continue;
+    const next = steps.slice(at + 1).find(({ kind }) => kind !== 'same');
     const kind = kindOf(step, t, a);
     const before = edits.at(-1);
     const isNext =
@@ -96,8 +97,8 @@ function editsOf(steps: readonly Step[], t: readonly string[], a: readonly strin
     } else if (step.kind === 'length') {
       edits.push({
         kind,
-        typed: runAt(t, step.typed, before?.typed[1]),
-        accepted: runAt(a, step.accepted, before?.accepted[1]),
+        typed: runAt(t, step.typed, before?.typed[1], next?.typed[0]),
+        accepted: runAt(a, step.accepted, before?.accepted[1], next?.accepted[0]),
       });
     } else edits.push({ kind, typed: step.typed, accepted: step.accepted });
   }
@@ -130,13 +131,13 @@ function isHarmony({ accepted: [at] }: Step, t: readonly string[], a: readonly s
   return isMixed && isInEnding(a.join(''), at);
 }
 
-// The whole run of the letter that is too long or too short, as far as it is not told of yet.
-function runAt(word: readonly string[], [from, to]: Range, told = 0): Range {
+// The whole run of the letter that is too long or too short, as far as nothing else is told of it.
+function runAt(word: readonly string[], [from, to]: Range, told = 0, untold = word.length): Range {
   const letter = word[from === to ? from - 1 : from];
   let start = from;
   let end = to;
   while (start > told && word[start - 1] === letter) start--;
-  while (end < word.length && word[end] === letter) end++;
+  while (end < untold && word[end] === letter) end++;
   return [start, end];
 }
 
