@@ -40,7 +40,7 @@ const rows: Readonly<Record<'fi' | 'en', Partial<Record<FindingKind, readonly st
       '*Tehtyään*, *ilmoitettuaan*, *saatuani*. *Ilmoittamatta* ja *tekemättä*.',
       '*Saadakseen*, *ilmoittaakseen*, *etsiäkseen*. *Annettujen* *sovitulla* *tehdyn*.',
       '*Noudatettavien*, *maksettavat*.',
-      'Mielessään, kielessään, perheessään, kädessään, työssään, joessa, mäessä, lyhyessä.',
+      'Mielessään, kielessään, perheessään, kädessään, työssään, joessa, mäessä, lyhyessä, kuluessa.',
       'Laatuaan, hyötyään, katuaan, hattuaan. Huolimatta, riippumatta, välttämättä.',
       'Tavakseen, ilokseen, osakseen. Ilmoitusta. Hän on ollut ja tullut, opiskellut.',
       'Valtuutettujen, tehtävien, riittävien, merkittävien, luotettavan.',
@@ -54,7 +54,7 @@ const rows: Readonly<Record<'fi' | 'en', Partial<Record<FindingKind, readonly st
     ],
     noun: [
       'The *payment* of *assistance* is a *decision* on the *availability* of *applications*.',
-      'At the station, the moment, the city, a dance, a question, the university, an agreement.',
+      'At the station, the moment, the city, a dance, a question, the university, an agreement, information.',
     ],
   },
 };
