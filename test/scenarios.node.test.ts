@@ -149,9 +149,9 @@ function walkThrough({ sections: story, model }: ScenarioSpec): void {
   });
 
   test('has a way to an ending along what is worth recommending', () => {
-    const { route, found } = scenario.solution({ sections: story, model });
-    assert.equal(found.length, 1);
-    const { stops } = viewScenario(startScenario(story, { route, found }).getSnapshot());
+    const solution = scenario.solution({ sections: story, model });
+    assert.equal(solution.found.length, 1);
+    const { stops } = viewScenario(startScenario(story, solution).getSnapshot());
     assert.deepEqual(
       stops.filter(({ mark }) => mark === 'better'),
       [],
@@ -161,7 +161,7 @@ function walkThrough({ sections: story, model }: ScenarioSpec): void {
 
 /** All places that the machine can be brought to by choices, the first one first. */
 function placesOf(story: Story): ReadonlyMap<string, Place> {
-  const machine = scenarioMachine(story, { route: [], found: [] });
+  const machine = scenarioMachine(story, { route: [], found: [], ended: [] });
   const asked = story.flatMap(({ choices }) => choices.flatMap(({ when = [] }) => when));
   // Beyond what they are compared with, values make no difference, however often one goes round.
   const beyond = 2 + Math.max(0, ...asked.map(({ value }) => Math.abs(value)));
@@ -210,7 +210,7 @@ function* waysThrough(
 
 /** Goes a way in one go, looks at its end, and comes back the way it went. */
 function walkAndReturn(story: Story, route: readonly number[]): void {
-  const actor = startScenario(story, { route: [], found: [] });
+  const actor = startScenario(story, { route: [], found: [], ended: [] });
   for (const choice of route) actor.send({ type: 'choice.taken', choice });
   const end = viewScenario(actor.getSnapshot());
   assert.ok(end.isEnding && isEnding(end.section));

@@ -34,7 +34,7 @@ export function readChoice(item: ListItem, reading: ChoiceReading): WrittenChoic
   }
   if (links.length > 1) problems.push(block.problem('scenario.two-links', item));
   for (const other of others) problems.push(block.problem('scenario.extra', other));
-  if (!item.feedback) {
+  if (!item.feedback?.length) {
     problems.push(block.problem('scenario.no-feedback', item, { severity: 'warning' }));
   }
   const { text, braces, node } = readText(inlines, reading);
@@ -49,7 +49,7 @@ export function readChoice(item: ListItem, reading: ChoiceReading): WrittenChoic
       ...{ text, to, good: item.checked === true },
       ...(braces.when.length > 0 && { when: braces.when }),
       ...(braces.effects.length > 0 && { effects: braces.effects }),
-      ...(item.feedback && { feedback: item.feedback }),
+      ...(item.feedback?.length && { feedback: item.feedback }),
     },
   };
 }

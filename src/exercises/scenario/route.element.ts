@@ -22,6 +22,8 @@ export class PolkuRoute extends LitElement {
 
   @property({ attribute: false }) view!: ScenarioView;
   @property({ attribute: false }) setting!: ProseSetting;
+  /** No other way can be gone any more. */
+  @property({ attribute: false }) isOver = false;
 
   protected override willUpdate(): void {
     this.setting.translator.add(strings);
@@ -31,11 +33,8 @@ export class PolkuRoute extends LitElement {
     const { stops, found, endings, section } = this.view;
     const { t, lang } = this.setting.translator;
     if (stops.length === 0) return nothing;
-    // Where nothing could be recommended, nothing was missed.
-    const marked = stops.filter(({ mark }) => mark);
-    const good = marked.filter(({ mark }) => mark === 'good').length;
     return html`<h5 lang=${lang}>${t('route.title')}</h5>
-      ${marked.length > 0 ? html`<p lang=${lang}>${t('route.recommended', { good, count: marked.length })}</p>` : nothing}
+      ${this.#renderSum()}
       <ol role="list" class="path">
         ${stops.map((stop) => this.#renderStop(stop))}
         <li class="stop">
@@ -43,7 +42,17 @@ export class PolkuRoute extends LitElement {
           <p class="chosen">${renderInlines(section.title, this.setting)}</p>
         </li>
       </ol>
-      ${found < endings ? html`<p lang=${lang}>${t('route.others')}</p>` : nothing}`;
+      ${found < endings && !this.isOver ? html`<p lang=${lang}>${t('route.others')}</p>` : nothing}`;
+  }
+
+  // Where nothing could be recommended, nothing was missed.
+  #renderSum(): unknown {
+    const { t, lang } = this.setting.translator;
+    const { length: count } = this.view.stops.filter(({ mark }) => mark);
+    const { length: good } = this.view.stops.filter(({ mark }) => mark === 'good');
+    if (count === 0) return nothing;
+    const key = good === 0 ? 'route.noneRecommended' : 'route.recommended';
+    return html`<p lang=${lang}>${t(key, { good, count })}</p>`;
   }
 
   #renderStop({ title, text, mark, feedback, better }: Stop): TemplateResult {

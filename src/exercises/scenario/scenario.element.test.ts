@@ -98,7 +98,7 @@ describe('going through a scenario', () => {
   it('says what came of a choice, then what happens, and folds the situation away', async () => {
     await mount();
     await activate(mounted, 'Listen to her');
-    expect(response()).to.deep.equal({ route: [0], found: [] });
+    expect(response()).to.deep.equal({ route: [0], found: [], ended: [] });
     expect(shown('.last, h4, .card')).to.deep.equal([
       'You chose: Listen to her Worth recommending She decides what happens next.',
       ...['Room', 'Ask what she wants'],
@@ -114,7 +114,12 @@ describe('going through a scenario', () => {
     const scene = focusedIn(mounted);
     expect(scene?.className).to.equal('scene');
     expect(scene?.getAttribute('aria-labelledby')).to.equal('title');
-    expect(lastAnnounced()).to.equal('There is a better way. You went over her head. Manager.');
+    // What is the course's is read with the focus, in its own language.
+    expect(scene?.getAttribute('aria-describedby')).to.equal('last');
+    expect(shown('#last')).to.deep.equal([
+      'You chose: Call the manager There is a better way You went over her head.',
+    ]);
+    expect(lastAnnounced()).to.equal('There is a better way.');
     expect(shown('.last .mark')).to.deep.equal(['There is a better way']);
   });
 
@@ -133,7 +138,7 @@ describe('going through a scenario', () => {
     expect(mounted.element.pick(2)).to.be.false;
     expect(mounted.element.pick(1)).to.be.true;
     await mounted.settle();
-    expect(response()).to.deep.equal({ route: [0, 1], found: [3] });
+    expect(response()).to.deep.equal({ route: [0, 1], found: [3], ended: [0, 1] });
   });
 
   it('goes back as often as one likes, and no further', async () => {
@@ -145,7 +150,7 @@ describe('going through a scenario', () => {
     await activate(mounted, 'One choice back');
     expect(shown('h4')).to.deep.equal(['Corridor']);
     expect(() => buttonOf(mounted, 'One choice back')).to.throw();
-    expect(response()).to.deep.equal({ route: [], found: [] });
+    expect(response()).to.deep.equal({ route: [], found: [], ended: [] });
     expect(focusedIn(mounted)?.className).to.equal('scene');
   });
 
@@ -161,7 +166,9 @@ describe('going through a scenario', () => {
       'Gone',
     ]);
     const { renderRoot } = await shownRoute();
-    expect(renderRoot.textContent).to.include('0 of your 1 choice was worth recommending.');
+    expect(renderRoot.textContent).to.include(
+      'There was one place where something could be recommended. You chose something else there.',
+    );
     expect(renderRoot.textContent).to.include('There are other endings.');
     expect(renderRoot.textContent, 'nothing is given away').not.to.include('Plan');
   });
@@ -171,7 +178,7 @@ describe('going through a scenario', () => {
     for (const name of ['Call the manager', 'Give him the name', 'Try another way']) {
       await activate(mounted, name);
     }
-    expect(response()).to.deep.equal({ route: [], found: [4] });
+    expect(response()).to.deep.equal({ route: [], found: [4], ended: [1, 0] });
     expect(shown('.prompt, h4')).to.deep.equal(['A member stops you.', 'Corridor']);
     for (const name of ['Listen to her', 'Ask what she wants']) await activate(mounted, name);
     expect(shown('.end')).to.deep.equal(['This is how it ended this time. 2 of 2 endings found.']);
@@ -190,17 +197,45 @@ describe('going through a scenario', () => {
     expect(focusedIn(mounted), 'the focus stays').to.exist;
   });
 
-  it('cannot be gone on with when it is over in the middle of another way', async () => {
+  it('shows the last way that came to an ending when it is over in the middle of another one', async () => {
     await mount();
-    for (const name of ['Listen to her', 'Ask what she wants', 'One choice back']) {
-      await activate(mounted, name);
-    }
+    const moves = ['Listen to her', 'Ask what she wants', 'Try another way', 'Call the manager'];
+    for (const name of moves) await activate(mounted, name);
     mounted.actor.send({ type: 'answer.checked' });
     await mounted.settle();
     expect(mounted.element.pick(1)).to.be.false;
-    await mounted.settle();
-    expect(shown('h4, .card, .tools')).to.deep.equal(['Room']);
-    expect(await stops()).to.have.length(2);
+    expect(shown('h4, .end, .card, .tools')).to.deep.equal([
+      ...['Plan', 'This is how it ended this time. 1 of 2 endings found.'],
+    ]);
+    expect(await stops()).to.have.length(3);
+    const { renderRoot } = await shownRoute();
+    expect(renderRoot.textContent).not.to.include('There are other endings.');
+  });
+
+  it('is not ended by Enter in the middle of another way', async () => {
+    await mount();
+    const press = () => {
+      const event = new KeyboardEvent('keydown', {
+        ...{ key: 'Enter', bubbles: true, composed: true, cancelable: true },
+      });
+      focusedIn(mounted)!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await activate(mounted, 'Listen to her');
+    expect(press(), 'the lesson says that there is something to answer').to.be.false;
+    await activate(mounted, 'Ask what she wants');
+    expect(press(), 'the lesson goes on').to.be.false;
+    await activate(mounted, 'Try another way');
+    expect(press()).to.be.true;
+  });
+
+  it('says in its own language what it says, and nothing where there is nothing to say', async () => {
+    await mount({ lang: 'fi' });
+    await activate(mounted, 'Call the manager');
+    const status = document.querySelector<HTMLElement>('[data-polku-status]')!;
+    expect([status.lang, lastAnnounced()]).to.deep.equal(['fi', 'On parempikin tapa.']);
+    await activate(mounted, 'Say nothing');
+    expect(lastAnnounced()).to.equal('On parempikin tapa.');
   });
 
   it('goes to where a response from elsewhere is', async () => {
@@ -209,7 +244,7 @@ describe('going through a scenario', () => {
     await mounted.settle();
     expect(shown('h4')).to.deep.equal(['Room']);
     await activate(mounted, 'One choice back');
-    expect(response()).to.deep.equal({ route: [1], found: [4] });
+    expect(response()).to.deep.equal({ route: [1], found: [4], ended: [] });
   });
 
   it('moves only where motion is wished for', async () => {

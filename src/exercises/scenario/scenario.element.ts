@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { plainBlocks, plainText } from '../../course/plain-text.js';
 import { announce } from '../../element/announce.js';
 import { define } from '../../element/define.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
@@ -28,8 +27,8 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
   // The response is the truth: where it is another one than the story's, the story starts there.
   protected override willUpdate(): void {
     super.willUpdate();
-    if (this.#isAt(this.response)) return;
-    this.#actor = startScenario(this.spec.sections, this.response);
+    if (this.#isAt(this.#shown)) return;
+    this.#actor = startScenario(this.spec.sections, this.#shown);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -51,7 +50,15 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
     // The way is near when it has begun.
     if (last) void import('./route.element.js').catch(() => undefined);
     return html`${last ? this.#renderFolded() : this.renderPrompt()}
-      <div class="scene" role="group" tabindex="-1" aria-labelledby="title" data-start>
+      <div
+        class="scene"
+        role="group"
+        tabindex="-1"
+        aria-labelledby="title"
+        aria-describedby=${last ? 'last' : nothing}
+        data-start
+        @keydown=${isEnding ? nothing : this.#press}
+      >
         ${last ? this.#renderLast(last) : nothing}
         <h4 id="title">${this.inlines(section.title)}</h4>
         ${renderBlocks(section.blocks, this.setting)}
@@ -59,7 +66,11 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
         ${!isEnding && !this.locked ? this.#renderOffers(view) : nothing}
         ${
           this.locked || isEnding
-            ? html`<polku-route .view=${view} .setting=${this.setting}></polku-route>`
+            ? html`<polku-route
+                .view=${view}
+                .setting=${this.setting}
+                .isOver=${this.locked}
+              ></polku-route>`
             : nothing
         }
         ${this.locked ? nothing : this.#renderTools(view)}
@@ -83,7 +94,7 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
 
   #renderLast({ text, mark, feedback }: Stop): TemplateResult {
     const { lang } = this.translator;
-    return html`<div class="last ${mark ?? ''}">
+    return html`<div class="last ${mark ?? ''}" id="last">
       <p>
         <span class="quiet-text" lang=${lang}>${this.t('scenario.chosen')}</span>
         ${this.inlines(text)}
@@ -140,30 +151,42 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
     const actor = this.#actor;
     if (this.locked || !actor?.getSnapshot().can(event)) return false;
     actor.send(event);
-    const { route, found } = actor.getSnapshot().context;
+    const { route, found, ended } = actor.getSnapshot().context;
     this.#hasMoved = true;
-    this.respond({ route, found });
+    this.respond({ route, found, ended });
     return true;
   }
 
-  // The section has the focus, and is named by its title; this is what stands around it.
+  // The section has the focus, is named by its title, and described by what came of the choice.
+  // What is said besides is all in one language.
   #announce(): void {
     const view = this.#view;
-    const { mark, feedback = [] } = view.stops.at(-1) ?? {};
-    const said = [
-      mark && this.t(`scenario.${mark}`),
-      plainBlocks(feedback),
-      plainText(view.section.title),
-      view.isEnding && this.#foundText(view),
-    ];
+    const { mark } = view.stops.at(-1) ?? {};
+    const said = [mark && this.t(`scenario.${mark}`), view.isEnding && this.#foundText(view)];
     const sentences = said.flatMap((text) => text || []).map(withStop);
-    announce(sentences.join(' '), this.course?.language ?? this.translator.lang);
+    if (sentences.length > 0) announce(sentences.join(' '), this.translator.lang);
   }
 
-  #isAt({ route, found }: ScenarioResponse): boolean {
+  // Another way is under way: Enter would end the exercise in the middle of it.
+  readonly #press = (event: KeyboardEvent): void => {
+    const isUnderWay = !this.locked && this.response.found.length > 0;
+    if (isUnderWay && event.key === 'Enter' && event.target === event.currentTarget) {
+      event.preventDefault();
+    }
+  };
+
+  #isAt({ route, found, ended }: ScenarioResponse): boolean {
     if (!this.#actor) return false;
     const { context } = this.#actor.getSnapshot();
-    return isSame(context.route, route) && isSame(context.found, found);
+    return (
+      isSame(context.route, route) && isSame(context.found, found) && isSame(context.ended, ended)
+    );
+  }
+
+  // When it is over, a way that was only begun is left for the last one that came to an ending.
+  get #shown(): ScenarioResponse {
+    const { ended } = this.response;
+    return this.locked && ended.length > 0 ? { ...this.response, route: ended } : this.response;
   }
 
   get #view(): ScenarioView {

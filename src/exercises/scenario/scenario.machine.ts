@@ -17,7 +17,7 @@ export type ScenarioEvent =
  * The machine of a story: its sections are the states, its choices the transitions. It begins
  * where a route has come to. On the way back the values are what they were.
  */
-export function scenarioMachine(story: Story, { route, found }: ScenarioResponse) {
+export function scenarioMachine(story: Story, { route, found, ended }: ScenarioResponse) {
   const passed = walk(story, route);
   const ways = waysTo(story);
   return setup({
@@ -41,12 +41,13 @@ export function scenarioMachine(story: Story, { route, found }: ScenarioResponse
       })),
       findEnding: assign(({ context }, { section }: { readonly section: number }) => ({
         found: [...new Set([...context.found, section])].sort((a, b) => a - b),
+        ended: context.route,
       })),
       beginAgain: assign(({ context }) => ({ route: [], passed: context.passed.slice(0, 1) })),
     },
   }).createMachine({
     id: 'scenario',
-    context: { story, route, passed, found },
+    context: { story, route, passed, found, ended },
     initial: stateOf(passed.at(-1)!.section),
     states: Object.fromEntries(
       story.map((section, at) => [

@@ -217,6 +217,12 @@ The end.
     }
   });
 
+  it('takes a quote without words for no feedback', () => {
+    const source = withChoice('- [x] [Kuuntele](#jäsen-kertoo)').replace('> Because.', '>');
+    expect(problemsIn(source).map(([code]) => code)).to.deep.equal(['no-feedback']);
+    expect(specOf(scenarioReader, source).sections[0]!.choices[0]).not.to.have.property('feedback');
+  });
+
   it('is unharmed by names that objects have', () => {
     const source = `:::scenario
 ### \\_\\_proto\\_\\_

@@ -44,12 +44,41 @@ const [corridor, room, manager, plan, gone] = [0, 1, 2, 3, 4] as const;
 
 describe('a scenario’s response', () => {
   const revived: readonly [what: string, stored: unknown, response: ScenarioResponse][] = [
-    ['a route as it was', { route: [0, 1], found: [plan] }, { route: [0, 1], found: [plan] }],
-    ['the ending that a route comes to', { route: [1, 0] }, { route: [1, 0], found: [gone] }],
-    ['only what is offered', { route: [1, 1, 1], found: [] }, { route: [1, 1], found: [] }],
-    ['nothing beyond an ending', { route: [0, 0, 0] }, { route: [0, 0], found: [plan] }],
-    ['endings alone, sorted', { found: [gone, 0, 9, plan, gone] }, { route: [], found: [3, 4] }],
-    ['no strange numbers', { route: [0, -0], found: [-0, 0.5] }, { route: [0], found: [] }],
+    [
+      'a route as it was',
+      { route: [0, 1], found: [plan] },
+      { route: [0, 1], found: [plan], ended: [0, 1] },
+    ],
+    [
+      'the ending that a route comes to',
+      { route: [1, 0] },
+      { route: [1, 0], found: [gone], ended: [1, 0] },
+    ],
+    [
+      'only what is offered',
+      { route: [1, 1, 1], found: [], ended: [1, 1, 1] },
+      { route: [1, 1], found: [], ended: [] },
+    ],
+    [
+      'nothing beyond an ending',
+      { route: [0, 0, 0] },
+      { route: [0, 0], found: [plan], ended: [0, 0] },
+    ],
+    [
+      'endings alone, sorted',
+      { found: [gone, 0, 9, plan, gone] },
+      { route: [], found: [3, 4], ended: [] },
+    ],
+    [
+      'no strange numbers',
+      { route: [0, -0], found: [-0, 0.5] },
+      { route: [0], found: [], ended: [] },
+    ],
+    [
+      'the last route that came to an ending, beside one that is only begun',
+      { route: [0], ended: [1, 0, 0] },
+      { route: [0], found: [gone], ended: [1, 0] },
+    ],
   ];
   for (const [what, stored, response] of revived) {
     it(`keeps ${what}`, () => {
@@ -61,17 +90,18 @@ describe('a scenario’s response', () => {
     const round = Array.from({ length: 4_000 }, (_, at) => (at % 2) * 2);
     const { route } = scenario.revive(spec, { route: round });
     expect(route).to.have.length(1_000);
-    expect(scenario.revive(spec, { route })).to.deep.equal({ route, found: [] });
+    expect(scenario.revive(spec, { route })).to.deep.equal({ route, found: [], ended: [] });
   });
 
   it('is answered by an ending, also while it is played again', () => {
-    expect(scenario.isAnswered(spec, { route: [0], found: [] })).to.be.false;
-    expect(scenario.isAnswered(spec, { route: [0], found: [gone] })).to.be.true;
-    expect(scenario.grade(spec, { route: [0], found: [gone] })).to.be.undefined;
+    expect(scenario.isAnswered(spec, { route: [0], found: [], ended: [] })).to.be.false;
+    expect(scenario.isAnswered(spec, { route: [0], found: [gone], ended: [] })).to.be.true;
+    expect(scenario.grade(spec, { route: [0], found: [gone], ended: [] })).to.be.undefined;
   });
 
   it('has a solution along what is worth recommending', () => {
-    expect(scenario.solution(spec)).to.deep.equal({ route: [0, 0], found: [plan] });
+    const ended = [0, 0];
+    expect(scenario.solution(spec)).to.deep.equal({ route: [0, 0], found: [plan], ended });
   });
 });
 
@@ -113,7 +143,7 @@ describe('the machine of a scenario', () => {
   }
 
   it('begins where a route has come to, and knows the way back', () => {
-    const actor = startScenario(spec.sections, { route: [1, 1], found: [gone] });
+    const actor = startScenario(spec.sections, { route: [1, 1], found: [gone], ended: [] });
     expect(play(actor, '')).to.equal('section2 11 4');
     expect(play(actor, '<')).to.equal('section3 1 4');
   });
@@ -131,8 +161,9 @@ describe('the machine of a scenario', () => {
           ...{ title: [], blocks: [] },
           choices: choices.map(({ by, ...choice }) => ({ ...choice, text: [], effects: by })),
         }));
-        const actor = startScenario(story, { route: [], found: [] });
+        const actor = startScenario(story, { route: [], found: [], ended: [] });
         let route: readonly number[] = [];
+        let ended: readonly number[] = [];
         const found = new Set<number>();
         for (const one of moves) {
           const { section, values } = walk(story, route).at(-1)!;
@@ -148,11 +179,15 @@ describe('the machine of a scenario', () => {
             if (choice && isOpen(choice, values)) route = [...route, one];
           }
           const now = walk(story, route);
-          if (endingsOf(story).includes(now.at(-1)!.section)) found.add(now.at(-1)!.section);
+          if (endingsOf(story).includes(now.at(-1)!.section)) {
+            found.add(now.at(-1)!.section);
+            ended = route;
+          }
           const { value, context } = actor.getSnapshot();
           expect(value).to.equal(`section${now.at(-1)!.section + 1}`);
           expect(context.route).to.deep.equal(route);
           expect(context.passed).to.deep.equal(now);
+          expect(context.ended).to.deep.equal(ended);
           expect(context.found).to.deep.equal([...found].sort((a, b) => a - b));
         }
       }),
@@ -162,7 +197,7 @@ describe('the machine of a scenario', () => {
 
 describe('what is shown of a scenario', () => {
   const viewAt = (route: readonly number[], found: readonly number[] = []) =>
-    viewScenario(startScenario(spec.sections, { route, found }).getSnapshot());
+    viewScenario(startScenario(spec.sections, { route, found, ended: [] }).getSnapshot());
 
   it('is the first section at first, with what is offered', () => {
     const view = viewAt([]);
@@ -216,9 +251,39 @@ describe('a scenario on paper', () => {
       expect(text).to.include(words);
     }
     expect(text).not.to.include('Over her head');
-    expect(text.match(/<paper.scenarioIf>/g)).to.have.length(1);
+    expect(text, 'trust may fall again').not.to.include('scenarioIf');
     expect(text.match(/<paper.scenarioEnd>/g)).to.have.length(endingsOf(spec.sections).length);
   });
+
+  const told = (key: string, values: object = {}) =>
+    `<${[key, ...Object.values(values)].join(' ')}>`;
+  const conditions: readonly [braces: string, told: string | undefined][] = [
+    ['if="a>=1"', '<paper.scenarioChosen A 1>'],
+    ['if="b>0"', '<paper.scenarioOr <paper.scenarioChosen B 1> <paper.scenarioChosen C 1>>'],
+    ['if="a>=1, d=2"', '<paper.scenarioAnd <paper.scenarioChosen A 1> <paper.scenarioChosen D 1>>'],
+    ['if="d=2, e=7"', '<paper.scenarioChosen D 1>'],
+    ['if="a<1"', undefined],
+    ['if="b>=2"', undefined],
+    ['if="a>=1, b>=1"', undefined],
+    ['if="many>=1"', undefined],
+  ];
+  for (const [braces, expected] of conditions) {
+    it(`says of {${braces}} ${expected ?? 'nothing that could not be followed'}`, () => {
+      const effects = ['a+1', 'b+1', 'b+1', 'd=2 e=7', ...Array<string>(5).fill('many+1')];
+      const choices = effects.map((effect, at) => {
+        return `- [x] [${'ABCDEFGHI'[at]}](#hub) {${effect}}\n  > So.`;
+      });
+      const written = `:::scenario\n### Hub\n${choices.join('\n')}\n- [x] [On](#end) {${braces}}\n  > So.\n- [x] [Off](#end)\n  > So.\n\n### End\n:::`;
+      const sheet = scenarioPaper.sheet(
+        { ...exercise, spec: specOf(scenarioReader, written) },
+        { seed: 1, t: told },
+      );
+      const text = JSON.stringify(sheet.material);
+      if (expected)
+        expect(text).to.include(`On"},{"kind":"text","text":" <paper.scenarioIf ${expected}>"`);
+      else expect(text).not.to.include('scenarioIf');
+    });
+  }
 
   it('has a key that says what is worth recommending, and why', () => {
     const text = JSON.stringify(key);
