@@ -105,6 +105,12 @@ export const paperStyles = css`
   .exercise,
   .note {
     margin-block: 12pt;
+  }
+  /* What is longer breaks, or it would leave most of a page empty before it. */
+  .short,
+  li,
+  tr,
+  img {
     break-inside: avoid;
   }
   .exercise {
@@ -154,11 +160,25 @@ export const paperStyles = css`
     break-before: page;
   }
   .compact {
-    font-size: 8.5pt;
-    line-height: 1.25;
+    font-size: 8pt;
+    line-height: 1.2;
+  }
+  .compact h1 {
+    margin-block-end: 6pt;
+    font-size: var(--polku-size-xl);
+  }
+  .compact p {
+    margin-block: 0 3pt;
   }
   .compact :is(th, td) {
-    padding-block: 1.5pt;
+    padding: 1pt 4pt;
+    white-space: nowrap;
+  }
+  .compact :is(th, td):first-child {
+    inline-size: 100%;
+    max-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   @media screen {
     :host {

@@ -7,6 +7,7 @@ import { renderBlocks, renderInlines, type ProseSetting } from '../../src/elemen
 import { base } from '../../src/element/tokens.css.js';
 import { directionOf, type Translator } from '../../src/i18n/translator.js';
 import type { PaperDocument, PaperSection } from '../../src/paper/document.js';
+import { isShort } from '../../src/paper/group-size.js';
 import { paperStyles } from './paper.css.js';
 import { strings } from './paper.strings.js';
 
@@ -33,7 +34,7 @@ export class PolkuPaper extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { of: document, translator } = this;
     if (!document || !translator) return nothing;
-    const { title, kicker, language, compact, sections } = document;
+    const { title, kicker, language, titleLanguage, kickerLanguage, compact, sections } = document;
     const setting: ProseSetting = {
       translator,
       baseUrl: this.baseUrl,
@@ -46,8 +47,8 @@ export class PolkuPaper extends LitElement {
       lang=${language}
       dir=${directionOf(language)}
     >
-      ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
-      <h1>${title}</h1>
+      ${kicker ? html`<p class="kicker" lang=${kickerLanguage ?? language}>${kicker}</p>` : nothing}
+      <h1 lang=${titleLanguage ?? language}>${title}</h1>
       ${this.isNamed ? this.#renderName(translator) : nothing}
       ${sections.map((section) => this.#renderSection(section, setting, headings))}
     </article>`;
@@ -67,7 +68,7 @@ export class PolkuPaper extends LitElement {
         const rendered = blocks.map((block) =>
           block.kind === 'heading' ? headings(block) : renderBlocks([block], setting),
         );
-        return html`<div class=${kind}>${rendered}</div>`;
+        return html`<div class="${kind} ${isShort(blocks) ? 'short' : ''}">${rendered}</div>`;
       })}
     </section>`;
   }

@@ -70,8 +70,28 @@ export const projectorStyles = css`
     cursor: default;
   }
   .bar .place {
-    margin-inline: auto;
+    margin-inline: auto 0;
     color: var(--polku-color-ink-soft);
     font-variant-numeric: tabular-nums;
+  }
+  .bar .keys {
+    margin-inline-end: auto;
+    color: var(--polku-color-ink-soft);
+    font-size: 15px;
+  }
+  /* Where there are no keys there is nothing to say of them. */
+  @media (hover: none) {
+    .bar .keys {
+      display: none;
+    }
+  }
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

@@ -4,6 +4,7 @@ import type { FakeSite } from '../../test/support/fake-site.js';
 import { all, focused, openPage, pagedSite, texts } from '../../test/support/paged-course.js';
 import { find, takeAway } from '../../test/support/trial-course.js';
 import { until } from '../../test/support/until.js';
+import { openLedger } from '../../src/session.js';
 import { registerLocale } from '../../src/i18n/locales.js';
 import type { PolkuTutor } from '../tutor/tutor.element.js';
 import type { PolkuProjector } from './projector.element.js';
@@ -120,6 +121,63 @@ describe('a lesson in large type', () => {
     expect(part(shown, 'forward').getAttribute('aria-disabled')).to.equal('true');
     await press(shown, 'ArrowLeft');
     expect(at(shown)).to.equal('4 of 5');
+  });
+
+  it('scrolls what is taller than the screen before it goes on', async () => {
+    const shown = await show();
+    const [slide] = all(shown.projector, '.slide');
+    const [inner] = all(shown.projector, '.inner');
+    inner!.style.minBlockSize = `${slide!.clientHeight * 2}px`;
+    let presses = 0;
+    while (at(shown) === '1 of 5' && presses < 6) {
+      await press(shown, presses % 2 ? 'PageDown' : 'Space');
+      presses += 1;
+    }
+    expect(at(shown)).to.equal('2 of 5');
+    expect(presses).to.be.within(3, 4);
+    inner!.style.minBlockSize = `${slide!.clientHeight * 2}px`;
+    slide!.scrollTop = slide!.scrollHeight;
+    await press(shown, 'PageUp');
+    await press(shown, 'PageUp');
+    expect(at(shown)).to.equal('2 of 5');
+    await sendKeys({ down: 'Shift' });
+    await press(shown, 'Space');
+    await sendKeys({ up: 'Shift' });
+    expect([at(shown), slide!.scrollTop]).to.deep.equal(['1 of 5', 0]);
+    // Space presses the button that has the focus, once.
+    part(shown, 'forward').focus();
+    inner!.style.minBlockSize = '';
+    await press(shown, 'Space');
+    expect(at(shown)).to.equal('2 of 5');
+  });
+
+  it('tells where one has come to, and which keys there are', async () => {
+    const shown = await show();
+    const { projector } = shown;
+    expect(texts(projector, '[role=status]')).to.deep.equal(['']);
+    await press(shown, 'ArrowRight');
+    expect(texts(projector, '[role=status]')).to.deep.equal(['One, 2 of 5']);
+    expect(all(projector, '[aria-live]')).to.deep.equal([]);
+    expect(texts(projector, '.keys')[0]).to.match(/^Arrow keys move/);
+  });
+
+  it('stays within what there is when the slides become fewer', async () => {
+    const shown = await show();
+    await press(shown, 'End');
+    shown.projector.slides = shown.projector.slides.slice(0, 2);
+    await shown.projector.updateComplete;
+    expect(at(shown)).to.equal('2 of 2');
+  });
+
+  it('goes on with its lesson whatever the learner does in another tab', async () => {
+    const shown = await show();
+    await press(shown, 'End');
+    const ledger = openLedger();
+    await ledger.append({ kind: 'visit', course: 'paged', lesson: 'c', t: 1, step: 's' });
+    ledger.close();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await shown.projector.updateComplete;
+    expect(at(shown)).to.equal('5 of 5');
   });
 
   it('leaves the browser’s own keys alone', async () => {

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
@@ -29,6 +29,8 @@ export class PolkuProjector extends LitElement {
 
   @state() private at = 0;
   @state() private isUncovered = false;
+  /** What is said of the slide that one has come to. */
+  @state() private told = '';
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('.screen') private screen!: HTMLElement;
   @query('.slide') private slide!: HTMLElement;
@@ -37,6 +39,7 @@ export class PolkuProjector extends LitElement {
   async open(): Promise<void> {
     this.at = 0;
     this.isUncovered = false;
+    this.told = '';
     await this.updateComplete;
     this.dialog.showModal();
     this.slide.focus();
@@ -44,8 +47,11 @@ export class PolkuProjector extends LitElement {
     await this.screen.requestFullscreen?.().catch(() => undefined);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.translator.add(strings);
+    if (!changed.has('slides') || this.at < this.slides.length) return;
+    this.at = Math.max(0, this.slides.length - 1);
+    this.isUncovered = false;
   }
 
   protected override render(): TemplateResult {
@@ -59,10 +65,11 @@ export class PolkuProjector extends LitElement {
       @close=${this.#leave}
     >
       <div class="screen">
-        <div class="slide" tabindex="-1" aria-live="polite" lang=${this.language}>
+        <div class="slide" tabindex="-1" lang=${this.language}>
           ${slide ? this.#renderSlide(slide) : nothing}
         </div>
         ${this.#renderBar(slide)}
+        <p class="status" role="status" lang=${lang}>${this.told}</p>
       </div>
     </dialog>`;
   }
@@ -111,9 +118,10 @@ export class PolkuProjector extends LitElement {
             </button>`
           : nothing
       }
-      <span class="place" title=${t('projector.keys')}
+      <span class="place"
         >${t('projector.place', { at: this.at + 1, count: this.slides.length })}</span
       >
+      <span class="keys">${t('projector.keys')}</span>
       <button class="quiet" part="close" @click=${() => this.dialog.close()}>
         ${t('projector.close')}
       </button>
@@ -126,8 +134,25 @@ export class PolkuProjector extends LitElement {
     this.isUncovered = false;
     await this.updateComplete;
     this.slide.scrollTop = 0;
+    this.#tell();
     // The button that had the focus may be gone, and the keys with it.
     if (!this.shadowRoot?.activeElement) this.slide.focus();
+  }
+
+  // In the dialog: while it is open, the browser lets nothing be heard of the page behind it, where
+  // all else is announced.
+  #tell(): void {
+    const title = this.renderRoot.querySelector('#title')?.textContent?.trim() ?? '';
+    const place = { at: this.at + 1, count: this.slides.length };
+    this.told = this.translator.t('projector.at', { title, ...place });
+  }
+
+  // What is taller than the screen is gone through before the next comes.
+  #scrollOrGo(way: 1 | -1): void {
+    const { scrollTop, clientHeight, scrollHeight } = this.slide;
+    const rest = way > 0 ? scrollHeight - clientHeight - scrollTop : scrollTop;
+    if (rest < 2) return void this.#go(this.at + way);
+    this.slide.scrollBy({ top: way * clientHeight * 0.85, behavior: 'instant' });
   }
 
   readonly #uncover = async (): Promise<void> => {
@@ -142,14 +167,19 @@ export class PolkuProjector extends LitElement {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const way = this.translator.dir === 'rtl' ? -1 : 1;
     switch (event.key) {
+      case ' ':
+        // It presses a button that has the focus.
+        if (event.composedPath()[0] instanceof HTMLButtonElement) return;
+        event.preventDefault();
+        return this.#scrollOrGo(event.shiftKey ? -1 : 1);
+      case 'PageDown':
+      case 'PageUp':
+        event.preventDefault();
+        return this.#scrollOrGo(event.key === 'PageDown' ? 1 : -1);
       case 'ArrowRight':
         return void this.#go(this.at + way);
       case 'ArrowLeft':
         return void this.#go(this.at - way);
-      case 'PageDown':
-        return void this.#go(this.at + 1);
-      case 'PageUp':
-        return void this.#go(this.at - 1);
       case 'Home':
         return void this.#go(0);
       case 'End':

@@ -23,4 +23,6 @@ export interface Paper<Spec = unknown> {
   /** The English texts that it uses besides those of the shell. */
   readonly strings?: Readonly<Record<string, string>>;
   sheet(exercise: Exercise<Spec>, setting: PaperSetting): Sheet;
+  /** What is shown to a group at one time, where the whole is more than one screen holds. */
+  slides?(exercise: Exercise<Spec>, setting: PaperSetting): readonly Sheet[];
 }

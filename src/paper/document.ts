@@ -1,4 +1,4 @@
-import type { Block } from '../course/course.js';
+import type { Block, Inline } from '../course/course.js';
 
 /** Something to be printed. All of it is reading: a `rule` is a line to write on, a gap a blank. */
 export interface PaperDocument {
@@ -7,7 +7,10 @@ export interface PaperDocument {
   readonly kicker?: string;
   /** The language it is written in. */
   readonly language: string;
-  /** It has so much that it needs small type. */
+  /** Those of the title and of what stands above it, where they are other ones. */
+  readonly titleLanguage?: string;
+  readonly kickerLanguage?: string;
+  /** It has so much that it needs small type, and titles that are cut off rather than broken. */
   readonly compact?: true;
   readonly sections: readonly PaperSection[];
 }
@@ -18,18 +21,30 @@ export interface PaperSection {
   readonly groups: readonly PaperGroup[];
 }
 
-/** What is kept together on a page where there is room. `note`: for whoever leads a group. */
+/** What belongs together: on one page where it is short. `note`: for whoever leads a group. */
 export interface PaperGroup {
   readonly kind: 'reading' | 'exercise' | 'note';
   readonly blocks: readonly Block[];
 }
 
-/** A heading that is made for the paper. */
-export function paperHeading(text: string, level = 3): Block {
-  return { kind: 'heading', level, id: '', children: [{ kind: 'text', text }] };
+/** A heading that is made for the paper; `lang`: where it is not in the document's language. */
+export function paperHeading(text: string, level = 3, lang?: string): Block {
+  return { kind: 'heading', level, id: '', children: paperText(text, lang) };
 }
 
 /** A paragraph that is made for the paper. */
-export function paperLine(text: string): Block {
-  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
+export function paperLine(text: string, lang?: string): Block {
+  return { kind: 'paragraph', children: paperText(text, lang) };
+}
+
+/** A text that is made for the paper. */
+export function paperText(text: string, lang?: string): readonly Inline[] {
+  const plain: Inline = { kind: 'text', text };
+  return [lang ? { kind: 'run', lang, children: [plain] } : plain];
+}
+
+/** A language where it is another one than that of the text around it. */
+export function otherLanguage(lang: string, around: string): string | undefined {
+  const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+  return base(lang) === base(around) ? undefined : lang;
 }

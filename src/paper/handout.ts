@@ -1,12 +1,20 @@
 import type { Block, Exercise, Lesson, Step } from '../course/course.js';
 import type { Paper, PaperSetting, Sheet } from '../course/paper.js';
 import { seedFrom } from '../course/shuffle.js';
-import { paperHeading, paperLine, type PaperDocument, type PaperGroup } from './document.js';
+import {
+  otherLanguage,
+  paperHeading,
+  paperLine,
+  type PaperDocument,
+  type PaperGroup,
+} from './document.js';
 
 export interface HandoutOptions {
   /** How each type of exercise is put on paper. */
   readonly papers: ReadonlyMap<string, Paper>;
   readonly t: PaperSetting['t'];
+  /** The language of `t`, where it is not the lesson's. */
+  readonly lang?: string;
   /** The course's title. */
   readonly course: string;
   /** Whether the answers come along, on a page of their own. */
@@ -16,7 +24,12 @@ export interface HandoutOptions {
 }
 
 /** Makes a lesson into a handout: its reading, its exercises as exercises on paper, the answers. */
-export function handoutOf(lesson: Lesson, options: HandoutOptions): PaperDocument {
+export function handoutOf(
+  lesson: Lesson,
+  { lang: spoken = lesson.language, ...rest }: HandoutOptions,
+): PaperDocument {
+  const lang = otherLanguage(spoken, lesson.language);
+  const options = { ...rest, lang };
   const { t, course, key, notes } = options;
   const numbered = exercisesByNumber(lesson);
   const groups = lesson.steps.flatMap((step) => groupsOf(step, numbered, options));
@@ -25,6 +38,7 @@ export function handoutOf(lesson: Lesson, options: HandoutOptions): PaperDocumen
     title: lesson.title,
     kicker: t(notes ? 'paper.tutorKicker' : 'paper.handoutKicker', { course }),
     language: lesson.language,
+    ...(lang && { kickerLanguage: lang }),
     sections: [
       { groups },
       ...(keyGroups.length > 0
@@ -32,7 +46,7 @@ export function handoutOf(lesson: Lesson, options: HandoutOptions): PaperDocumen
             {
               newPage: true as const,
               groups: [
-                { kind: 'reading' as const, blocks: [paperHeading(t('paper.key'), 2)] },
+                { kind: 'reading' as const, blocks: [paperHeading(t('paper.key'), 2, lang)] },
                 ...keyGroups,
               ],
             },
@@ -41,6 +55,9 @@ export function handoutOf(lesson: Lesson, options: HandoutOptions): PaperDocumen
     ],
   };
 }
+
+/** What one exercise is put on paper with. */
+export type SheetOptions = Pick<HandoutOptions, 'papers' | 't' | 'lang'>;
 
 type Numbered = ReadonlyMap<Exercise, number>;
 
@@ -86,13 +103,13 @@ function headingOf(title: Step['title']): Block {
   return { kind: 'heading', level: 2, id: '', children: title };
 }
 
-function noteTitle(minutes: number | undefined, { t }: HandoutOptions): Block {
+function noteTitle(minutes: number | undefined, { t, lang }: HandoutOptions): Block {
   const text = minutes ? t('paper.noteMinutes', { count: minutes }) : t('paper.note');
-  return paperHeading(text, 4);
+  return paperHeading(text, 4, lang);
 }
 
 function exerciseGroup(exercise: Exercise, number: number, options: HandoutOptions): PaperGroup {
-  const heading = paperHeading(options.t('paper.exercise', { number }));
+  const heading = paperHeading(options.t('paper.exercise', { number }), 3, options.lang);
   const { material } = sheetOf(exercise, options);
   return { kind: 'exercise', blocks: [heading, ...exercise.prompt, ...material] };
 }
@@ -101,7 +118,7 @@ function keyOf(numbered: Numbered, options: HandoutOptions): readonly PaperGroup
   return [...numbered].flatMap(([exercise, number]): readonly PaperGroup[] => {
     const { key } = sheetOf(exercise, options);
     if (!key || key.length === 0) return [];
-    const heading = paperHeading(options.t('paper.exercise', { number }), 4);
+    const heading = paperHeading(options.t('paper.exercise', { number }), 4, options.lang);
     const why = exercise.explanation ?? [];
     return [{ kind: 'exercise', blocks: [heading, ...key, ...why] }];
   });
@@ -111,11 +128,8 @@ function keyOf(numbered: Numbered, options: HandoutOptions): readonly PaperGroup
  * An exercise on paper. What cannot be put there keeps its number and its prompt, so that the
  * numbers agree with the lesson on the screen.
  */
-export function sheetOf(
-  exercise: Exercise,
-  { papers, t }: Pick<HandoutOptions, 'papers' | 't'>,
-): Sheet {
+export function sheetOf(exercise: Exercise, { papers, t, lang }: SheetOptions): Sheet {
   const paper = papers.get(exercise.type);
-  if (!paper) return { material: [paperLine(t('paper.onScreen'))] };
+  if (!paper) return { material: [paperLine(t('paper.onScreen'), lang)] };
   return paper.sheet(exercise, { seed: seedFrom(exercise.id), t });
 }

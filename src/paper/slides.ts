@@ -1,6 +1,7 @@
-import type { Block, Inline, Lesson } from '../course/course.js';
-import type { Paper, PaperSetting } from '../course/paper.js';
-import { exercisesByNumber, sheetOf } from './handout.js';
+import type { Block, Exercise, Inline, Lesson } from '../course/course.js';
+import type { Sheet } from '../course/paper.js';
+import { seedFrom } from '../course/shuffle.js';
+import { exercisesByNumber, sheetOf, type SheetOptions } from './handout.js';
 
 /** What is shown to a group at one time. */
 export interface Slide {
@@ -12,13 +13,8 @@ export interface Slide {
   readonly key?: readonly Block[];
 }
 
-export interface SlideOptions {
-  readonly papers: ReadonlyMap<string, Paper>;
-  readonly t: PaperSetting['t'];
-}
-
 /** Cuts a lesson into slides: the reading of a step, then each of its exercises. */
-export function slidesOf(lesson: Lesson, options: SlideOptions): readonly Slide[] {
+export function slidesOf(lesson: Lesson, options: SheetOptions): readonly Slide[] {
   const numbers = exercisesByNumber(lesson);
   return lesson.steps.flatMap(({ title, parts }) => {
     const heading = title.length > 0 ? title : [{ kind: 'text' as const, text: lesson.title }];
@@ -35,16 +31,35 @@ export function slidesOf(lesson: Lesson, options: SlideOptions): readonly Slide[
         continue;
       }
       endReading();
-      const { material, key = [] } = sheetOf(part, options);
-      const answers = [...key, ...(part.explanation ?? [])];
-      slides.push({
-        title: heading,
-        exercise: numbers.get(part)!,
-        blocks: [...part.prompt, ...material.filter(({ kind }) => kind !== 'rule')],
-        ...(answers.length > 0 && { key: answers }),
-      });
+      const exercise = numbers.get(part)!;
+      slides.push(
+        ...exerciseSlides(part, options).map((slide) => ({ title: heading, exercise, ...slide })),
+      );
     }
     endReading();
     return slides;
   });
+}
+
+// The prompt stands on the first, what is said at the end on the last.
+function exerciseSlides(
+  exercise: Exercise,
+  options: SheetOptions,
+): readonly Pick<Slide, 'blocks' | 'key'>[] {
+  const sheets = sheetsOf(exercise, options);
+  return sheets.map(({ material, key = [] }, at) => {
+    const isLast = at === sheets.length - 1;
+    const answers = [...key, ...((isLast && exercise.explanation) || [])];
+    const written = material.filter(({ kind }) => kind !== 'rule');
+    return {
+      blocks: at === 0 ? [...exercise.prompt, ...written] : written,
+      ...(answers.length > 0 && { key: answers }),
+    };
+  });
+}
+
+function sheetsOf(exercise: Exercise, options: SheetOptions): readonly Sheet[] {
+  const setting = { seed: seedFrom(exercise.id), t: options.t };
+  const slides = options.papers.get(exercise.type)?.slides?.(exercise, setting) ?? [];
+  return slides.length > 0 ? slides : [sheetOf(exercise, options)];
 }

@@ -20,6 +20,12 @@ export const scenarioPaper: Paper<ScenarioSpec> = {
       key: told.flatMap(({ section, number }) => keyOf(section, number)),
     };
   },
+  slides({ spec: { sections } }, { t }) {
+    return sections.map((section, at) => ({
+      material: materialOf(sections, at + 1, t),
+      key: keyOf(section, at + 1),
+    }));
+  },
 };
 
 function materialOf(story: Story, number: number, t: PaperSetting['t']): readonly Block[] {
