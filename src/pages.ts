@@ -3,7 +3,6 @@ import type { Paper } from './course/paper.js';
 import { isProblem, type CourseSource } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
 import type { Problem } from './problem.js';
-import type { FactDraft } from './progress/fact.js';
 
 /** All lessons of a course, as far as they could be had. */
 export interface WholeCourse {
@@ -40,6 +39,4 @@ export async function loadPapers(names: Iterable<string>): Promise<ReadonlyMap<s
 
 export { recordFile } from './progress/record-file.js';
 export { recordOf } from './progress/record.js';
-
-/** The log of a course that a record is made from. */
-export type RecordFacts = readonly FactDraft[];
+export type { KnownLog } from './progress/ledger.js';

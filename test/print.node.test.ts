@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { compile } from '../src/course/compile.js';
+import { exerciseTypes } from '../src/exercises/index.js';
+import type { PaperPage } from './support/paper-page.js';
+import { buildScript } from './support/built-script.js';
 import { serveDemo, type ServedDemo } from './support/built-demo.js';
 import { launchBrowser } from './support/playwright.mjs';
 import { sitDown } from './support/player.js';
@@ -12,6 +16,12 @@ import { sitDown } from './support/player.js';
 // in, to be looked at.
 
 const patience = { timeout: 120_000 };
+
+declare global {
+  interface Window {
+    readonly paperPage: PaperPage;
+  }
+}
 
 suite('on paper', () => {
   let demo: ServedDemo | undefined;
@@ -30,7 +40,7 @@ suite('on paper', () => {
     const page = await browser!.newPage({ viewport: { width: 1280, height: 900 } });
     // The dialogue cannot be seen from here: its page stays laid out, to be made into a PDF.
     await page.addInitScript(() => {
-      window.print = () => undefined;
+      window.print = () => void dispatchEvent(new Event('beforeprint'));
     });
     await page.goto(`${demo!.origin}training.html${search}`);
     await page.locator('polku-outline .pages').waitFor();
@@ -125,6 +135,73 @@ suite('on paper', () => {
     assert.equal(text.match(/Checked \w+ \d+, \d{4}/g)?.length, facts);
     assert.match(text, /https:\/\/\S*finlex\.fi/);
     await page.close();
+  });
+
+  suite('laid out on a page of its own', () => {
+    let script: string;
+
+    before(async () => {
+      script = await buildScript(new URL('support/paper-page.ts', import.meta.url));
+    });
+
+    async function ownPage(): Promise<Page> {
+      const page = await browser!.newPage();
+      await page.setContent('<!doctype html><html lang="en"><body></body></html>');
+      await page.addScriptTag({ content: script });
+      return page;
+    }
+
+    for (const [name, count, title] of [
+      ['few lessons', 6, 'Short'],
+      ['lessons with long titles', 10, 'Kielellisen syrjinnän tunnistaminen'],
+      ['22 long', 22, 'Kielellisen syrjinnän tunnistaminen ja siihen puuttuminen työpaikalla'],
+      ['36 long', 36, 'Kielellisen syrjinnän tunnistaminen ja siihen puuttuminen työpaikalla'],
+      ['40 short', 40, 'Short title'],
+      ['70 long', 70, 'Kielellisen syrjinnän tunnistaminen ja siihen puuttuminen työpaikalla'],
+      ['200', 200, 'Short title'],
+    ] as const) {
+      test(`a record stands on one page: ${name}`, patience, async () => {
+        const page = await ownPage();
+        const titles = Array.from({ length: count }, (_, at) => `${title} ${at}`);
+        await page.evaluate((all) => window.paperPage.layOutRecord(all), titles);
+        const pages = await printed(page, `record-${count}`);
+        assert.equal(pages.length, 1, pages.slice(1).join('\n'));
+        assert.match(pages[0]!, /Self-reported/);
+        const least = await page.evaluate(() => {
+          const article = document.querySelector('polku-paper')!.shadowRoot!.firstElementChild!;
+          return parseFloat(getComputedStyle(article).fontSize) * 0.75;
+        });
+        assert.ok(least >= 7.5, `${least} pt`);
+        await page.close();
+      });
+    }
+
+    test('no page but the last of a part is left almost empty', patience, async () => {
+      const types = await Promise.all(exerciseTypes.map((type) => type.reader()));
+      const folder = new URL('../courses/diversity/', import.meta.url);
+      const files = readdirSync(folder)
+        .filter((path) => path.endsWith('.md'))
+        .map((path) => ({ path, content: readFileSync(new URL(path, folder), 'utf8') }));
+      const [edition] = compile(files, types).editions;
+      const told = edition!.lessons.filter(({ steps }) =>
+        steps.some(({ parts }) =>
+          parts.some((part) => part.kind === 'exercise' && part.type === 'scenario'),
+        ),
+      );
+      assert.ok(told.length > 1);
+      for (const lesson of told) {
+        const page = await ownPage();
+        await page.evaluate((one) => window.paperPage.layOutLesson(one), lesson);
+        const pages = await printed(page, `scenario-${lesson.id}`);
+        const key = pages.findIndex((text) => /^(\d+ \/ \d+ )?Answers/.test(text));
+        assert.ok(key > 0, lesson.id);
+        pages.forEach((text, at) => {
+          if (at === key - 1 || at === pages.length - 1) return;
+          assert.ok(text.length > 700, `${lesson.id}, page ${at + 1}: ${text}`);
+        });
+        await page.close();
+      }
+    });
   });
 
   test('a record of a course that is half done stands on one page', patience, async () => {

@@ -15,7 +15,7 @@ const day = Date.UTC(2026, 10, 22, 12);
 
 /** The sheet, a line for each block or row. */
 function sheet(facts: readonly FactDraft[]): readonly string[] {
-  return answersSheet(course, lessons, foldFacts(facts), translator.t).flatMap(linesOf);
+  return answersSheet(course, lessons, foldFacts(facts), translator).flatMap(linesOf);
 }
 
 function linesOf(block: Block): readonly string[] {
@@ -92,7 +92,7 @@ describe('one’s own answers on paper', () => {
       course,
       lessons,
       foldFacts([answerFacts.thought('start', 'first', 'a\nb', day)]),
-      translator.t,
+      translator,
     );
     const quote = blocks.find(({ kind }) => kind === 'quote') as Block & { kind: 'quote' };
     const [paragraph] = quote.children as readonly (Block & { kind: 'paragraph' })[];

@@ -14,6 +14,7 @@ import { factsSheet } from '../../src/paper/facts-sheet.js';
 import { LessonOpenEvent } from '../course/requests.js';
 import { strings as paperStrings } from '../paper/paper.strings.js';
 import { printPaper } from '../paper/print.js';
+import { Printing } from '../paper/printing.js';
 import { strings } from './facts.strings.js';
 
 /**
@@ -64,6 +65,8 @@ export class PolkuFacts extends LitElement {
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
 
+  readonly #printing = new Printing(this, () => this.translator);
+
   protected override willUpdate(): void {
     this.translator.add(strings);
     this.translator.add(paperStrings);
@@ -81,6 +84,7 @@ export class PolkuFacts extends LitElement {
           ${icon('print')}${t('paper.print')}
         </button>
       </p>
+      ${this.#printing.renderRefusal()}
       <ol role="list">
         ${facts.map((fact) => this.#renderFact(fact))}
       </ol>
@@ -112,8 +116,10 @@ export class PolkuFacts extends LitElement {
     const { title, language } = this.of!;
     const translator = await createTranslator(language);
     translator.add(paperStrings);
-    const document = factsSheet(facts, { course: title, language, t: translator.t });
-    await printPaper({ document, translator, baseUrl: this.baseUrl });
+    const { t, lang } = translator;
+    const document = factsSheet(facts, { course: title, language, t, lang });
+    const print = { document, translator, baseUrl: this.baseUrl };
+    await this.#printing.run((signal) => printPaper(print, signal));
   }
 }
 

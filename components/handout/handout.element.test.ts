@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { FakeSite } from '../../test/support/fake-site.js';
-import { all, catchPrints, openPage, pagedSite, texts } from '../../test/support/paged-course.js';
+import {
+  all,
+  catchPrints,
+  focused,
+  openPage,
+  pagedSite,
+  texts,
+} from '../../test/support/paged-course.js';
 import { find, takeAway, textOf } from '../../test/support/trial-course.js';
 import { until } from '../../test/support/until.js';
 import { exerciseTypes } from '../../src/exercises/index.js';
@@ -58,6 +65,16 @@ describe('the page that prints a lesson', () => {
     expect(chosen?.value).to.equal('b');
   });
 
+  it('stays with its lesson whatever the learner does in another tab', async () => {
+    const { handout, preview } = await open();
+    const ledger = openLedger();
+    await ledger.append({ kind: 'visit', course: 'paged', lesson: 'b', t: 1, step: 's' });
+    ledger.close();
+    await until(() => handout.progress?.last?.lesson === 'b');
+    await handout.updateComplete;
+    expect(texts(preview, 'h1')).to.deep.equal(['Lesson A']);
+  });
+
   it('follows what is chosen', async () => {
     const { handout, preview } = await open();
     await toggle(handout, 'key');
@@ -82,8 +99,12 @@ describe('the page that prints a lesson', () => {
       const [handout] = await openPage<PolkuHandout>('print', 'polku-handout');
       const retry = await find(handout, '[part=retry]');
       expect(texts(handout, '.stuck p')[0]).to.match(/^This page could not be opened/);
+      const heard = document.querySelector('[data-polku-status]')?.textContent;
+      expect(heard).to.match(/^This page could not be opened/);
       Object.assign(entry, { paper });
+      retry.focus();
       retry.click();
+      expect(focused()?.textContent, 'the page’s title').to.equal('Print a lesson');
       await find(handout, 'polku-paper');
     } finally {
       Object.assign(entry, { paper });

@@ -13,6 +13,7 @@ import type { CourseProgress } from '../../src/progress/mastery.js';
 import { renderStuck } from '../page/stuck.js';
 import { PaperStock, wantedLesson } from '../paper/paper-stock.js';
 import { printPaper } from '../paper/print.js';
+import { Printing } from '../paper/printing.js';
 import { strings as paperStrings } from '../paper/paper.strings.js';
 import { strings } from './handout.strings.js';
 
@@ -75,11 +76,14 @@ export class PolkuHandout extends LitElement {
   @state() private key = true;
   @state() private notes = false;
 
-  readonly #stock = new PaperStock(this);
+  readonly #stock = new PaperStock(this, () => this.translator);
+  readonly #printing = new Printing(this, () => this.translator);
 
   protected override willUpdate(): void {
     this.translator.add(strings);
     this.translator.add(paperStrings);
+    // Once: what the learner does in another tab must not turn the page here.
+    this.chosen ??= wantedLesson(this.lessons, this.progress?.last?.lesson)?.id;
     this.#stock.prepareFor(this.lessons, this.of?.language ?? 'en');
   }
 
@@ -106,6 +110,7 @@ export class PolkuHandout extends LitElement {
       <button class="primary" part="print" @click=${this.#print}>
         ${icon('print')}${t('paper.print')}
       </button>
+      ${this.#printing.renderRefusal()}
       <h3>${t('handout.preview')}</h3>
       ${
         document
@@ -129,7 +134,7 @@ export class PolkuHandout extends LitElement {
   }
 
   #lesson(): Lesson | undefined {
-    return wantedLesson(this.lessons, this.chosen, this.progress?.last?.lesson);
+    return wantedLesson(this.lessons, this.chosen);
   }
 
   #document(): PaperDocument | undefined {
@@ -148,7 +153,8 @@ export class PolkuHandout extends LitElement {
     const document = this.#document();
     const translator = this.#stock.ready?.translator;
     if (!document || !translator) return;
-    await printPaper({ document, translator, baseUrl: this.baseUrl, isNamed: true });
+    const print = { document, translator, baseUrl: this.baseUrl, isNamed: true };
+    await this.#printing.run((signal) => printPaper(print, signal));
   };
 }
 

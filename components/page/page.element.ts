@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announce } from '../../src/element/announce.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
@@ -12,10 +11,11 @@ import type { SessionActor } from '../../src/machines/session.machine.js';
 import type { CoursePage, SessionContext } from '../../src/machines/session.run.js';
 import { openWhole, type WholeCourse } from '../../src/pages.js';
 import type { AnswerReviseEvent } from '../answers/answers.element.js';
+import { Printing } from '../paper/printing.js';
 import { loadBody, needsLessons, type PageProperties } from './page-body.js';
 import { pageStyles } from './page.css.js';
 import { strings } from './page.strings.js';
-import { renderStuck } from './stuck.js';
+import { renderStuck, tellStuck } from './stuck.js';
 
 type Source = NonNullable<SessionContext['source']>;
 
@@ -46,6 +46,7 @@ export class PolkuPage extends LitElement {
   #page?: CoursePage;
 
   readonly #source = new SourceController(this, () => this.session);
+  readonly #printing = new Printing(this, () => this.translator);
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
@@ -71,7 +72,7 @@ export class PolkuPage extends LitElement {
         </button>
         <h2 tabindex="-1">${t(`page.${page}`)}</h2>
         <p class="course-title" lang=${source.course.language}>${source.course.title}</p>
-        ${this.#renderBody(page)}
+        ${this.#printing.renderRefusal()} ${this.#renderBody(page)}
       </div>
     </section>`;
   }
@@ -108,13 +109,14 @@ export class PolkuPage extends LitElement {
   }
 
   #tell(text: keyof typeof strings): void {
-    announce(this.translator.t(text), this.translator.lang);
+    tellStuck(this.translator, text);
   }
 
   #make(tag: string): HTMLElement {
     const body = document.createElement(tag);
     body.addEventListener('polku-answer-revise', this.#revise);
     body.addEventListener('polku-print', this.#printAnswers);
+    body.addEventListener('polku-page-retry', this.#focusTitle);
     return Object.assign(body, this.#properties());
   }
 
@@ -143,10 +145,14 @@ export class PolkuPage extends LitElement {
     });
   };
 
-  readonly #printAnswers = async (): Promise<void> => {
-    const { printAnswers } = await import('./print-answers.js');
-    await printAnswers(this.#properties() as PageProperties);
+  readonly #printAnswers = (): void => {
+    void this.#printing.run(async (signal) => {
+      const { printAnswers } = await import('./print-answers.js');
+      return printAnswers(this.#properties() as PageProperties, signal);
+    });
   };
+
+  readonly #focusTitle = (): void => this.focus();
 
   readonly #close = (): void => void this.dispatchEvent(new PageCloseEvent());
 }

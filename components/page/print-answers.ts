@@ -1,5 +1,6 @@
 import type { Course, Lesson } from '../../src/course/course.js';
 import { createTranslator } from '../../src/i18n/translator.js';
+import { otherLanguage } from '../../src/paper/document.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import { answersSheet } from '../answers/answers-sheet.js';
 import { strings as answerStrings } from '../answers/answers.strings.js';
@@ -15,25 +16,25 @@ export interface AnsweredCourse {
 }
 
 /** Prints what the learner has said of themself, in the language of the course. */
-export async function printAnswers({
-  of: course,
-  lessons,
-  progress,
-  baseUrl,
-}: AnsweredCourse): Promise<void> {
+export async function printAnswers(
+  { of: course, lessons, progress, baseUrl }: AnsweredCourse,
+  signal: AbortSignal,
+): Promise<boolean> {
   const translator = await createTranslator(course.language);
   translator.add(strings);
   translator.add(answerStrings);
-  const { t } = translator;
+  const titleLanguage = otherLanguage(translator.lang, course.language);
+  const blocks = answersSheet(course, lessons, progress, translator);
   const document = {
-    title: t('page.answers'),
+    title: translator.t('page.answers'),
     kicker: course.title,
     language: course.language,
+    ...(titleLanguage && { titleLanguage }),
     sections: [
       {
-        groups: [{ kind: 'reading' as const, blocks: answersSheet(course, lessons, progress, t) }],
+        groups: [{ kind: 'reading' as const, blocks }],
       },
     ],
   };
-  await printPaper({ document, translator, baseUrl });
+  return printPaper({ document, translator, baseUrl }, signal);
 }

@@ -1,8 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Lesson } from '../../src/course/course.js';
 import type { Paper } from '../../src/course/paper.js';
 import { createTranslator, type Translator } from '../../src/i18n/translator.js';
 import { loadPapers } from '../../src/pages.js';
+import { PageRetryEvent, tellStuck } from '../page/stuck.js';
 import { strings } from './paper.strings.js';
 
 /** What lessons are put on paper with. */
@@ -11,17 +12,22 @@ export interface Stock {
   /** The texts of the interface in the language of the course: paper is in one language. */
   readonly translator: Translator;
   readonly t: Translator['t'];
+  /** The language of those texts: not every course's language has them. */
+  readonly lang: string;
 }
 
 /** Gets ready what puts the exercises of lessons on paper. */
 export class PaperStock implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
+  readonly #interface: () => Translator;
   #lessons?: readonly Lesson[];
   #stock?: Stock;
   #isStuck = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `translator`: the interface's, for what is said where something cannot be loaded. */
+  constructor(host: LitElement, translator: () => Translator) {
     this.#host = host;
+    this.#interface = translator;
     host.addController(this);
   }
 
@@ -42,7 +48,9 @@ export class PaperStock implements ReactiveController {
     this.#isStuck = false;
     void this.#load(lessons, language)
       .catch(() => {
-        this.#isStuck = lessons === this.#lessons;
+        if (lessons !== this.#lessons) return;
+        this.#isStuck = true;
+        tellStuck(this.#interface(), 'page.failed');
       })
       .then(() => this.#host.requestUpdate());
   }
@@ -51,6 +59,7 @@ export class PaperStock implements ReactiveController {
   readonly retry = (): void => {
     this.#lessons = undefined;
     this.#host.requestUpdate();
+    this.#host.dispatchEvent(new PageRetryEvent());
   };
 
   hostConnected(): void {
@@ -64,15 +73,14 @@ export class PaperStock implements ReactiveController {
     if (lessons !== this.#lessons) return;
     translator.add(strings);
     for (const { strings: own } of papers.values()) if (own) translator.add(own);
-    this.#stock = { papers, translator, t: translator.t };
+    this.#stock = { papers, translator, t: translator.t, lang: translator.lang };
   }
 }
 
-/** The lesson that was chosen, else the one that the learner was in last, else the first. */
+/** The lesson that is wished for, else the first. */
 export function wantedLesson(
   lessons: readonly Lesson[],
-  ...wishes: readonly (string | undefined)[]
+  wish: string | undefined,
 ): Lesson | undefined {
-  const wish = wishes.find((id) => id !== undefined);
   return lessons.find(({ id }) => id === wish) ?? lessons[0];
 }

@@ -12,5 +12,7 @@ export const strings = {
   'paper.noteMinutes_other': 'For the tutor: {{count}} minutes',
   'paper.onScreen': 'This exercise is played on the screen.',
   'paper.print': 'Print',
+  'paper.refused':
+    'Nothing can be printed here: the page around the course does not allow it. Open the course in a window of its own and print there.',
   'paper.tutorKicker': '{{course}} · the tutor’s version',
 } as const;

@@ -76,6 +76,41 @@ describe('printing', () => {
     isAsItWas();
   });
 
+  it('puts the title and the sheets back when the page has thrown its paper away', async () => {
+    await printPaper(print(sheet('A sheet')));
+    papers()[0]!.remove();
+    dispatchEvent(new Event('afterprint'));
+    isAsItWas();
+  });
+
+  for (const [name, leave] of [
+    ['when the page is left', () => dispatchEvent(new Event('pagehide'))],
+    ['when whoever prints is gone', (stop: AbortController) => stop.abort()],
+  ] as const) {
+    it(`leaves nothing behind ${name}`, async () => {
+      const stop = new AbortController();
+      await printPaper(print(sheet('A sheet')), stop.signal);
+      expect(papers().length).to.equal(1);
+      leave(stop);
+      isAsItWas();
+    });
+  }
+
+  it('gives back that a frame has ignored it, and leaves nothing behind', async () => {
+    window.print = () => undefined;
+    expect(await printPaper(print(sheet('A sheet')))).to.equal(false);
+    isAsItWas();
+  });
+
+  it('leaves a title alone that the page has since taken', async () => {
+    await printPaper(print(sheet('A sheet')));
+    document.title = 'Another page';
+    dispatchEvent(new Event('afterprint'));
+    expect(document.title).to.equal('Another page');
+    document.title = title;
+    isAsItWas();
+  });
+
   describe('with images', () => {
     const own = HTMLImageElement.prototype.decode;
     let arrive: () => void;

@@ -17,12 +17,17 @@ export interface LaidOut {
   readonly ready: Promise<void>;
   /** Leaves the page as it was. */
   readonly takeAway: () => void;
+  /** Aborted once it is taken away. */
+  readonly gone: AbortSignal;
 }
 
 const hostClass = 'polku-on-paper';
 
 /** Longer than this, in milliseconds, nobody waits for an image. */
 const imagePatience = 5_000;
+
+/** A browser that has not begun to print by then, in milliseconds, is not going to. */
+const printPatience = 1_500;
 
 // The page around the course does not belong on its papers, nor does a frame of its own that would
 // cut them off after a page. A sheet in the document, since nothing in a shadow root reaches the
@@ -55,17 +60,21 @@ export function layOut(print: Print): LaidOut {
   host.isNamed = print.isNamed ?? false;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pageRules);
-  const title = document.title;
+  const { title } = document;
+  const gone = new AbortController();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.body.append(host);
   // What the browser offers as the file's name.
   document.title = print.document.title;
   return {
     ready: host.updateComplete.then(() => imagesOf(host)),
+    gone: gone.signal,
+    // Whoever owns the page may have thrown the sheet away, or named the page anew.
     takeAway: () => {
-      if (!host.isConnected) return;
+      if (gone.signal.aborted) return;
+      gone.abort();
       host.remove();
-      document.title = title;
+      if (document.title === print.document.title) document.title = title;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     },
   };
@@ -83,13 +92,31 @@ async function imagesOf({ renderRoot }: HTMLElementTagNameMap['polku-paper']): P
 
 let last: LaidOut | undefined;
 
-/** Opens the browser's print dialogue for a document. */
-export async function printPaper(print: Print): Promise<void> {
-  // A frame that may not print never says that it has, and someone may ask twice.
+/**
+ * Opens the browser's print dialogue for a document. Gives back whether it was opened: a frame may
+ * forbid that, and says nothing then. Once the signal is aborted, nothing is left of it.
+ */
+export async function printPaper(print: Print, signal?: AbortSignal): Promise<boolean> {
+  // Someone may ask twice.
   last?.takeAway();
   const laidOut = (last = layOut(print));
+  const { gone, takeAway } = laidOut;
+  signal?.addEventListener('abort', takeAway, { signal: gone });
+  addEventListener('pagehide', takeAway, { signal: gone });
   await laidOut.ready;
-  if (last !== laidOut) return;
-  addEventListener('afterprint', laidOut.takeAway, { once: true });
+  if (gone.aborted) return true;
+  addEventListener('afterprint', takeAway, { signal: gone });
+  const beginning = hasBegun();
   window.print();
+  if (await beginning) return true;
+  takeAway();
+  return false;
+}
+
+// A page that is still loading prints once it has been loaded.
+function hasBegun(): Promise<boolean> {
+  return new Promise((resolve) => {
+    addEventListener('beforeprint', () => resolve(true), { once: true });
+    setTimeout(() => resolve(document.readyState !== 'complete'), printPatience);
+  });
 }

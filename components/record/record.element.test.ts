@@ -1,10 +1,19 @@
 import { expect } from '@open-wc/testing';
 import type { FakeSite } from '../../test/support/fake-site.js';
-import { all, catchPrints, openPage, pagedSite, texts } from '../../test/support/paged-course.js';
+import {
+  all,
+  catchPrints,
+  focused,
+  openPage,
+  pagedSite,
+  texts,
+} from '../../test/support/paged-course.js';
 import { find, takeAway, textOf } from '../../test/support/trial-course.js';
 import { until } from '../../test/support/until.js';
 import { openLedger } from '../../src/session.js';
 import type { FactDraft } from '../../src/progress/fact.js';
+import type { KnownLog } from '../../src/progress/ledger.js';
+import { memoryLedger } from '../../src/progress/ledger.memory.js';
 import { isRecomputable, type RecordFile } from '../../src/progress/record-file.js';
 import { foldFacts } from '../../src/progress/mastery.js';
 import type { PolkuRecord } from './record.element.js';
@@ -84,10 +93,13 @@ describe('the page of a learner’s record', () => {
     const [record] = await open();
     const endings: ((facts: readonly FactDraft[]) => void)[] = [];
     const facts = () =>
-      new Promise<readonly FactDraft[]>((resolve) => {
-        endings.push(resolve);
+      new Promise<KnownLog>((resolve) => {
+        endings.push((facts) => resolve({ facts, isWhole: true }));
       });
-    Object.assign(record, { ledger: { facts }, progress: foldFacts(played.slice(0, 1)) });
+    Object.assign(record, {
+      ledger: { ...memoryLedger(), facts },
+      progress: foldFacts(played.slice(0, 1)),
+    });
     await record.updateComplete;
     record.progress = foldFacts(played);
     await record.updateComplete;
@@ -99,11 +111,100 @@ describe('the page of a learner’s record', () => {
     expect(texts(record, '.lessons li').length).to.equal(2);
   });
 
-  it('says that the log cannot be read', async () => {
+  describe('when the log cannot be read', () => {
+    let known: KnownLog;
+    let change: () => void;
+    const unreadable = () => ({
+      ...memoryLedger(),
+      facts: () => Promise.resolve(known),
+      onState: (listener: () => void) => {
+        change = listener;
+        return () => undefined;
+      },
+    });
+
+    async function openUnreadable(facts: readonly FactDraft[]): Promise<PolkuRecord> {
+      known = { facts, isWhole: false };
+      const [record] = await open();
+      Object.assign(record, { ledger: unreadable() });
+      await until(() => /cannot be read just now/.test(textOf(record)));
+      return record;
+    }
+
+    it('says so, claims nothing, and tries again', async () => {
+      const record = await openUnreadable([]);
+      expect(all(record, '.summary li, [part=print], [part=save]')).to.deep.equal([]);
+      expect(heard()).to.match(/^The log on this device cannot be read/);
+      const retry = await find(record, '[part=retry]');
+      retry.focus();
+      known = { facts: played, isWhole: true };
+      retry.click();
+      await until(() => texts(record, '.lessons li').length === 2);
+      expect(all(record, '.stuck')).to.deep.equal([]);
+      expect(focused()?.textContent, 'the page’s title').to.equal('My record');
+    });
+
+    it('shows what waits in memory, and says on paper and in the file that it is not all', async () => {
+      const record = await openUnreadable(played);
+      expect(texts(record, '.lessons li').length).to.equal(2);
+      (await find(record, '[part=print]')).click();
+      const paper = await until(() => prints.papers[0]);
+      expect(textOf(paper)).to.include('Not complete: the log on the device could not be read.');
+      const saving = nextDownload();
+      (await find(record, '[part=save]')).click();
+      expect(JSON.parse((await saving).text)).to.deep.include({ partial: true });
+    });
+
+    it('reads it again once the ledger’s state has changed', async () => {
+      const record = await openUnreadable([]);
+      known = { facts: played, isWhole: true };
+      change();
+      await until(() => texts(record, '.lessons li').length === 2);
+    });
+  });
+
+  it('says which version a lesson was done in, where the course is another one now', async () => {
+    const older = played.map((fact) =>
+      fact.kind === 'completion' ? { ...fact, version: '1' } : fact,
+    );
+    await remember(older);
     const [record] = await open();
-    Object.assign(record, { ledger: { facts: () => Promise.resolve(undefined) } });
-    await until(() => /cannot be read just now/.test(textOf(record)));
-    expect(all(record, 'button')).to.deep.equal([]);
+    await find(record, '.lessons li');
+    expect(texts(record, '.lessons li')[0]).to.match(/^Lesson A Done in version 1 · /);
+    expect(texts(record, '.summary li').slice(-2)).to.deep.equal([
+      'Version in which it was done: 1.',
+      'Version of the course now: 7.',
+    ]);
+  });
+
+  it('says so where a frame ignores that one prints, and leaves no name behind', async () => {
+    await remember(played);
+    const [record] = await open();
+    await typeName(record);
+    window.print = () => undefined;
+    const print = await find(record, '[part=print]');
+    const { title } = document;
+    print.click();
+    await until(() => texts(record, '.refused')[0]?.startsWith('Nothing can be printed here'));
+    expect(heard()).to.match(/^Nothing can be printed here/);
+    expect(document.querySelector('body > polku-paper')).to.equal(null);
+    expect(document.title).to.equal(title);
+    prints.putBack();
+    prints = catchPrints();
+    print.click();
+    await until(() => prints.papers.length);
+    expect(texts(record, '.refused')).to.deep.equal([]);
+  });
+
+  it('takes its sheet along when it is left', async () => {
+    await remember(played);
+    const [record, course] = await open();
+    await typeName(record);
+    (await find(record, '[part=print]')).click();
+    await until(() => prints.papers.length);
+    expect(document.querySelector('body > polku-paper')).not.to.equal(null);
+    course.remove();
+    expect(document.querySelector('body > polku-paper')).to.equal(null);
   });
 
   it('prints one sheet with the name that was typed, and keeps the name nowhere', async () => {
@@ -138,6 +239,8 @@ describe('the page of a learner’s record', () => {
     expect(await keptOnDevice()).not.to.include('Esimerkki');
   });
 });
+
+const heard = () => document.querySelector('[data-polku-status]')?.textContent;
 
 /** Everything that this page has kept on the device. */
 async function keptOnDevice(): Promise<string> {

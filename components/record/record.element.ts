@@ -7,13 +7,16 @@ import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import { createTranslator, type Translator } from '../../src/i18n/translator.js';
-import { dayOf, durationOf, recordSheet, summaryOf } from '../../src/paper/record-sheet.js';
-import { recordFile, recordOf, type RecordFacts } from '../../src/pages.js';
+import { recordSheet } from '../../src/paper/record-sheet.js';
+import { dayOf, durationOf, statusOf, summaryOf } from '../../src/paper/record-texts.js';
+import { recordFile, recordOf, type KnownLog } from '../../src/pages.js';
 import type { Ledger } from '../../src/progress/ledger.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import type { CourseRecord, LessonRecord } from '../../src/progress/record.js';
+import { PageRetryEvent, renderStuck, tellStuck } from '../page/stuck.js';
 import { strings as paperStrings } from '../paper/paper.strings.js';
 import { printPaper } from '../paper/print.js';
+import { Printing } from '../paper/printing.js';
 import { recordStyles } from './record.css.js';
 import { strings } from './record.strings.js';
 
@@ -34,24 +37,41 @@ export class PolkuRecord extends LitElement {
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
 
-  /** `null`: the log cannot be read. */
-  @state() private facts?: RecordFacts | null;
+  @state() private log?: KnownLog;
   @query('input') private nameField!: HTMLInputElement;
+  readonly #printing = new Printing(this, () => this.translator);
+  #readings = 0;
+  #unfollow?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.translator.add(strings);
     this.translator.add(paperStrings);
+    if (changed.has('ledger')) this.#follow();
     if (changed.has('ledger') || changed.has('progress')) void this.#read();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { of: course, facts } = this;
-    if (!course || facts === undefined) return nothing;
+    const { of: course, log } = this;
+    if (!course || !log) return nothing;
     const { t, lang } = this.translator;
-    if (facts === null) return html`<p lang=${lang}>${t('record.unread')}</p>`;
+    const { facts, isWhole } = log;
+    const stuck = isWhole ? nothing : renderStuck(this.translator, 'record.unread', this.#retry);
+    // Nothing is known: that is not the same as nothing done.
+    if (!isWhole && facts.length === 0) return stuck;
     const record = recordOf(course, facts);
     const done = record.lessons.filter(({ status }) => status !== 'new');
     return html`<div lang=${lang}>
+      ${stuck}
       <p>${t('record.intro')}</p>
       <ul class="summary">
         ${summaryOf(record, { t, language: lang }).map((line) => html`<li>${line}</li>`)}
@@ -60,17 +80,17 @@ export class PolkuRecord extends LitElement {
         <strong>${t('record.selfReported')}</strong> ${t('record.selfReportedWhy')}
       </p>
       <ol role="list" class="lessons">
-        ${done.map((lesson) => this.#renderLesson(lesson, course))}
+        ${done.map((lesson) => this.#renderLesson(lesson, record, course))}
       </ol>
-      ${facts.length > 0 ? this.#renderActions(record) : nothing}
+      ${facts.length > 0 ? this.#renderActions(record, course) : nothing}
     </div>`;
   }
 
-  #renderLesson(lesson: LessonRecord, { language }: Course): TemplateResult {
+  #renderLesson(lesson: LessonRecord, record: CourseRecord, { language }: Course): TemplateResult {
     const { t, lang } = this.translator;
-    const { title, status, completedAt, lastAt = 0, spent, percent } = lesson;
+    const { title, completedAt, lastAt = 0, spent, percent } = lesson;
     const meta = [
-      t(`record.status.${status}`),
+      statusOf(lesson, record, { t, language: lang }),
       dayOf(completedAt ?? lastAt, lang),
       durationOf(spent, lang),
       ...(percent === undefined ? [] : [t('record.score', { percent })]),
@@ -81,7 +101,7 @@ export class PolkuRecord extends LitElement {
     </li>`;
   }
 
-  #renderActions(record: CourseRecord): TemplateResult {
+  #renderActions(record: CourseRecord, course: Course): TemplateResult {
     const { t } = this.translator;
     return html`<div class="name">
         <label for="name">${t('record.name')}</label>
@@ -89,36 +109,59 @@ export class PolkuRecord extends LitElement {
         <p id="name-note">${t('record.nameNote')}</p>
       </div>
       <div class="actions">
-        <button class="primary" part="print" @click=${() => this.#print(record)}>
+        <button class="primary" part="print" @click=${() => this.#print(record, course)}>
           ${icon('print')}${t('paper.print')}
         </button>
         <button class="quiet" part="save" aria-describedby="save-note" @click=${this.#save}>
           ${t('record.save')}
         </button>
       </div>
+      ${this.#printing.renderRefusal()}
       <p class="soft" id="save-note">${t('record.saveNote')}</p>`;
   }
 
-  async #read(): Promise<void> {
-    const { of: course, ledger, progress } = this;
-    if (!course || !ledger) return;
-    const facts = (await ledger.facts(course.id)) ?? null;
-    // Else there is a later reading, which knows more.
-    if (progress === this.progress) this.facts = facts;
+  // What could not be read may be there again once the ledger's state has changed.
+  #follow(): void {
+    this.#unfollow?.();
+    this.#unfollow = this.ledger?.onState(() => void this.#read());
   }
 
+  async #read(): Promise<void> {
+    const { of: course, ledger } = this;
+    if (!course || !ledger) return;
+    const reading = (this.#readings += 1);
+    const log = await ledger.facts(course.id);
+    // Else there is a later reading, which knows more.
+    if (reading !== this.#readings) return;
+    this.log = log;
+    if (!log.isWhole) tellStuck(this.translator, 'record.unread');
+  }
+
+  readonly #retry = (): void => {
+    void this.#read();
+    this.dispatchEvent(new PageRetryEvent());
+  };
+
   // In the course's language: it is shown to those who know the course.
-  async #print(record: CourseRecord): Promise<void> {
-    const { language } = this.of!;
+  async #print(record: CourseRecord, { language, units }: Course): Promise<void> {
     const translator = await createTranslator(language);
     translator.add(strings);
-    const name = this.nameField.value.trim();
-    const options = { t: translator.t, language: translator.lang, name, now: this.now() };
-    await printPaper({ document: recordSheet(record, options), translator, baseUrl: '' });
+    const document = recordSheet(record, {
+      t: translator.t,
+      language: translator.lang,
+      courseLanguage: language,
+      units,
+      name: this.nameField.value.trim(),
+      now: this.now(),
+      isPartial: !this.log?.isWhole,
+    });
+    const print = { document, translator, baseUrl: '' };
+    await this.#printing.run((signal) => printPaper(print, signal));
   }
 
   readonly #save = (): void => {
-    const file = recordFile(this.of!, this.facts ?? [], this.now());
+    if (!this.log) return;
+    const file = recordFile(this.of!, this.log, this.now());
     const json = new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' });
     const href = URL.createObjectURL(json);
     const link = Object.assign(document.createElement('a'), {

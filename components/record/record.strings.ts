@@ -5,6 +5,7 @@ export const strings = {
   'record.column.status': 'Status',
   'record.column.time': 'Time',
   'record.column.when': 'When',
+  'record.doneIn': 'Done in version {{version}}',
   'record.days': 'From {{from}} to {{until}}.',
   'record.done_one': '{{done}} of {{count}} lesson done.',
   'record.done_other': '{{done}} of {{count}} lessons done.',
@@ -16,6 +17,7 @@ export const strings = {
   'record.notPassed': 'Not passed yet: that takes all lessons and {{pass}} % of the points.',
   'record.nothing': 'Nothing has been done in this course on this device yet.',
   'record.passed': 'Passed: all lessons, and at least {{pass}} % of the points.',
+  'record.partial': 'Not complete: the log on the device could not be read.',
   'record.percent': 'Result: {{percent}} % of the points so far.',
   'record.printed': 'Printed {{date}}.',
   'record.save': 'Save as a file (JSON)',
@@ -30,6 +32,11 @@ export const strings = {
   'record.status.done': 'Done',
   'record.status.new': 'Not begun',
   'record.status.started': 'Under way',
-  'record.unread': 'The log on this device cannot be read just now, so there is no record to show.',
+  'record.unitDone': '{{done}} of {{of}} done',
+  'record.unknownVersion': 'unknown',
+  'record.unread':
+    'The log on this device cannot be read just now: what you did before is missing here.',
   'record.version': 'Version of the course: {{version}}.',
+  'record.versionDone': 'Version in which it was done: {{versions}}.',
+  'record.versionNow': 'Version of the course now: {{version}}.',
 } as const;

@@ -17,6 +17,7 @@ import type { CourseProgress } from '../../src/progress/mastery.js';
 import { renderStuck } from '../page/stuck.js';
 import { PaperStock, wantedLesson, type Stock } from '../paper/paper-stock.js';
 import { printPaper } from '../paper/print.js';
+import { Printing } from '../paper/printing.js';
 import '../projector/projector.element.js';
 import type { PolkuProjector } from '../projector/projector.element.js';
 import { tutorStyles } from './tutor.css.js';
@@ -41,10 +42,13 @@ export class PolkuTutor extends LitElement {
   @state() private start = '17:00';
   @query('polku-projector') private projector!: PolkuProjector;
 
-  readonly #stock = new PaperStock(this);
+  readonly #stock = new PaperStock(this, () => this.translator);
+  readonly #printing = new Printing(this, () => this.translator);
 
   protected override willUpdate(): void {
     this.translator.add(strings);
+    // Once: what the learner does in another tab must not turn the page here.
+    this.chosen ??= wantedLesson(this.lessons, this.progress?.last?.lesson)?.id;
     this.#stock.prepareFor(this.lessons, this.of?.language ?? 'en');
   }
 
@@ -112,6 +116,7 @@ export class PolkuTutor extends LitElement {
       <button class="quiet" part="print" @click=${() => void this.#print(lesson, stock)}>
         ${icon('print')}${t('tutor.print')}
       </button>
+      ${this.#printing.renderRefusal()}
     </div>`;
   }
 
@@ -193,11 +198,13 @@ export class PolkuTutor extends LitElement {
   async #print(lesson: Lesson, stock: Stock): Promise<void> {
     const course = this.of?.title ?? '';
     const document = handoutOf(lesson, { ...stock, course, key: true, notes: true });
-    await printPaper({ document, translator: stock.translator, baseUrl: this.baseUrl });
+    const { baseUrl } = this;
+    const { translator } = stock;
+    await this.#printing.run((signal) => printPaper({ document, translator, baseUrl }, signal));
   }
 
   #lesson(): Lesson | undefined {
-    return wantedLesson(this.lessons, this.chosen, this.progress?.last?.lesson);
+    return wantedLesson(this.lessons, this.chosen);
   }
 
   #setting(): ProseSetting {

@@ -127,7 +127,12 @@ suite('polku', () => {
     };
     const saved = recordFile(
       course,
-      [{ kind: 'completion', course: 'small', lesson: 'hei', t: 1, graded: 0, version: '1' }],
+      {
+        facts: [
+          { kind: 'completion', course: 'small', lesson: 'hei', t: 1, graded: 0, version: '1' },
+        ],
+        isWhole: true,
+      },
       2,
     );
     const changed = { ...saved, record: { ...saved.record, spent: 3_600_000 } };

@@ -5,7 +5,8 @@ import { plainBlocks } from '../course/plain-text.js';
 import { planOf, timeAfter } from './plan.js';
 import { handoutOf } from './handout.js';
 import { slidesOf } from './slides.js';
-import { recordSheet, durationOf } from './record-sheet.js';
+import { recordSheet, type RecordSheetOptions } from './record-sheet.js';
+import { durationOf } from './record-texts.js';
 import { recordOf } from '../progress/record.js';
 import type { Lesson } from '../course/course.js';
 import type { FactDraft } from '../progress/fact.js';
@@ -163,6 +164,29 @@ describe('slides', () => {
   });
 });
 
+describe('slides of what is more than a screen holds', () => {
+  it('are as many as its type says: the prompt on the first, what is said after it on the last', () => {
+    const line = (text: string) => ({
+      kind: 'paragraph' as const,
+      children: [{ kind: 'text' as const, text }],
+    });
+    const long: Paper = {
+      ...paper,
+      slides: () => ['A', 'B'].map((name) => ({ material: [line(name)], key: [line(`${name}!`)] })),
+    };
+    const papers = new Map([['trial', long]]);
+    const slides = slidesOf(lesson, { ...options, papers }).filter(
+      ({ exercise }) => exercise === 1,
+    );
+    expect(slides.map(({ blocks, key }) => [plainBlocks(blocks), plainBlocks(key!)])).to.deep.equal(
+      [
+        ['One?\nA', 'A!'],
+        ['B', 'B!\nBecause.'],
+      ],
+    );
+  });
+});
+
 describe('the facts of a course', () => {
   it('come by age: those without a date, then the oldest', () => {
     const facts = factsIn(edition!.course, edition!.lessons);
@@ -174,6 +198,9 @@ describe('the facts of a course', () => {
 
 describe('a record on paper', () => {
   const trial = { ...edition!.course, version: '3' };
+  const sheetOptions: RecordSheetOptions = {
+    ...{ t, language: 'en', courseLanguage: 'en', units: trial.units, now: 0 },
+  };
   const facts: readonly FactDraft[] = [
     {
       kind: 'attempt',
@@ -184,7 +211,7 @@ describe('a record on paper', () => {
 
   it('has the name that was typed, what was done, and that it is self-reported', () => {
     const record = recordOf(trial, facts);
-    const sheet = recordSheet(record, { t, language: 'en', name: 'Aino', now: 0 });
+    const sheet = recordSheet(record, { ...sheetOptions, name: 'Aino' });
     const text = plainBlocks(
       sheet.sections.flatMap(({ groups }) => groups.flatMap((g) => g.blocks)),
     );
@@ -198,24 +225,72 @@ describe('a record on paper', () => {
     }
   });
 
-  it('goes into small type where there is more than a page holds', () => {
-    const lessons = Array.from({ length: 20 }, (_, at) => ({ id: `l${at}`, title: `L ${at}` }));
-    const long = { ...trial, units: [{ lessons }] };
-    const done = lessons.map(({ id }): FactDraft => ({
+  const completions = (lessons: readonly { readonly id: string }[], version?: string) =>
+    lessons.map(({ id }): FactDraft => ({
       kind: 'completion',
-      course: 'trial',
-      lesson: id,
-      t: 0,
-      graded: 0,
+      ...{ course: 'trial', lesson: id, t: 0, graded: 0 },
+      ...(version && { version }),
     }));
-    const sheetOf = (log: readonly FactDraft[]) =>
-      recordSheet(recordOf(long, log), { t, language: 'en', now: 0 });
-    expect(sheetOf(done).compact).to.equal(true);
-    expect(sheetOf(done.slice(0, 10)).compact).to.equal(undefined);
+  const lessonsOf = (count: number, title = 'L') =>
+    Array.from({ length: count }, (_, at) => ({ id: `l${at}`, title: `${title} ${at}` }));
+  const longTitle = 'A title as unions give them, and so';
+
+  for (const [name, lessons, compact, rows] of [
+    ['ten with short titles', lessonsOf(10), undefined, 10],
+    ['ten with long titles', lessonsOf(10, longTitle), true, 10],
+    ['twenty', lessonsOf(20), true, 20],
+    ['seventy, summed up by unit', lessonsOf(70), true, 2],
+  ] as const) {
+    it(`fits on its page: ${name}`, () => {
+      const half = Math.ceil(lessons.length / 2);
+      const units = [
+        { title: 'One', lessons: lessons.slice(0, half) },
+        { title: 'Two', lessons: lessons.slice(half) },
+      ];
+      const record = recordOf({ ...trial, units }, completions(lessons));
+      const sheet = recordSheet(record, { ...sheetOptions, units });
+      const blocks = sheet.sections.flatMap(({ groups }) => groups.flatMap((one) => one.blocks));
+      const table = blocks.find((block) => block.kind === 'table');
+      expect([sheet.compact, table?.rows.length]).to.deep.equal([compact, rows]);
+      if (rows === 2) expect(plainBlocks([table!])).to.match(/^One record\.unitDone35,35 /m);
+    });
+  }
+
+  it('leaves the table out where there are more units than a page holds', () => {
+    const units = lessonsOf(50).map((lesson) => ({ title: lesson.title, lessons: [lesson] }));
+    const lessons = units.flatMap((unit) => unit.lessons);
+    const record = recordOf({ ...trial, units }, completions(lessons));
+    const sheet = recordSheet(record, { ...sheetOptions, units });
+    expect(JSON.stringify(sheet)).not.to.include('"table"');
+  });
+
+  it('says in which versions it was done, and which one there is now', () => {
+    const lessons = lessonsOf(3);
+    const units = [{ title: 'One', lessons }];
+    const told = (version: string, log: readonly FactDraft[]) =>
+      JSON.stringify(recordSheet(recordOf({ ...trial, version, units }, log), sheetOptions));
+    const [first, second, third] = lessons;
+    const mixed = [...completions([first!], '1'), ...completions([second!], '7')];
+    const old = told('7', mixed);
+    for (const part of ['record.versionDone1, 7', 'record.versionNow7', 'record.doneIn1'])
+      expect(old).to.include(part);
+    expect(old).not.to.include('record.doneIn7');
+    expect(told('7', [...mixed, ...completions([third!])])).to.include(
+      'record.versionDone1, 7, record.unknownVersion',
+    );
+    const same = told('7', completions(lessons, '7'));
+    expect(same).to.include('record.version7').and.not.to.include('record.doneIn');
+  });
+
+  it('says on paper that the log could not be read', () => {
+    const record = recordOf(trial, facts);
+    const partial = JSON.stringify(recordSheet(record, { ...sheetOptions, isPartial: true }));
+    expect(partial).to.include('record.partial');
+    expect(JSON.stringify(recordSheet(record, sheetOptions))).not.to.include('record.partial');
   });
 
   it('is honest where nothing was done', () => {
-    const sheet = recordSheet(recordOf(trial, []), { t, language: 'en', now: 0 });
+    const sheet = recordSheet(recordOf(trial, []), sheetOptions);
     expect(JSON.stringify(sheet)).to.include('record.nothing').and.not.to.include('"table"');
   });
 

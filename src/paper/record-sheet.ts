@@ -1,39 +1,66 @@
-import type { Block, Inline } from '../course/course.js';
-import type { PaperSetting } from '../course/paper.js';
+import type { Block } from '../course/course.js';
 import type { CourseRecord, LessonRecord } from '../progress/record.js';
-import { paperLine, type PaperDocument } from './document.js';
+import { percentOf, total } from '../progress/score.js';
+import { otherLanguage, paperLine, paperText, type PaperDocument } from './document.js';
+import { dayOf, durationOf, statusOf, summaryOf, type RecordTexts } from './record-texts.js';
 
-export interface RecordSheetOptions {
-  readonly t: PaperSetting['t'];
-  /** The language that dates and numbers are written in. */
-  readonly language: string;
+export interface RecordSheetOptions extends RecordTexts {
   /** As it was typed for this print; it is kept nowhere. */
   readonly name?: string;
   /** When it is printed, in milliseconds since 1970. */
   readonly now: number;
+  /** The language of the course's and its lessons' titles. */
+  readonly courseLanguage: string;
+  /** What lessons are summed up by where there are more than a page holds. */
+  readonly units: readonly RecordedUnit[];
+  /** The log could not be read: this is only what was done since the page was opened. */
+  readonly isPartial?: boolean;
 }
 
-/** More lessons than these, whose titles may take two lines, stand on one page only in small type. */
-const roomy = 14;
+export interface RecordedUnit {
+  readonly title: string;
+  readonly lessons: readonly { readonly id: string }[];
+}
 
-/** A record on one page. */
+/** One line of the table. */
+interface Row {
+  readonly title: string;
+  readonly status: string;
+  readonly at: number;
+  readonly spent: number;
+  readonly percent?: number;
+}
+
+/** So many lines of lessons stand on a page in normal type. */
+const roomy = 14;
+/** So many letters of a title go on a line in normal type, narrow columns beside it. */
+const lettersInLine = 24;
+/** So many lines stand on a page in small type, where no title takes two. */
+const tight = 36;
+
+/** A record on one page, however long the course is. */
 export function recordSheet(record: CourseRecord, options: RecordSheetOptions): PaperDocument {
-  const { t, language, name, now } = options;
+  const { t, language, courseLanguage, name, now, isPartial } = options;
   const done = record.lessons.filter(({ status }) => status !== 'new');
+  const lines = done.map(({ title }) => Math.ceil(title.length / lettersInLine) || 1);
+  const isRoomy = lines.reduce((sum, one) => sum + one, 0) <= roomy;
+  const rows = rowsOf(record, done, options);
   const reading = (...blocks: readonly Block[]) => ({ kind: 'reading' as const, blocks });
   return {
     title: t('record.sheetTitle'),
     kicker: record.title,
     language,
-    ...(done.length > roomy && { compact: true as const }),
+    kickerLanguage: courseLanguage,
+    ...(!isRoomy && { compact: true as const }),
     sections: [
       {
         groups: [
           reading(
             ...(name ? [strongLine(name)] : []),
-            ...summaryOf(record, options).map(paperLine),
+            ...(isPartial ? [strongLine(t('record.partial'))] : []),
+            ...summaryOf(record, options).map((line) => paperLine(line)),
           ),
-          ...(done.length > 0 ? [reading(tableOf(done, options))] : []),
+          ...(rows.length > 0 ? [reading(tableOf(rows, options))] : []),
           reading(
             strongLine(t('record.selfReported')),
             paperLine(t('record.selfReportedWhy')),
@@ -45,63 +72,59 @@ export function recordSheet(record: CourseRecord, options: RecordSheetOptions): 
   };
 }
 
-/** What a record comes to, in sentences. */
-export function summaryOf(
+/** The lessons; where they are too many, their units; where those are, too, the sums alone. */
+function rowsOf(
   record: CourseRecord,
-  { t, language }: Pick<RecordSheetOptions, 't' | 'language'>,
-): readonly string[] {
-  const { lessons, spent, percent, pass, version, firstAt, lastAt } = record;
-  if (firstAt === undefined || lastAt === undefined) return [t('record.nothing')];
-  const done = lessons.filter(({ status }) => status === 'done').length;
-  const days = { from: dayOf(firstAt, language), until: dayOf(lastAt, language) };
+  done: readonly LessonRecord[],
+  options: RecordSheetOptions,
+): readonly Row[] {
+  if (done.length <= tight) {
+    return done.map((lesson) => ({
+      ...lesson,
+      status: statusOf(lesson, record, options),
+      at: lesson.completedAt ?? lesson.lastAt ?? 0,
+    }));
+  }
+  const units = options.units.flatMap((unit) => unitRow(unit, done, options));
+  return units.length <= tight ? units : [];
+}
+
+function unitRow(
+  { title, lessons }: RecordedUnit,
+  known: readonly LessonRecord[],
+  { t }: RecordSheetOptions,
+): readonly Row[] {
+  const begun = known.filter(({ id }) => lessons.some((lesson) => lesson.id === id));
+  if (begun.length === 0) return [];
+  const done = begun.filter(({ status }) => status === 'done').length;
   return [
-    t('record.done', { done, count: lessons.length }),
-    t('record.days', days),
-    t('record.spent', { time: durationOf(spent, language) }),
-    ...(percent === undefined ? [] : [t('record.percent', { percent })]),
-    ...(pass > 0 ? [t(record.passed ? 'record.passed' : 'record.notPassed', { pass })] : []),
-    version ? t('record.version', { version }) : t('record.noVersion'),
+    {
+      title,
+      status: t('record.unitDone', { done, of: lessons.length }),
+      at: Math.max(...begun.map(({ lastAt = 0 }) => lastAt)),
+      spent: begun.reduce((sum, { spent }) => sum + spent, 0),
+      percent: percentOf(total(begun.map(({ score }) => score))),
+    },
   ];
 }
 
-/** A day as people write it. */
-export function dayOf(time: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(time);
-}
-
-/** A length of time in whole minutes; less than one counts as one. */
-export function durationOf(milliseconds: number, language: string): string {
-  const minutes = milliseconds > 0 ? Math.max(1, Math.round(milliseconds / 60_000)) : 0;
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name }).format(value);
-  if (minutes < 60) return unit(minutes, 'minute');
-  const rest = minutes % 60;
-  return `${unit((minutes - rest) / 60, 'hour')}${rest > 0 ? ` ${unit(rest, 'minute')}` : ''}`;
-}
-
-function tableOf(lessons: readonly LessonRecord[], options: RecordSheetOptions): Block {
-  const { t, language } = options;
-  const cell = (text: string): readonly Inline[] => [{ kind: 'text', text }];
-  const row = (lesson: LessonRecord) => [
-    cell(lesson.title),
-    cell(t(`record.status.${lesson.status}`)),
-    cell(dayOf(lesson.completedAt ?? lesson.lastAt ?? 0, language)),
-    cell(durationOf(lesson.spent, language)),
-    cell(lesson.percent === undefined ? '–' : t('record.score', { percent: lesson.percent })),
-  ];
+function tableOf(rows: readonly Row[], { t, language, courseLanguage }: RecordSheetOptions): Block {
+  const titleLanguage = otherLanguage(courseLanguage, language);
+  const columns = ['lesson', 'status', 'when', 'time', 'result'];
   return {
     kind: 'table',
     align: [null, null, null, 'right', 'right'],
-    header: ['lesson', 'status', 'when', 'time', 'result'].map((name) =>
-      cell(t(`record.column.${name}`)),
-    ),
-    rows: lessons.map(row),
+    header: columns.map((name) => paperText(t(`record.column.${name}`))),
+    rows: rows.map(({ title, status, at, spent, percent }) => [
+      paperText(title, titleLanguage),
+      paperText(status),
+      paperText(dayOf(at, language)),
+      paperText(durationOf(spent, language)),
+      paperText(percent === undefined ? '–' : t('record.score', { percent })),
+    ]),
   };
 }
 
 function strongLine(text: string): Block {
-  return {
-    kind: 'paragraph',
-    children: [{ kind: 'strong', children: [{ kind: 'text', text }] }],
-  };
+  return { kind: 'paragraph', children: [{ kind: 'strong', children: paperText(text) }] };
 }

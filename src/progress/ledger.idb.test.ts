@@ -116,8 +116,8 @@ describe('the ledger on the device', function () {
   });
 
   describe('its log', () => {
-    const items = (facts: readonly FactDraft[] | undefined) =>
-      facts?.map((fact) => (fact.kind === 'attempt' ? fact.item : fact.kind));
+    const items = (facts: readonly FactDraft[]) =>
+      facts.map((fact) => (fact.kind === 'attempt' ? fact.item : fact.kind));
 
     it('has all facts of a course in the order of their time, whoever wrote them', async () => {
       const [here, there] = [open(), open()];
@@ -126,17 +126,21 @@ describe('the ledger on the device', function () {
       await here.append(attempt('between', { t: 20 }));
       await here.append(attempt('elsewhere', { course: 'other' }));
       await open({ profile: 'ali' }).append(attempt('theirs'));
-      expect(items(await open().facts('course'))).to.deep.equal(['early', 'between', 'late']);
-      expect(await open().facts('nothing')).to.deep.equal([]);
+      expect(items((await open().facts('course')).facts)).to.deep.equal([
+        'early',
+        'between',
+        'late',
+      ]);
+      expect(await open().facts('nothing')).to.deep.equal({ facts: [], isWhole: true });
     });
 
     it('has what is not saved yet, once', async () => {
       const ledger = open();
       await ledger.append(attempt('saved', { t: 2 }));
       const receipt = ledger.append(attempt('unsaved', { t: 1 }));
-      expect(items(await ledger.facts('course'))).to.deep.equal(['unsaved', 'saved']);
+      expect(items((await ledger.facts('course')).facts)).to.deep.equal(['unsaved', 'saved']);
       await receipt;
-      expect(items(await ledger.facts('course'))).to.deep.equal(['unsaved', 'saved']);
+      expect(items((await ledger.facts('course')).facts)).to.deep.equal(['unsaved', 'saved']);
     });
   });
 
@@ -322,7 +326,8 @@ describe('the ledger in memory', () => {
     await ledger.append(attempt('late', { t: 3 }));
     await ledger.append(attempt('early', { t: 1 }));
     await ledger.append(attempt('elsewhere', { course: 'other', t: 2 }));
-    const log = await ledger.facts('course');
-    expect(log?.map(({ t }) => t)).to.deep.equal([1, 3]);
+    const { facts, isWhole } = await ledger.facts('course');
+    expect(facts.map(({ t }) => t)).to.deep.equal([1, 3]);
+    expect(isWhole).to.equal(true);
   });
 });

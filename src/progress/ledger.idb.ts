@@ -6,7 +6,7 @@ import type { FactChannel } from './fact-channel.js';
 import { openFactChannel } from './fact-channel.js';
 import { readFacts, writeFacts } from './fact-store.js';
 import { Keeping } from './keeping.js';
-import type { Ledger, LedgerState, Receipt } from './ledger.js';
+import type { KnownLog, Ledger, LedgerState, Receipt } from './ledger.js';
 import { Listeners } from './listeners.js';
 import type { CourseProgress } from './mastery.js';
 import { foldFacts } from './mastery.js';
@@ -81,13 +81,14 @@ export class DeviceLedger implements Ledger {
     return this.#withUnsaved(course, replay.progress);
   }
 
-  async facts(course: string): Promise<readonly FactDraft[] | undefined> {
+  async facts(course: string): Promise<KnownLog> {
     const { profile, patience } = this.#input;
     const reading = readFacts(this.#database, profile, course, new Map()).catch(
       (error: unknown) => void this.#noteFault(faultOf(error)),
     );
     const kept = await within(reading, patience.settle, () => void this.#noteSlow());
-    return kept && [...kept, ...this.#unsaved(course)].sort((a, b) => a.t - b.t);
+    const facts = [...(kept ?? []), ...this.#unsaved(course)].sort((a, b) => a.t - b.t);
+    return { facts, isWhole: kept !== undefined };
   }
 
   append(draft: FactDraft): Promise<Receipt> {

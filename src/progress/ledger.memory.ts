@@ -16,7 +16,11 @@ export function memoryLedger({
     progress: (course) =>
       Promise.resolve(foldFacts(facts.filter((fact) => fact.course === course))),
     facts: (course) =>
-      Promise.resolve(facts.filter((fact) => fact.course === course).sort((a, b) => a.t - b.t)),
+      Promise.resolve({
+        facts: facts.filter((fact) => fact.course === course).sort((a, b) => a.t - b.t),
+        // There may be a log on the device, which cannot be got at.
+        isWhole: problem === undefined,
+      }),
     append(draft) {
       const fact = placeFact(draft, [profile, device, facts.length + 1]);
       facts.push(fact);

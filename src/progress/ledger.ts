@@ -17,6 +17,14 @@ export interface Receipt {
   readonly saved: boolean;
 }
 
+/** The log of a course, as far as it is known. */
+export interface KnownLog {
+  /** The oldest first. */
+  readonly facts: readonly FactDraft[];
+  /** What is on the device could be read; else these are only what has been done since. */
+  readonly isWhole: boolean;
+}
+
 /**
  * The learner's log. It only grows. No method rejects, and each settles within three seconds:
  * what goes wrong shows in `state`, and the facts are kept in memory from then on.
@@ -25,8 +33,8 @@ export interface Ledger {
   readonly state: LedgerState;
   /** What is known of a course, replayed from its facts. */
   progress(course: string): Promise<CourseProgress>;
-  /** All facts of a course, the oldest first; nothing where the log cannot be read. */
-  facts(course: string): Promise<readonly FactDraft[] | undefined>;
+  /** All that is known of what happened in a course. */
+  facts(course: string): Promise<KnownLog>;
   append(draft: FactDraft): Promise<Receipt>;
   /** Calls back with facts that other tabs have written. */
   onArrival(listener: (facts: readonly Fact[]) => void): () => void;

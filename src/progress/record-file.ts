@@ -1,4 +1,5 @@
 import type { FactDraft } from './fact.js';
+import type { KnownLog } from './ledger.js';
 import { recordOf, type CourseRecord, type RecordedCourse } from './record.js';
 
 /** A record with the log that it follows from, so that anybody can work it out anew. */
@@ -9,6 +10,8 @@ export interface RecordFile {
   readonly selfReported: true;
   /** When the file was made, as an ISO date and time. */
   readonly made: string;
+  /** The log on the device could not be read: this is only what was done since. */
+  readonly partial?: true;
   readonly course: RecordedCourse;
   readonly record: CourseRecord;
   /** What happened, without a word of what the learner wrote. */
@@ -27,7 +30,7 @@ const kept = [
 /** Makes the file of a record. `made`: milliseconds since 1970. */
 export function recordFile(
   course: RecordedCourse,
-  facts: readonly FactDraft[],
+  { facts, isWhole }: KnownLog,
   made: number,
 ): RecordFile {
   const { id, title, version, pass, units } = course;
@@ -38,6 +41,7 @@ export function recordFile(
     v: 1,
     selfReported: true,
     made: new Date(made).toISOString(),
+    ...(!isWhole && { partial: true as const }),
     course: {
       ...{ id, title, pass, units: units.map((unit) => ({ lessons: lessonsOf(unit) })) },
       ...(version !== undefined && { version }),

@@ -160,6 +160,7 @@ export function catchPrints(): { readonly papers: HTMLElement[]; readonly putBac
   const own = window.print;
   const papers: HTMLElement[] = [];
   window.print = () => {
+    dispatchEvent(new Event('beforeprint'));
     papers.push(document.querySelector<HTMLElement>('body > polku-paper')!);
   };
   const putBack = (): void => {
