@@ -1,19 +1,26 @@
 import type { Inline } from '../../course/course.js';
 import type { Paper } from '../../course/paper.js';
 import { inlineOf, tableOf } from '../paper-parts.js';
+import { strings } from '../paper.strings.js';
 import { glossLanguage, type Word, type WordsSpec } from './words.js';
+
+type Column = readonly [key: string, cell: (word: Word) => readonly Inline[]];
 
 /** The list of words as a table; there is nothing to solve. */
 export const wordsPaper: Paper<WordsSpec> = {
-  sheet({ spec }) {
-    const columns = [
-      (word: Word) => word.term,
-      (word: Word) => meaningOf(spec, word),
-      ...(spec.rows.some(({ spoken }) => spoken) ? [(word: Word) => word.spoken ?? []] : []),
-      ...(spec.rows.some(({ example }) => example) ? [(word: Word) => word.example ?? []] : []),
+  strings,
+  sheet({ spec }, { t }) {
+    const columns: readonly Column[] = [
+      ['paper.word', ({ term }) => term],
+      ['paper.meaning', (word) => meaningOf(spec, word)],
+      ['paper.spoken', ({ spoken = [] }) => spoken],
+      ['paper.example', ({ example = [] }) => example],
     ];
-    const rows = spec.rows.map((word) => columns.map((cell) => cell(word)));
-    const header = columns.map((): readonly Inline[] => []);
+    const used = columns.filter(
+      ([, cell], at) => at === 0 || spec.rows.some((word) => cell(word).length > 0),
+    );
+    const rows = spec.rows.map((word) => used.map(([, cell]) => cell(word)));
+    const header = used.map(([key]) => inlineOf(t(key)));
     return { material: [tableOf(header, rows)] };
   },
 };
