@@ -143,6 +143,46 @@ describe('the page with the learner’s own answers', () => {
   });
 });
 
+describe('on paper, where the course’s language has no texts of ours', () => {
+  let prints: ReturnType<typeof catchPrints>;
+
+  beforeEach(async () => {
+    const outline = site.files.get('c/course.md') as string;
+    site.files.set('c/course.md', outline.replace('languages: [en]', 'languages: [sv]'));
+    const ledger = openLedger();
+    await ledger.append({ kind: 'visit', course: 'paged', lesson: 'b', t: 1, step: 's' });
+    ledger.close();
+    prints = catchPrints();
+  });
+  afterEach(() => prints.putBack());
+
+  for (const [page, tag, languages] of [
+    ['facts', 'polku-facts', { article: 'sv', '.kicker': 'sv', h1: 'en', '.reading bdi': 'en' }],
+    ['record', 'polku-record', { article: 'en', '.kicker': 'sv', h1: 'en', 'td bdi': 'sv' }],
+    ['answers', 'polku-answers', { article: 'sv', '.kicker': 'sv', h1: 'en' }],
+    ['print', 'polku-handout', { article: 'sv', '.kicker': 'en', h1: 'sv', 'h3 bdi': 'en' }],
+  ] as const) {
+    it(`each text is marked as what it is: ${page}`, async () => {
+      if (page === 'answers') {
+        site.files.set('c/03-c.md', '---\ntitle: C\n---\n:::reflect {#own}\nWhat next?\n:::\n');
+        const said = { item: 'own', score: undefined, response: { text: 'The rota.' } };
+        const ledger = openLedger();
+        await ledger.append(attempt('own', { course: 'paged', lesson: 'c', ...said }));
+        ledger.close();
+      }
+      const [body] = await openPage(page, tag);
+      if (page === 'print') await find(body, 'polku-paper');
+      (await find(body, '[part=print]')).click();
+      const paper = await until(() => prints.papers[0]);
+      const told = Object.keys(languages).map((selector) => [
+        selector,
+        paper.shadowRoot!.querySelector<HTMLElement>(selector)?.lang,
+      ]);
+      expect(Object.fromEntries(told)).to.deep.equal(languages);
+    });
+  }
+});
+
 describe('the pages of a course, accessible', () => {
   before(() => {
     registerLocale('ar', () => Promise.resolve({ default: { 'page.close': 'إلى الدورة' } }));
