@@ -70,12 +70,13 @@ export const projectorStyles = css`
     cursor: default;
   }
   .bar .place {
-    margin-inline: auto 0;
+    margin-inline: auto;
     color: var(--polku-color-ink-soft);
     font-variant-numeric: tabular-nums;
   }
   .bar .keys {
-    margin-inline-end: auto;
+    flex: 1 0 100%;
+    text-align: center;
     color: var(--polku-color-ink-soft);
     font-size: 15px;
   }

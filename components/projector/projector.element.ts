@@ -121,10 +121,10 @@ export class PolkuProjector extends LitElement {
       <span class="place"
         >${t('projector.place', { at: this.at + 1, count: this.slides.length })}</span
       >
-      <span class="keys">${t('projector.keys')}</span>
       <button class="quiet" part="close" @click=${() => this.dialog.close()}>
         ${t('projector.close')}
       </button>
+      <span class="keys">${t('projector.keys')}</span>
     </div>`;
   }
 

@@ -172,8 +172,8 @@ describe('the page of a learner’s record', () => {
     await find(record, '.lessons li');
     expect(texts(record, '.lessons li')[0]).to.match(/^Lesson A Done in version 1 · /);
     expect(texts(record, '.summary li').slice(-2)).to.deep.equal([
-      'Version in which it was done: 1.',
-      'Version of the course now: 7.',
+      'Version in which it was done: 1',
+      'Version of the course now: 7',
     ]);
   });
 

@@ -37,6 +37,6 @@ export const strings = {
   'record.unread':
     'The log on this device cannot be read just now: what you did before is missing here.',
   'record.version': 'Version of the course: {{version}}.',
-  'record.versionDone': 'Version in which it was done: {{versions}}.',
-  'record.versionNow': 'Version of the course now: {{version}}.',
+  'record.versionDone': 'Version in which it was done: {{versions}}',
+  'record.versionNow': 'Version of the course now: {{version}}',
 } as const;
