@@ -63,7 +63,7 @@ const chapters: readonly { title: string; about: string; machine: AnyStateMachin
     about:
       'Each scenario has a machine of its own: its sections are the states, its choices the ' +
       'transitions. Here is that of a story of four sections, the last two of which are endings.',
-    machine: scenarioMachine(story, { route: [], found: [] }),
+    machine: scenarioMachine(story, { route: [], found: [], ended: [] }),
   },
 ];
 

@@ -83,6 +83,19 @@ describe('one’s own answers on paper', () => {
     ]);
   });
 
+  it('have words to questions that are gone at their end', () => {
+    const gone = { item: 'gone' };
+    const lines = sheet([
+      answerFacts.thought('start', 'first', 'The rota.', day),
+      answerFacts.thought('start', 'first', 'Something\nelse.', day, gone),
+    ]);
+    expect(lines.slice(-3)).to.deep.equal([
+      '## To questions that are no longer in the course',
+      '> Something else.',
+      'Last changed November 22, 2026',
+    ]);
+  });
+
   it('are a kind word where there are none', () => {
     expect(sheet([])).to.deep.equal([strings['answers.empty']]);
   });

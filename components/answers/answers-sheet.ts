@@ -25,12 +25,17 @@ export function answersSheet(
 ): readonly Block[] {
   const texts = { t: translator.t, lang: otherLanguage(translator.lang, course.language) };
   const { t, lang } = texts;
-  const { ratings, words, isEmpty } = answersOf(course, lessons, progress);
+  const { ratings, words, lost, isEmpty } = answersOf(course, lessons, progress);
   if (isEmpty) return [paperLine(t('answers.empty'), lang)];
   const blocksOf = (one: ShownAnswer) => answerBlocks(one, course.language, texts);
   return [
     ...section(paperHeading(t('answers.profile'), 2, lang), ratings, blocksOf),
     ...section(paperHeading(t('answers.words'), 2, lang), words, blocksOf),
+    ...(lost.length > 0 ? [paperHeading(t('answers.lost'), 2, lang)] : []),
+    ...lost.flatMap((one) => [
+      ...wordBlocks(one.text, texts),
+      ...dateBlocks(one.t, course.language, texts),
+    ]),
   ];
 }
 
@@ -55,15 +60,23 @@ function answerBlocks(
   texts: Texts,
 ): readonly Block[] {
   const { t, lang } = texts;
-  const date = answerDate(time, lang ?? language);
   return [
     ...exercise.prompt,
     ...(state === 'outdated' && answer.kind === 'words'
       ? [paperLine(t('answers.outdatedWords'), lang)]
       : []),
     ...saidBlocks(answer, state, texts),
-    ...(date && state === 'given' ? [paperLine(t('answers.date', { date }), lang)] : []),
+    ...(state === 'given' ? dateBlocks(time, language, texts) : []),
   ];
+}
+
+function dateBlocks(
+  time: number | undefined,
+  language: string,
+  { t, lang }: Texts,
+): readonly Block[] {
+  const date = answerDate(time, lang ?? language);
+  return date ? [paperLine(t('answers.date', { date }), lang)] : [];
 }
 
 function saidBlocks(

@@ -33,6 +33,11 @@ export const answersStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
+  .lost {
+    margin: 0;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   .answer + .answer {
     margin-block-start: var(--polku-space-l);
   }

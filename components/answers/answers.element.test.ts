@@ -114,6 +114,19 @@ describe('the page with one’s own answers', () => {
     expect(exercise('polku-reflect').querySelector('.words')?.textContent).to.equal('The notice.');
   });
 
+  it('has words to a question that is gone, to be read and not to be changed', async () => {
+    const words = answerFacts.thought('start', 'first', 'It was <b>mine</b>.', day, {
+      item: 'gone',
+    });
+    await show([...facts, words]);
+    expect(texts('h3').at(-1)).to.equal('To questions that are no longer in the course');
+    expect(texts('.lost')).to.deep.equal(['It was <b>mine</b>.']);
+    const section = answers.renderRoot.querySelector('[aria-labelledby=lost]')!;
+    expect(section.textContent).to.include('Last changed November 22, 2026');
+    expect(section.querySelector('button, polku-exercise') === null).to.be.true;
+    await expect(host).to.be.accessible();
+  });
+
   it('keeps what is being written when something else comes in', async () => {
     await show();
     button(exercise('polku-reflect'), 'Edit').click();

@@ -16,6 +16,7 @@ import { proseSetting, renderTight } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { AnswersView, LessonAnswers, ShownAnswer } from '../../src/machines/answers.view.js';
+import type { LostWords } from '../../src/machines/lost-words.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import { LessonOpenEvent } from '../course/requests.js';
 import '../exercise/exercise.element.js';
@@ -55,6 +56,7 @@ export class PolkuAnswers extends LitElement {
       ${view.isEmpty ? this.#renderEmpty(view) : this.#renderLead()}
       ${this.#renderSection('ratings', t('answers.profile'), view.ratings)}
       ${this.#renderSection('words', t('answers.words'), view.words)}
+      ${view.lost.length > 0 ? this.#renderLost(view.lost, this.of.language) : nothing}
     </div>`;
   }
 
@@ -102,6 +104,21 @@ export class PolkuAnswers extends LitElement {
         (answer) => html`<div class="answer">${this.#renderAnswer(answer, lesson)}</div>`,
       )}
     </div>`;
+  }
+
+  // Nothing asks for it any more, so it is only to be read.
+  #renderLost(lost: readonly LostWords[], language: string): TemplateResult {
+    const { t, lang } = this.translator;
+    return html`<section aria-labelledby="lost">
+      <h3 id="lost">${t('answers.lost')}</h3>
+      ${lost.map(({ text, t: time }) => {
+        const date = answerDate(time, lang);
+        return html`<div class="lesson">
+          <p class="lost" dir="auto" lang=${language}>${text}</p>
+          ${date ? html`<p class="soft">${t('answers.date', { date })}</p>` : nothing}
+        </div>`;
+      })}
+    </section>`;
   }
 
   #renderAnswer({ exercise, state, view, t: time }: ShownAnswer, lesson: Lesson): TemplateResult {

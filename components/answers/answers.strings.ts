@@ -14,5 +14,6 @@ export const strings = {
   'answers.print': 'Print',
   'answers.date': 'Last changed {{date}}',
   'answers.statement': 'Statement',
+  'answers.lost': 'To questions that are no longer in the course',
   'answers.nothing': 'Nothing written.',
 } as const;

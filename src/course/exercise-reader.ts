@@ -68,6 +68,8 @@ export interface ExerciseReader<Spec = unknown> {
   readonly name: string;
   /** The attributes it knows besides `#id`. */
   readonly attributes: Readonly<Record<string, AttributeKind>>;
+  /** An answer to it is worth keeping whatever it is called: `<type>.no-id` warns without `{#id}`. */
+  readonly wantsId?: true;
   /** Whether `[[…]]` in its text are gaps. */
   readonly gaps?: boolean;
   /** Where the prompt ends. By default: at the first list, table, heading, quote or gap. */

@@ -18,6 +18,31 @@ const told = (list: readonly LessonAnswers[]) =>
     answers.map(({ exercise, state }) => `${lesson.id}: ${exercise.id} ${state}`),
   );
 
+describe('the view of words to questions that are gone', () => {
+  const { thought } = answerFacts;
+  const gone = (more: object) => ({ ...thought('start', 'first', '', 1), ...more });
+  const lostIn = (facts: readonly FactDraft[], of = lessons) =>
+    view(facts, of).lost.map(({ text, t }) => `${text} ${t}`);
+
+  it('lists them by their time, of lessons that are gone as well', () => {
+    const facts = [
+      gone({ item: 'old', response: { text: 'later' }, t: 30 }),
+      gone({ lesson: 'taken-out', response: { text: 'earlier' }, t: 20 }),
+      thought('start', 'first', 'still asked', 10),
+    ];
+    expect(lostIn(facts)).to.deep.equal(['earlier 20', 'later 30']);
+    expect(view(facts.slice(0, 1)).isEmpty).to.be.false;
+  });
+
+  it('leaves out what has no words, is of another kind, or may still be asked', () => {
+    for (const response of [{ text: ' ' }, { text: 1 }, { text: 'a', ticked: [] }, 'a', null, {}]) {
+      expect(lostIn([gone({ item: 'old', response })])).to.deep.equal([]);
+    }
+    const unopened = lessons.filter(({ id }) => id !== 'start');
+    expect(lostIn([thought('start', 'first', 'asked there', 1)], unopened)).to.deep.equal([]);
+  });
+});
+
 describe('the view of one’s own answers', () => {
   it('of somebody new has all there is to rate, and nothing else', () => {
     const { ratings, words, isEmpty, asks } = view();

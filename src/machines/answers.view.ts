@@ -3,6 +3,7 @@ import type { ExerciseType, OwnAnswer } from '../course/exercise-type.js';
 import { exercisesIn } from '../course/exercises-in.js';
 import type { CourseProgress, ItemProgress } from '../progress/mastery.js';
 import { viewAnswered, type ExerciseView } from './exercise.view.js';
+import { lostWords, type LostWords } from './lost-words.js';
 
 /** An exercise in which the learner speaks of themself, and what they said. */
 export interface ShownAnswer {
@@ -28,6 +29,8 @@ export interface AnswersView {
   readonly ratings: readonly LessonAnswers[];
   /** What they have thought about, written down or not. */
   readonly words: readonly LessonAnswers[];
+  /** What they have thought of what is not asked any more. */
+  readonly lost: readonly LostWords[];
   /** There is nothing of theirs yet. */
   readonly isEmpty: boolean;
   /** Whether the course asks for anything of theirs at all. */
@@ -58,10 +61,12 @@ export function viewAnswers(
       .filter(({ answers }) => answers.length > 0);
   const rated = only(({ answer, state }) => answer.kind === 'ratings' && state !== 'open');
   const words = only(isThought);
+  const lost = lostWords(course, lessons, progress);
   return {
     ratings: only(({ answer }) => answer.kind === 'ratings'),
     words,
-    isEmpty: rated.length + words.length === 0,
+    lost,
+    isEmpty: rated.length + words.length + lost.length === 0,
     asks: only(() => true).length > 0,
   };
 }

@@ -9,7 +9,8 @@ import { rate, type RateResponse } from './rate.js';
 import { rateReader } from './rate.read.js';
 
 const type = rate as ExerciseType;
-const source = ':::rate {scale="no, a little, yes"}\nHow?\n\n- I listen\n- I ask\n- I wait\n:::';
+const source =
+  ':::rate {#own scale="no, a little, yes"}\nHow?\n\n- I listen\n- I ask\n- I wait\n:::';
 let mounted: MountedExercise;
 
 beforeEach(async () => {

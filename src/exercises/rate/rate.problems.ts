@@ -2,6 +2,8 @@
 export const strings = {
   'problem.rate.no-list':
     'There is nothing to rate. Write the statements as a list, each in a line that starts with “- ”.',
+  'problem.rate.no-id':
+    'These statements have no id of their own. Write one, such as {#{{id}}}: without it, how learners have rated themselves no longer belongs to them when the question changes.',
   'problem.rate.empty': 'This statement has no text. Write one, or take the line out.',
   'problem.rate.duplicate': 'The statement “{{text}}” is here twice. Change one of them.',
   'problem.rate.box':

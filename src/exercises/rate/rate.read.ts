@@ -12,6 +12,7 @@ const mostSteps = 7;
 /** Reads the statements, a plain list, and the scale: `{scale="Not yet, With help, Alone"}`. */
 export const rateReader: ExerciseReader<RateSpec> = {
   name: 'rate',
+  wantsId: true,
   attributes: { scale: 'text' },
   read: readRate,
   // A response tells statements and steps by their indexes.

@@ -8,7 +8,7 @@ import { ratePaper } from './rate.paper.js';
 import { rateReader } from './rate.read.js';
 
 const list = '\nHow?\n\n- I can *listen*\n- I can ask\n:::';
-const spec = specOf(rateReader, `:::rate${list}`);
+const spec = specOf(rateReader, `:::rate {#own}${list}`);
 const problemsOf = (source: string) => compileExercise(source, [rateReader]).problems;
 
 describe('rate', () => {
@@ -47,7 +47,9 @@ describe('rate', () => {
   ];
   for (const [written, steps] of scales) {
     it(`reads the scale “${written}”`, () => {
-      expect(specOf(rateReader, `:::rate {scale="${written}"}${list}`).scale).to.deep.equal(steps);
+      expect(specOf(rateReader, `:::rate {#own scale="${written}"}${list}`).scale).to.deep.equal(
+        steps,
+      );
     });
   }
 
@@ -62,11 +64,11 @@ describe('rate', () => {
     ];
   for (const [written, codes, playable] of bad) {
     it(`reports what is wrong with the scale “${written}”, where it stands`, () => {
-      const { problems, exercise } = compileExercise(`:::rate {scale="${written}"}${list}`, [
+      const { problems, exercise } = compileExercise(`:::rate {#own scale="${written}"}${list}`, [
         rateReader,
       ]);
       expect(problems.map(({ code }) => code)).to.deep.equal(codes);
-      for (const { place } of problems) expect(place).to.include({ line: 7, column: 16 });
+      for (const { place } of problems) expect(place).to.include({ line: 7, column: 21 });
       expect(exercise !== undefined).to.equal(playable);
     });
   }
@@ -82,7 +84,7 @@ describe('rate', () => {
   ];
   for (const [item, codes, line] of lines) {
     it(`reports ${codes.join()} for ${JSON.stringify(item)}`, () => {
-      const problems = problemsOf(`:::rate\nHow?\n\n- I can ask\n${item}\n:::`);
+      const problems = problemsOf(`:::rate {#own}\nHow?\n\n- I can ask\n${item}\n:::`);
       expect(problems.map(({ code }) => code)).to.deep.equal(codes);
       expect(problems[0]?.place?.line).to.equal(line);
     });
@@ -90,7 +92,7 @@ describe('rate', () => {
 
   it('takes a box out', () => {
     const line = '- [ ] I can wait';
-    const { fix } = problemsOf(`:::rate\n${line}\n:::`)[0]!;
+    const { fix } = problemsOf(`:::rate {#own}\n${line}\n:::`)[0]!;
     const { column, endColumn } = fix!.place;
     expect(line.slice(0, column - 1) + fix?.text + line.slice(endColumn! - 1)).to.equal(
       '- I can wait',
@@ -117,7 +119,7 @@ describe('rate', () => {
   });
 
   it('is a table with boxes, on paper', () => {
-    const { exercise } = compileExercise(`:::rate {scale="no, yes"}${list}`, [rateReader]);
+    const { exercise } = compileExercise(`:::rate {#own scale="no, yes"}${list}`, [rateReader]);
     const { material, key } = ratePaper.sheet(exercise as Exercise<RateSpec>, {
       seed: 1,
       t: (text) => text,

@@ -5,6 +5,7 @@ import type { ReflectSpec } from './reflect.js';
 /** Reads a question: all of it is the prompt. */
 export const reflectReader: ExerciseReader<ReflectSpec> = {
   name: 'reflect',
+  wantsId: true,
   attributes: {},
   read: readReflect,
   key: ({ question }) => question,

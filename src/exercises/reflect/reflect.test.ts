@@ -44,7 +44,7 @@ describe('reflect', () => {
   for (const material of ['- a list', '| a | b |\n|---|---|\n| c | d |', '> a quote', '### More']) {
     it(`says that this would be lost: ${material.slice(0, 9)}`, () => {
       const { exercise, problems } = compileExercise(
-        `:::reflect\nWhy?\n\n${material}\n\nand this\n:::`,
+        `:::reflect {#own}\nWhy?\n\n${material}\n\nand this\n:::`,
         [reflectReader],
       );
       const lines = problems.map(({ code, place }) => [code, place?.line]);

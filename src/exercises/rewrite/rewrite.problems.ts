@@ -2,6 +2,8 @@
 export const strings = {
   'problem.rewrite.no-original':
     'There is no text to rewrite. Write it as a quote, each of its lines starting with “> ”.',
+  'problem.rewrite.no-id':
+    'This text has no id of its own. Write one, such as {#{{id}}}: without it, what learners have written no longer belongs to it when the prompt changes.',
   'problem.rewrite.no-checklist':
     'There is nothing to check one’s own version by. Add a task list: “- [ ] It says who does what”.',
   'problem.rewrite.no-model':

@@ -11,6 +11,7 @@ const longestOriginal = 20_000;
 /** Reads the original out of its quote, the checklist out of its list, and the model. */
 export const rewriteReader: ExerciseReader<RewriteSpec> = {
   name: 'rewrite',
+  wantsId: true,
   attributes: { lang: 'text' },
   keepsAlert: (tone) => tone === 'note',
   read: readRewrite,

@@ -5,7 +5,7 @@ import { mostWritten, rewrite } from './rewrite.js';
 import { rewritePaper } from './rewrite.paper.js';
 import { rewriteReader } from './rewrite.read.js';
 
-const source = `:::rewrite
+const source = `:::rewrite {#own}
 Rewrite it.
 
 > First paragraph.
@@ -47,9 +47,10 @@ describe('rewrite', () => {
   });
 
   it('can be played without a checklist and without a model', () => {
-    const { exercise, problems } = compileExercise(':::rewrite\nRewrite.\n\n> A text.\n:::', [
-      rewriteReader,
-    ]);
+    const { exercise, problems } = compileExercise(
+      ':::rewrite {#own}\nRewrite.\n\n> A text.\n:::',
+      [rewriteReader],
+    );
     expect(problems.map(({ code, severity }) => [code, severity])).to.deep.equal([
       ['rewrite.no-checklist', 'warning'],
       ['rewrite.no-model', 'warning'],
@@ -64,7 +65,7 @@ describe('rewrite', () => {
       ['>', 'rewrite.no-original'],
       [book, 'rewrite.too-long'],
     ] as const) {
-      const text = `:::rewrite\nRewrite.\n\n${quote}\n\n- [ ] Who\n\n> [!NOTE]\n> Do it.\n:::`;
+      const text = `:::rewrite {#own}\nRewrite.\n\n${quote}\n\n- [ ] Who\n\n> [!NOTE]\n> Do it.\n:::`;
       const { exercise, problems } = compileExercise(text, [rewriteReader]);
       expect(problems.map((one) => one.code)).to.deep.equal([code]);
       expect(exercise).to.be.undefined;
@@ -88,10 +89,10 @@ describe('rewrite', () => {
   });
 
   it('says where a language is none', () => {
-    const wrong = source.replace('rewrite', 'rewrite {lang="plain English"}');
+    const wrong = source.replace('{#own}', '{#own lang="plain English"}');
     const { problems } = compileExercise(wrong, [rewriteReader]);
     expect(problems.map(({ code, place }) => [code, place?.column])).to.deep.equal([
-      ['rewrite.no-language', 18],
+      ['rewrite.no-language', 23],
     ]);
   });
 
