@@ -255,6 +255,15 @@ describe('a scenario on paper', () => {
     expect(text.match(/<paper.scenarioEnd>/g)).to.have.length(endingsOf(spec.sections).length);
   });
 
+  it('is shown to a group section by section, each with what is worth recommending in it', () => {
+    const slides = scenarioPaper.slides!({ ...exercise, spec }, { seed: 1, t });
+    expect(slides).to.have.length(spec.sections.length);
+    expect(slides.flatMap((slide) => slide.material)).to.deep.equal(material.slice(1));
+    expect(slides.flatMap((slide) => slide.key ?? [])).to.deep.equal(key);
+    const [first] = slides;
+    expect(JSON.stringify(first?.material)).to.include('Corridor').and.not.to.include('has left');
+  });
+
   const told = (key: string, values: object = {}) =>
     `<${[key, ...Object.values(values)].join(' ')}>`;
   const conditions: readonly [braces: string, told: string | undefined][] = [
