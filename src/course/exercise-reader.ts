@@ -68,8 +68,6 @@ export interface ExerciseReader<Spec = unknown> {
   readonly name: string;
   /** The attributes it knows besides `#id`. */
   readonly attributes: Readonly<Record<string, AttributeKind>>;
-  /** An answer to it is worth keeping whatever it is called: `<type>.no-id` warns without `{#id}`. */
-  readonly wantsId?: true;
   /** Whether `[[…]]` in its text are gaps. */
   readonly gaps?: boolean;
   /** Where the prompt ends. By default: at the first list, table, heading, quote or gap. */
@@ -81,6 +79,12 @@ export interface ExerciseReader<Spec = unknown> {
   keepsAlert?(tone: AlertTone, begun: boolean): boolean;
   /** Reads the block. What it cannot read becomes a Problem, never an exception. */
   read(block: DirectiveBlock): Reading<Spec>;
+  /**
+   * What is said of one without an id of its own, where answers are worth keeping though their
+   * question changes. `text` is its first line; of the ids that are `taken` it proposes none, and
+   * adds its own.
+   */
+  wishId?(type: string, place: Place, text: string, taken: Set<string>): Problem;
   /** What counts as right: its fingerprint decides whether an old attempt still holds. */
   key(spec: Spec): unknown;
   /**

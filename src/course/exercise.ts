@@ -16,8 +16,7 @@ export interface ReadExercise {
   readonly place: Place;
   /** Whether the author gave it its id. */
   readonly hasOwnId: boolean;
-  /** It should have one. */
-  readonly wantsId?: true;
+  readonly wishId?: ExerciseReader['wishId'] | undefined;
   /** All its text, and which nodes of it are in the taught language without being marked so. */
   readonly blocks: readonly Block[];
   readonly taught: ReadonlySet<object>;
@@ -57,9 +56,7 @@ export function readExercise(
   const failed = (): Problem =>
     problemOf('exercise.failed', place, { values: { type: reader.name } });
   const text = [...prompt, ...material, ...hint, ...explanation];
-  const { wantsId } = reader;
-  const hasOwnId = id !== undefined;
-  const base = { place, hasOwnId, ...(wantsId && { wantsId }), blocks: text, taught };
+  const base = { place, hasOwnId: id !== undefined, blocks: text, taught, wishId: reader.wishId };
 
   try {
     const { spec, problems } = reader.read(block);

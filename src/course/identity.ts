@@ -1,7 +1,6 @@
 import type { Exercise } from './course.js';
 import type { ReadExercise } from './exercise.js';
 import type { Findings } from './findings.js';
-import { IdWishes } from './id-wishes.js';
 
 /** A language variant's exercises, each with the one of the main language that it stands for. */
 export type Twins = ReadonlyMap<object, Exercise>;
@@ -26,12 +25,15 @@ export function identify(
   const lines = new Map<string, number>();
   const twinsOf = new Map<string, number>();
   const twins = match?.(findings, read);
-  const wishes = new IdWishes(read);
-  for (const { part, place, hasOwnId, wantsId } of read) {
+  const taken = new Set(read.flatMap(({ part }) => (part.kind === 'exercise' ? part.id : [])));
+  for (const { part, place, hasOwnId, wishId } of read) {
     if (part.kind === 'broken') continue;
     const twin = twins?.get(part);
     // A variant's exercise has the id of the one that it stands for.
-    if (wantsId && !hasOwnId && !twin) findings.adopt([wishes.wish(findings, part.type, place)]);
+    if (wishId && !hasOwnId && !twin) {
+      const text = findings.source.lines[place.line - 1] ?? '';
+      findings.adopt([wishId(part.type, place, text, taken)]);
+    }
     const { fingerprint } = twin ?? part;
     // Without a twin a variant's exercise is another one, though its prompt may be the same.
     const own = twins && !hasOwnId ? `${part.id}.${language}` : part.id;

@@ -3,6 +3,7 @@ import type { DirectiveBlock, ExerciseReader, Reading } from '../../course/exerc
 import { plainText } from '../../course/plain-text.js';
 import type { Problem } from '../../problem.js';
 import { answersIn, mostParts, repeated, rewriting } from '../material.js';
+import { wishId } from '../wish-id.js';
 import { defaultScale } from './default-scale.js';
 import type { RateSpec } from './rate.js';
 
@@ -12,7 +13,7 @@ const mostSteps = 7;
 /** Reads the statements, a plain list, and the scale: `{scale="Not yet, With help, Alone"}`. */
 export const rateReader: ExerciseReader<RateSpec> = {
   name: 'rate',
-  wantsId: true,
+  wishId,
   attributes: { scale: 'text' },
   read: readRate,
   // A response tells statements and steps by their indexes.

@@ -1,11 +1,12 @@
 import type { DirectiveBlock, ExerciseReader, Reading } from '../../course/exercise-reader.js';
 import { plainBlocks } from '../../course/plain-text.js';
+import { wishId } from '../wish-id.js';
 import type { ReflectSpec } from './reflect.js';
 
 /** Reads a question: all of it is the prompt. */
 export const reflectReader: ExerciseReader<ReflectSpec> = {
   name: 'reflect',
-  wantsId: true,
+  wishId,
   attributes: {},
   read: readReflect,
   key: ({ question }) => question,

@@ -3,6 +3,7 @@ import type { DirectiveBlock, ExerciseReader, Reading } from '../../course/exerc
 import { plainBlocks } from '../../course/plain-text.js';
 import type { Problem } from '../../problem.js';
 import { mostParts, rewriting, tooMany, type BlockOf } from '../material.js';
+import { wishId } from '../wish-id.js';
 import type { RewriteSpec } from './rewrite.js';
 
 /** How many characters the original may have: what is longer is not rewritten in one exercise. */
@@ -11,7 +12,7 @@ const longestOriginal = 20_000;
 /** Reads the original out of its quote, the checklist out of its list, and the model. */
 export const rewriteReader: ExerciseReader<RewriteSpec> = {
   name: 'rewrite',
-  wantsId: true,
+  wishId,
   attributes: { lang: 'text' },
   keepsAlert: (tone) => tone === 'note',
   read: readRewrite,

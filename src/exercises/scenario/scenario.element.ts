@@ -175,12 +175,8 @@ export class PolkuScenario extends ExerciseElement<ScenarioSpec, ScenarioRespons
     }
   };
 
-  #isAt({ route, found, ended }: ScenarioResponse): boolean {
-    if (!this.#actor) return false;
-    const { context } = this.#actor.getSnapshot();
-    return (
-      isSame(context.route, route) && isSame(context.found, found) && isSame(context.ended, ended)
-    );
+  #isAt(response: ScenarioResponse): boolean {
+    return !!this.#actor && keyOf(this.#actor.getSnapshot().context) === keyOf(response);
   }
 
   // When it is over, a way that was only begun is left for the last one that came to an ending.
@@ -198,8 +194,8 @@ function withStop(text: string): string {
   return /\p{Po}$/u.test(text) ? text : `${text}.`;
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.join() === b.join();
+function keyOf({ route, found, ended }: ScenarioResponse): string {
+  return [route, found, ended].join(';');
 }
 
 define('polku-scenario', PolkuScenario);
