@@ -19,7 +19,7 @@ export class PolkuReadyEvent extends CourseEvent {
   }
 }
 
-/** The learner has answered an exercise. */
+/** The learner has answered an exercise. That they change their own words later is not told. */
 export class PolkuAnsweredEvent extends CourseEvent {
   static readonly type = 'polku-answered';
   constructor(
