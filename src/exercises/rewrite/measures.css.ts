@@ -20,6 +20,8 @@ export const measuresStyles = css`
     line-height: 1.3;
   }
   .table {
+    /* So that what is said in it only stays in it. */
+    position: relative;
     overflow-x: auto;
   }
   table {
