@@ -1,5 +1,5 @@
 import type { Span } from '../difference.js';
-import { abbreviations, closingAbbreviations } from './abbreviations.js';
+import { abbreviations, closingAbbreviations, numberAbbreviations } from './abbreviations.js';
 
 /** A word, and where it stands. */
 export interface TextWord extends Span {
@@ -100,8 +100,10 @@ function isEnd(between: string, last: TextWord, next: TextWord): boolean {
   }
   if (!between.includes('.')) return false;
   const { text } = last;
-  if (text.length === 1) return false;
-  if (closingAbbreviations.has(text)) return next.isCapital;
+  // An initial: A. Virtanen.
+  if (text.length === 1 && last.isCapital) return false;
+  if (text.length === 1 || closingAbbreviations.has(text)) return next.isCapital;
+  if (numberAbbreviations.has(text) && /^\p{N}/u.test(next.text)) return false;
   if (abbreviations.has(text)) return false;
   // `25.11. klo 9`, `3. kerros`, `krs. alla`: what goes on in lower case has not ended.
   return next.isCapital || /[aeiouyäöå]/u.test(text);
