@@ -2,7 +2,7 @@
 export const strings = {
   'measures.title': 'Measures',
   'measures.fine':
-    'They count, and advise. Whether a text is clear, only its readers can tell. Choose a measure to see it in the texts.',
+    'They count, and advise. Whether a text is clear, only its readers can tell. They miss some places and mark some that are fine. Choose a measure to see it in the texts.',
   'measures.measure': 'Measure',
   'measures.original': 'Original',
   'measures.own': 'Yours',

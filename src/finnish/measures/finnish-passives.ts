@@ -6,6 +6,21 @@ const past = ending(`(?:${long}tt|${short}t|${withL}t|${withS}t|ment|pant|purt)i
 const conditional = ending(`(?:${long}tt|${short}t|${withL}t|${withS}t|ment|pant)[aä]isiin`);
 const perfect = ending(participle);
 
+/** `On noudatettava`: other words in -ttava say what something is like (`vaikuttava`). */
+const necessary = ending(
+  `(?:(?:nn|[tdnsrj]|[oauy])ett|${withL}t|${withS}t|ment|pant)[aä]v[aä]`,
+  '(?:sano|puhu|kysy|kirja|vali|harki|hanki|pyri|sovi|opi|tutki|etsi|salli|vaadi|huolehdi|kerro)tt[aä]v[aä]',
+  '(?:lisä|korva|vara|vasta|valvo|perusta|järjeste|kerä|pala|rajoi|tarkista|varmista)tt[aä]v[aä]',
+  '^(?:teh|saa|vie|tuo|käy)t[aä]v[aä]',
+);
+const quality =
+  /(?:^ol|luotet|huomat|merkit|kannet|kiitet|siedet|valitet|hyväksyt|ymmärret)t[aä]v/u;
+/** Who has to do it: `sinun on`, `työntekijän on`. */
+const genitive = /n$/u;
+const adverbInN =
+  /(?:kuitenkin|silloin|tällöin|näin|niin|usein|ensin|heti[^\W_]*|ennen|eilen|kerran|[aä]{2}n|stikin)$/u;
+const person = /^(?:minun|sinun|hänen|meidän|teidän|heidän|jokaisen|kaikkien|.*jän|.*jan)$/u;
+
 /** After “ei”. `Ei lopeta` is active and `ei sitä` no verb: what ends like them is not among these. */
 const denied = ending(
   '[aeiouyäöhs]tet[aä]',
@@ -33,6 +48,7 @@ export function finnishPassives(words: readonly TextWord[], line: string): reado
     if (present.test(text)) return !isSpoken(words, at);
     if (past.test(text) || conditional.test(text)) return true;
     if (perfect.test(text)) return isPerfect(words, at, line) || isDenied(words, at);
+    if (necessary.test(text)) return !quality.test(text) && isNecessary(words, at, line);
     return denied.test(text) && isDenied(words, at);
   });
 }
@@ -44,11 +60,29 @@ function isSpoken(words: readonly TextWord[], at: number): boolean {
 
 // `On jo aiemmin päätetty`: the verb stands a little before, in the same clause.
 function isPerfect(words: readonly TextWord[], at: number, line: string): boolean {
+  return beBefore(words, at, line) !== undefined;
+}
+
+// “Sinun on noudatettava” says who.
+function isNecessary(words: readonly TextWord[], at: number, line: string): boolean {
+  const be = beBefore(words, at, line);
+  if (be === undefined) return false;
+  const between = words.slice(be + 1, at);
+  // A `tehtävä` is a task, too.
+  if (words[at]!.text.startsWith('tehtäv') && between.length > 0) return false;
+  const who = words[be - 1]?.text ?? '';
+  const isTold = genitive.test(who) && !adverbInN.test(who);
+  return !isTold && !between.some(({ text }) => person.test(text));
+}
+
+/** Where the verb `on` of the same clause stands, a little before. */
+function beBefore(words: readonly TextWord[], at: number, line: string): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const { text, end } = words[before]!;
-    if (be.test(text)) return !/[,;:()]/.test(line.slice(end, words[at]!.start));
+    if (!be.test(text)) continue;
+    return /[,;:()]/.test(line.slice(end, words[at]!.start)) ? undefined : before;
   }
-  return false;
+  return undefined;
 }
 
 function isDenied(words: readonly TextWord[], at: number): boolean {

@@ -13,7 +13,7 @@ export const short = '(?:saa|jää|juo|luo|suo|tuo|syö|lyö|myy|käy|vie|[oöu]
 // Frequentatives are told from nouns (`puolellaan`) by what stands before their ending.
 const frequent = `${vowel}[^\\W_]*(?:t|nn|${vowel}[^\\W_]*sk)e`;
 /** Verbs in -lla: `tul-laan`, `ajattel-tiin`. */
-export const withL = `(?:^o|tu|kuu|luu|käve|palve|kyse|pide|kokei|epäi|tarkkai|${frequent})l`;
+export const withL = `(?:^o|tu|kuu|luu|käve|palve|kyse|pide|kohde|kokei|epäi|tarkkai|${frequent})l`;
 /** The few in -sta that are told from nouns (`talostaan`) by being listed. */
 export const withS = '(?:nou|pe|juo|pää|julkai|ratkai|katkai)s';
 
