@@ -6,9 +6,20 @@ const verbalNoun =
 /** `Samanniminen`, `kaksitoiminen`, `huominen` and `dynaaminen` are made of no verb. */
 const otherStem = /(?:^.{1,2}|toi|voi|huo|ni|ono|ato|dynaa|tt[oö]|^suo|^nie)$/u;
 
-// Plurals of other nouns sound like the partitive: `lomista`, `tapahtumista`, `avaimista`.
-const pluralStem = /(?:lo|ase|tapahtu|näky|kuole|yhty|i)$/u;
-const verbInI = /(?:[oö]|opp|tutk|ets|hankk|sop|sall|vaat|toim|pyrk|leikk)i$/u;
+// Other nouns have such plurals (`lomista`, `systeemistä`, `albumista`): only these stems are verbs.
+const partitiveStem = new RegExp(
+  [
+    '(?:aa|ää|[oue]a|[yöe]ä|t[aä]|[oö]i)$',
+    '(?:[lnkth]|[^a]s|kie[lr])e$',
+    '(?:puh|as|kuts|kk|kat|itk|kul|(?:luo|saa|lop|riip)p)u$|(?:kys|pys|väs|hyväks)y$|(?<!tapah)tu$|(?<!yh)ty$',
+    '(?:sano|kerto|katso|seiso|usko|rikko|valvo|neuvo|aiko|toivo|kirjo|kato)$',
+    '(?:maks|jaks|alk|jak|^aj|^pak|^hak|jatk|^av|^pal|^kaiv|^johd|^vaiv)a$|(?:kylv|kiist)ä$',
+    '(?:opp|tutk|ets|hankk|sop|sall|vaat|toim|pyrk|leikk|laat|poht|johd|pelk|keks|kärs|poim|työnt)i$',
+    '^(?:jää|juo|tuo|vie|lyö|syö|luo|myy|käy)$',
+  ].join('|'),
+  'u',
+);
+const otherPlural = /^(?:raa|salaa)$/u;
 
 /** The nouns in -minen that are made of verbs, in all cases: `noudattaminen`, `siivoamisessa`. */
 export function finnishNouns(words: readonly TextWord[]): readonly TextWord[] {
@@ -16,6 +27,6 @@ export function finnishNouns(words: readonly TextWord[]): readonly TextWord[] {
     const [, stem, plural] = verbalNoun.exec(text) ?? [];
     // In the middle of a sentence a capital is a name: Anna Tuominen.
     if (stem === undefined || otherStem.test(stem) || (isCapital && at > 0)) return false;
-    return plural === undefined || !pluralStem.test(stem) || verbInI.test(stem);
+    return plural === undefined || (partitiveStem.test(stem) && !otherPlural.test(stem));
   });
 }

@@ -32,7 +32,7 @@ const denied = ending(
 
 /** Where one goes, what there is daily, hats and friends look like passives. */
 const lookalike =
-  /(?:(?:^|[ns])so|hä)t(?:aa|ää)n$|(?:^|intra|inter)nettiin$|(?:paket|budjet|kabinet|tablet|kaset|tiket|robot|leh|täh)tiin$|(?:päiv|vuos|kaus)itt[aä]isiin$|(?:hat|tut|valtuutet)tu$|^hoida$/u;
+  /(?:(?:^|[ns])so|hä)t(?:aa|ää)n$|(?:^|intra|inter|extra)nettiin$|(?:pak|budj|kabin|tabl|kas|tik|mark|rak|bal|omel|toal|tap|park|magn|trump)ettiin$|(?:robot|leh|täh)tiin$|(?:päiv|vuos|kaus|^os|[eo])itt[aä]isiin$|(?:hat|tut|valtuutet)tu$|^hoida$/u;
 
 const be =
   /^(?:on|ovat|oli|olivat|olisi|olisivat|ole[nt]?|ollut|olleet|olemme|olette|oli[nt]|lienee)(?:k[oö]|kin|kaan|han)?$/u;

@@ -5,7 +5,7 @@ const vowel = '[aeiouyäöå]';
  * `sano-taan`, and which no case of a noun leaves there: `sotaan`, `mitään`, `työtään`,
  * `työntekijöitään` and `vastaan` have nothing of it.
  */
-export const long = `(?:${vowel}[^aeiouyäöå\\W_]+[aeiouyäö]|[oauy]e|io|koo|taa|(?:hav|ans|suv)ai)`;
+export const long = `(?:${vowel}[^aeiouyäöå\\W_]+[aeiouyäö]|[oauy]e|aio|koo|taa|(?:hav|ans|suv)ai)`;
 
 /** The same in short verbs, and those in -oida: `saa-tiin`, `teh-tiin`, `arvioi-tiin`. */
 export const short = '(?:saa|jää|juo|luo|suo|tuo|syö|lyö|myy|käy|vie|[oöu]i|teh|näh)';
