@@ -27,12 +27,15 @@ describe('the rows of measures', () => {
     ['sentence', `Ja ${twelve}`, finnish, true],
     ['sentence', `Ja ${twelve}`, english, false],
     ['passive', `Tehdään ${'sana '.repeat(33)}`, finnish, false],
-    ['passive', `Tehdään ${'sana '.repeat(31)}`, finnish, true],
+    ['passive', `Tehdään ${'sana '.repeat(5)}`, finnish, false],
+    ['passive', `Tehdään ja mennään ${'sana '.repeat(65)}`, finnish, false],
+    ['passive', `Tehdään ja mennään ${'sana '.repeat(63)}`, finnish, true],
     ['passive', 'Tehdään.', finnish, false],
     ['noun', `Tekeminen ${'sana '.repeat(99)}`, finnish, true],
     ['noun', `Payment ${'word '.repeat(99)}`, english, false],
     ['clause', 'Hän tuli tehtyään sen työn.', finnish, true],
-    ['word', 'a b c d työsuojelupäällikkö', commonRules, true],
+    ['word', 'a b c d työsuojelupäällikkö', commonRules, false],
+    ['word', 'a b c työsuojelupäällikkö työsuojelupäällikkö', commonRules, true],
     ['lix', `Ja ${twelve}`, finnish, false],
   ];
   for (const [name, text, rules, flagged] of rows) {

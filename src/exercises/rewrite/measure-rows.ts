@@ -71,8 +71,9 @@ function cellOf(name: MeasureName, counts: TextCounts, rules: Rules): MeasureCel
       const limit = limitOf(name, rules);
       const share = (100 * found) / words;
       if (!isTelling || found === 0) return { found };
-      // Where one is too many, the share says nothing.
-      return { found, ...(limit > 0 && { share }), ...(share > limit && { flagged: true }) };
+      // Where one is too many, the share says nothing; elsewhere a single one says little.
+      const isMany = share > limit && (limit === 0 || found > 1);
+      return { found, ...(limit > 0 && { share }), ...(isMany && { flagged: true }) };
     }
   }
 }

@@ -22,11 +22,11 @@ export const strings = {
     'Say one thing in a sentence. A new one can often begin at “and”, “which” or a comma.',
   'measures.word.name': 'Words of 15 letters or more',
   'measures.word.what':
-    'Hardly anybody takes them in at one glance. They are worth a look where they are more than {{limit}}% of all words.',
+    'Hardly anybody takes them in at one glance. Two or more are worth a look where they are over {{limit}}% of all words.',
   'measures.word.try': 'Take the word that you would say aloud, or say it in two words.',
   'measures.passive.name': 'Passives',
   'measures.passive.what':
-    'A passive does not say who does it. They are worth a look where they are more than {{limit}}% of all words.',
+    'A passive does not say who does it. Two or more are worth a look where they are over {{limit}}% of all words.',
   'measures.passive.try': 'Say who: you, we, your supervisor.',
   'measures.noun-fi.name': 'Nouns in -minen',
   'measures.noun-fi.what': 'Something that one does has been made a thing: “siivoaminen”.',

@@ -15,6 +15,10 @@ const necessary = ending(
 );
 const quality =
   /(?:^ol|luotet|huomat|merkit|kannet|kiitet|siedet|valitet|hyväksyt|ymmärret)t[aä]v/u;
+/** Cases, adverbs in -sti, and small words: none of them is a noun in its plain form. */
+const otherForm =
+  /(?:n|[aeiouyäö][aä]|[nst][aä]|l[lt][aä]|lle|ksi|ti|t)$|^(?:myös|aina|vielä|joka|vasta|lähes|kello|klo|alle|yli|yhä|ylös|alas|pois|ulos|eikä|itse|ohi|läpi|joten|mutta|sekä|tai|kuten)$/u;
+
 /** Who has to do it: `sinun on`, `työntekijän on`. */
 const genitive = /n$/u;
 const adverbInN =
@@ -60,7 +64,21 @@ function isSpoken(words: readonly TextWord[], at: number): boolean {
 
 // `On jo aiemmin päätetty`: the verb stands a little before, in the same clause.
 function isPerfect(words: readonly TextWord[], at: number, line: string): boolean {
-  return beBefore(words, at, line) !== undefined;
+  const be = beBefore(words, at, line);
+  return be !== undefined && !isAttribute(words, be, at, line);
+}
+
+// “Sinulla on perusteltu syy” says what there is; in “siitä on tehty päätös” somebody did it.
+function isAttribute(words: readonly TextWord[], be: number, at: number, line: string): boolean {
+  const next = words[at + 1];
+  if (!next || /[^\s]/.test(line.slice(words[at]!.end, next.start))) return false;
+  if (!isNominative(next.text)) return false;
+  const subject = words[be - 1]?.text ?? '';
+  return /^$|^se$|ll[aä]$/u.test(subject) || isNominative(subject);
+}
+
+function isNominative(text: string): boolean {
+  return /^\p{L}{3,}$/u.test(text) && (/nen$/u.test(text) || !otherForm.test(text));
 }
 
 // “Sinun on noudatettava” says who.
