@@ -98,9 +98,9 @@ export async function writeAndTime([text, count]: readonly [string, number]): Pr
   const lesson = document.querySelector('polku-course')!.shadowRoot!.querySelector('polku-lesson')!;
   const exercise = lesson.shadowRoot!.querySelector('polku-rewrite')!;
   const measures = () => exercise.shadowRoot!.querySelector('polku-measures')?.shadowRoot;
-  const passives = () => measures()?.querySelectorAll<HTMLElement>('button')[3];
-  while (!passives()) await frame();
-  passives()!.click();
+  const longWords = () => measures()?.querySelectorAll<HTMLElement>('button')[5];
+  while (!longWords()) await frame();
+  longWords()!.click();
   const sheet = exercise.shadowRoot!.querySelector('textarea')!;
   const own = await typeInto(sheet, async () => {
     sheet.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -128,6 +128,7 @@ async function writing(visit: Visits): Promise<readonly Row[]> {
   const page = await visit.open('rewrite.html', { cpu: 4 });
   const { own, bare } = await page.evaluate(writeAndTime, [paragraphs.join('\n\n'), 40] as const);
   await page.context().close();
+  const [shown, plain] = [quantile(own, 0.95), quantile(bare, 0.95)];
   return [
     {
       figure:
@@ -138,8 +139,10 @@ async function writing(visit: Visits): Promise<readonly Row[]> {
     },
     {
       figure:
-        'such a keystroke in the exercise, measured, marked and laid out, and in a textarea alone (p50)',
-      value: `${ms(median(own))}, ${ms(median(bare))}`,
+        'such a keystroke in the exercise, measured, long words marked and laid out, and in a textarea alone (p95, the same)',
+      value: `${ms(shown)}, ${ms(plain)}`,
+      aim: '≤ 100 ms',
+      met: shown <= 100,
     },
   ];
 }

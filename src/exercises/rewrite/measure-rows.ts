@@ -2,8 +2,8 @@ import type { FindingKind, TextCounts } from '../../finnish/measures/counts.js';
 import { bandOf, fewestWords, lixOf } from '../../finnish/measures/lix.js';
 import { kindsIn, type Band, type Rules } from '../../finnish/measures/rules.js';
 
-/** What is told of a text: what is found in it, and three numbers without a place. */
-export type MeasureName = FindingKind | 'words' | 'long' | 'lix';
+/** What is told of a text: what is found in it, and two numbers. */
+export type MeasureName = FindingKind | 'words' | 'lix';
 
 /** A measure of one text. */
 export interface MeasureCell {
@@ -27,7 +27,7 @@ export interface MeasureRow {
 
 /** The measures of texts in one language, row by row. */
 export function measureRows(texts: readonly TextCounts[], rules: Rules): readonly MeasureRow[] {
-  const names: readonly MeasureName[] = ['words', ...kindsIn(rules), 'long', 'lix'];
+  const names: readonly MeasureName[] = ['words', ...kindsIn(rules), 'lix'];
   return names.map((name) => ({
     name,
     limit: limitOf(name, rules),
@@ -35,12 +35,23 @@ export function measureRows(texts: readonly TextCounts[], rules: Rules): readonl
   }));
 }
 
+/** What is marked in a text for a measure. LIX counts long words, so that they are its places. */
+export function kindOf(name: MeasureName): FindingKind | undefined {
+  switch (name) {
+    case 'words':
+      return undefined;
+    case 'lix':
+      return 'long';
+    default:
+      return name;
+  }
+}
+
 function limitOf(name: MeasureName, { longestSentence, limits }: Rules): number {
   switch (name) {
     case 'sentence':
       return longestSentence;
     case 'words':
-    case 'long':
     case 'lix':
       return Infinity;
     default:
@@ -49,7 +60,7 @@ function limitOf(name: MeasureName, { longestSentence, limits }: Rules): number 
 }
 
 function cellOf(name: MeasureName, counts: TextCounts, rules: Rules): MeasureCell {
-  const { words, sentences, long } = counts;
+  const { words, sentences } = counts;
   const isTelling = words >= fewestWords;
   switch (name) {
     case 'words':
@@ -58,8 +69,6 @@ function cellOf(name: MeasureName, counts: TextCounts, rules: Rules): MeasureCel
       const value = lixOf(counts);
       return value === undefined ? {} : { value, band: bandOf(value, rules) };
     }
-    case 'long':
-      return isTelling ? { share: (100 * long) / words } : {};
     case 'sentence': {
       const found = counts.found.sentence;
       if (words === 0) return { found };

@@ -56,6 +56,9 @@ export const measuresStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  .plain {
+    padding-inline: calc(var(--polku-space-s) + 2px);
+  }
   button:hover {
     border-color: var(--polku-color-accent);
   }

@@ -6,9 +6,11 @@ import { translatorContext } from '../../element/contexts.js';
 import { define } from '../../element/define.js';
 import { icon } from '../../element/first-icons.js';
 import { base } from '../../element/tokens.css.js';
+import type { FindingKind } from '../../finnish/measures/counts.js';
 import type { MeasuredText } from '../../finnish/measures/measure.js';
 import type { Rules } from '../../finnish/measures/rules.js';
 import {
+  kindOf,
   measureRows,
   type MeasureCell,
   type MeasureName,
@@ -82,15 +84,20 @@ export class PolkuMeasures extends LitElement {
   }
 
   #renderRow({ name, cells }: MeasureRow): TemplateResult {
+    const text = this.#nameOf(name);
     return html`<tr>
       <th scope="row">
-        <button
-          type="button"
-          aria-pressed=${name === this.chosen}
-          @click=${() => this.#choose(name)}
-        >
-          ${this.#nameOf(name)}
-        </button>
+        ${
+          kindOf(name)
+            ? html`<button
+                type="button"
+                aria-pressed=${name === this.chosen}
+                @click=${() => this.#choose(name)}
+              >
+                ${text}
+              </button>`
+            : html`<span class="plain">${text}</span>`
+        }
       </th>
       ${cells.map((cell) => this.#renderCell(cell))}
     </tr>`;
@@ -114,12 +121,10 @@ export class PolkuMeasures extends LitElement {
   #renderChosen({ name, limit, cells }: MeasureRow): TemplateResult {
     const { t } = this.translator;
     const key = keyOf(name, this.rules);
-    const found = cells.reduce((sum, cell) => sum + (cell.found ?? 0), 0);
     return html`<div class="told">
       <p><strong>${this.#nameOf(name)}</strong> <span>${t(`${key}.what`, { limit })}</span></p>
       <p><strong>${t('measures.tip')}</strong> <span>${t(`${key}.try`)}</span></p>
-      ${name === 'lix' ? this.#renderBands(cells) : nothing}
-      ${found > 0 ? this.#renderPlaces(name, found) : nothing}
+      ${name === 'lix' ? this.#renderBands(cells) : nothing} ${this.#renderPlaces(kindOf(name))}
     </div>`;
   }
 
@@ -137,15 +142,18 @@ export class PolkuMeasures extends LitElement {
     </dl>`;
   }
 
-  #renderPlaces(name: MeasureName, found: number): TemplateResult {
+  #renderPlaces(kind: FindingKind | undefined): unknown {
+    if (!kind) return nothing;
     const { t } = this.translator;
+    const found = this.texts.reduce((sum, { measured }) => sum + measured.counts.found[kind], 0);
+    if (found === 0) return nothing;
     return html`<details .open=${this.isListed} @toggle=${this.#list}>
       <summary>${t('measures.places', { found })}</summary>
-      ${this.isListed ? this.texts.map((text) => this.#renderList(text, name)) : nothing}
+      ${this.isListed ? this.texts.map((text) => this.#renderList(text, kind)) : nothing}
     </details>`;
   }
 
-  #renderList({ name, measured }: MeasuredColumn, chosen: MeasureName): unknown {
+  #renderList({ name, measured }: MeasuredColumn, chosen: FindingKind): unknown {
     const { t } = this.translator;
     const places = measured.lines.flatMap(({ text, findings }) =>
       findings

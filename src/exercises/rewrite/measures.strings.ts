@@ -13,8 +13,6 @@ export const strings = {
   'measures.few': 'too few words',
   'measures.flagged': 'worth a look',
   'measures.words.name': 'Words',
-  'measures.words.what': 'How long the text is.',
-  'measures.words.try': 'What can the reader do without? Leave it out.',
   'measures.sentence.name': 'Words in a sentence',
   'measures.sentence.what':
     'On average. Sentences of more than {{limit}} words are marked: who reads slowly has forgotten the beginning by the end.',
@@ -46,7 +44,7 @@ export const strings = {
     'Half of the words may be so long in easy Finnish, too. Look at the very long ones first.',
   'measures.lix.name': 'LIX',
   'measures.lix.what':
-    'Words in a sentence plus the share of words of over 6 letters: the lower, the lighter. What it is near to is provisional, by a few short texts, and no verdict.',
+    'Words in a sentence plus the share of words of over 6 letters, which are marked: the lower, the lighter. What it is near to is provisional, by a few short texts, and no verdict.',
   'measures.lix.try': 'Shorter sentences lower it at once. That alone makes no text clear.',
   'measures.band.beginner': 'near beginners’ dialogues',
   'measures.band.selko': 'near the selko texts measured',

@@ -1,13 +1,13 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Block } from '../../course/course.js';
 import { renderBlocks, type ProseSetting } from '../../element/prose.js';
-import { findingKinds, type FindingKind } from '../../finnish/measures/counts.js';
+import type { FindingKind } from '../../finnish/measures/counts.js';
 import { rulesFor } from '../../finnish/measures/languages.js';
 import { measurer, type MeasuredText } from '../../finnish/measures/measure.js';
 import type { Rules } from '../../finnish/measures/rules.js';
 import { textOfBlocks } from './block-text.js';
 import { renderMarkedBlocks, renderMarkedLines } from './marks.render.js';
-import type { MeasureName } from './measure-rows.js';
+import { kindOf, type MeasureName } from './measure-rows.js';
 import './measures.element.js';
 import type { MeasureChooseEvent } from './measures.element.js';
 import type { RewriteSpec } from './rewrite.js';
@@ -84,6 +84,6 @@ export class Measuring {
   }
 
   get #kind(): FindingKind | undefined {
-    return findingKinds.find((kind) => kind === this.#chosen);
+    return this.#chosen && kindOf(this.#chosen);
   }
 }

@@ -73,7 +73,7 @@ function marked(selector: string): readonly string[] {
 /** The numbers of a measure, for each text. */
 function numbers(name: string): readonly string[] {
   const rows = [...measures()!.renderRoot.querySelectorAll('tbody tr')];
-  const row = rows.find((one) => one.querySelector('button')?.textContent?.trim() === name);
+  const row = rows.find((one) => one.querySelector('th')?.textContent?.trim() === name);
   return [...(row?.querySelectorAll('td') ?? [])].map(
     ({ textContent }) => textContent?.trim().split(/\s/)[0] ?? '',
   );
@@ -106,6 +106,21 @@ describe('a text to be rewritten', () => {
     expect(marked('.mirror')).to.deep.equal(['Tekeminen']);
     await choose('Nouns in -minen');
     expect(marked('')).to.deep.equal([]);
+  });
+
+  it('has all that can be chosen to be seen in the texts; how long they are cannot be', async () => {
+    await mount();
+    await write('Heti ilmoitetaan pomolle.');
+    const buttons = [...measures()!.renderRoot.querySelectorAll('button')];
+    expect(buttons.map((one) => one.textContent.trim())).to.not.include('Words');
+    for (const name of ['Words of over 6 letters', 'LIX']) {
+      await choose(name);
+      expect(marked('.of-original'), name).to.have.length(5);
+      expect(marked('.mirror'), name).to.deep.equal(['ilmoitetaan', 'pomolle']);
+      expect(measures()!.renderRoot.querySelector('summary')?.textContent).to.contain('7');
+      measures()!.renderRoot.querySelector('summary')!.click();
+      await until(() => measures()!.renderRoot.querySelectorAll('li').length === 7);
+    }
   });
 
   it('tells what is chosen, and lists it, in words', async () => {
@@ -228,7 +243,7 @@ describe('a text to be rewritten', () => {
     const names = [...measures()!.renderRoot.querySelectorAll('button')].map((one) =>
       one.textContent.trim(),
     );
-    expect(names).to.have.length(8);
+    expect(names).to.have.length(7);
     for (const name of names) {
       await choose(name);
       measures()!.renderRoot.querySelector('summary')?.click();

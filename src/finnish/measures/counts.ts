@@ -1,5 +1,5 @@
 /** What is found in a text: something that often makes it hard to read. */
-export const findingKinds = ['sentence', 'word', 'passive', 'noun', 'clause'] as const;
+export const findingKinds = ['sentence', 'word', 'passive', 'noun', 'clause', 'long'] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -7,8 +7,6 @@ export type FindingKind = (typeof findingKinds)[number];
 export interface TextCounts {
   readonly words: number;
   readonly sentences: number;
-  /** Words of more than six letters, as LIX counts them. */
-  readonly long: number;
   /** How often each kind was found. */
   readonly found: Readonly<Record<FindingKind, number>>;
 }
@@ -20,7 +18,6 @@ export function sumOf(all: readonly TextCounts[]): TextCounts {
   return {
     words: sum(({ words }) => words),
     sentences: sum(({ sentences }) => sentences),
-    long: sum(({ long }) => long),
     found: countEach((kind) => sum(({ found }) => found[kind])),
   };
 }

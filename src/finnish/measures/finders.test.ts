@@ -145,7 +145,8 @@ describe('the sentences of a line', () => {
   it('have very long words only where a hyphen does not part them, and no addresses', () => {
     const text = 'työsuojeluvaltuutettu työsuojelu-valtuutettu tyosuojeluvaltuutettu@esimerkki.fi';
     const found = measurer(rules.fi)(text).lines[0]!.findings;
-    expect(found.map(({ start, end }) => text.slice(start, end))).to.deep.equal([
+    const veryLong = found.filter(({ kind }) => kind === 'word');
+    expect(veryLong.map(({ start, end }) => text.slice(start, end))).to.deep.equal([
       'työsuojeluvaltuutettu',
     ]);
   });

@@ -5,9 +5,9 @@ import type { Band, Rules } from './rules.js';
 export const fewestWords = 5;
 
 /** LIX: words in a sentence, and how many of a hundred are long; undefined for a few words. */
-export function lixOf({ words, sentences, long }: TextCounts): number | undefined {
+export function lixOf({ words, sentences, found }: TextCounts): number | undefined {
   if (words < fewestWords) return undefined;
-  return words / sentences + (100 * long) / words;
+  return words / sentences + (100 * found.long) / words;
 }
 
 /** The texts that a LIX is near to, in languages where that is known. */

@@ -73,7 +73,6 @@ function measureSentence(text: string, rules: Rules): MeasuredSentence {
   const counts = {
     words: words.length,
     sentences: 1,
-    long: words.filter(({ letters }) => letters > 6).length,
     found: countEach((kind) => findings.filter((one) => one.kind === kind).length),
   };
   return { counts, findings: findings.sort((a, b) => a.start - b.start) };

@@ -29,7 +29,11 @@ export const commonRules: Rules = {
   language: '',
   longestSentence: 20,
   limits: { word: 6, passive: 3 },
-  finders: { word: (words) => words.filter(({ longest }) => longest >= veryLong) },
+  finders: {
+    word: (words) => words.filter(({ longest }) => longest >= veryLong),
+    // As LIX counts them.
+    long: (words) => words.filter(({ letters }) => letters > 6),
+  },
   bands: [],
 };
 
