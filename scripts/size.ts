@@ -54,7 +54,7 @@ const rows = [
   row('the way through a scenario', 2, chunksFor(/\/scenario\/route\.element\.ts$/)),
   row(
     'measuring texts',
-    8,
+    9,
     chunksFor(/\/rewrite\/measuring\.render\.ts$|\/measures\/finnish\.ts$/),
   ),
   row('playing a dialogue', 6, playingChunks()),

@@ -1,5 +1,4 @@
-import { html } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, type TemplateResult } from 'lit';
 import type { Block } from '../../course/course.js';
 import { renderBlocks, type ProseSetting } from '../../element/prose.js';
 import type { Span } from '../../finnish/difference.js';
@@ -22,13 +21,10 @@ export function renderMarkedBlocks(
 export function renderMarkedLines(
   { lines }: MeasuredText,
   kind: FindingKind | undefined,
-): readonly unknown[] {
-  // A line that has not changed is not gone through; an empty one has to be as high as others.
-  return lines.map((line) =>
-    guard(
-      [line, kind],
-      () => html`<div dir="auto">${piecesOf(line, kind)}${line.text ? '' : '\u200b'}</div>`,
-    ),
+): readonly TemplateResult[] {
+  // An empty line has to be as high as one with words.
+  return lines.map(
+    (line) => html`<div dir="auto">${piecesOf(line, kind)}${line.text ? '' : '\u200b'}</div>`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { strings } from './measures.strings.js';
 import type { Rules } from '../../finnish/measures/rules.js';
 import type { MeasureCell, MeasureName } from './measure-rows.js';
 
@@ -7,9 +8,14 @@ interface Speaker {
   readonly lang: string;
 }
 
-/** What the texts about a measure begin with. Each language makes nouns of verbs in its own way. */
-export function keyOf(name: MeasureName, { language }: Rules): string {
-  return name === 'noun' ? `measures.noun-${language}` : `measures.${name}`;
+/** The key of a text about a measure: the one for texts in this language, where there is one. */
+export function keyOf(
+  name: MeasureName,
+  part: 'name' | 'what' | 'try',
+  { language }: Rules,
+): string {
+  const own = `measures.${name}-${language}.${part}`;
+  return own in strings ? own : `measures.${name}.${part}`;
 }
 
 /** The number of a cell, and what else there is to say of it. */

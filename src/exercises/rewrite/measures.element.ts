@@ -120,26 +120,30 @@ export class PolkuMeasures extends LitElement {
 
   #renderChosen({ name, limit, cells }: MeasureRow): TemplateResult {
     const { t } = this.translator;
-    const key = keyOf(name, this.rules);
     return html`<div class="told">
-      <p><strong>${this.#nameOf(name)}</strong> <span>${t(`${key}.what`, { limit })}</span></p>
-      <p><strong>${t('measures.tip')}</strong> <span>${t(`${key}.try`)}</span></p>
+      <p>
+        <strong>${this.#nameOf(name)}</strong>
+        <span>${t(keyOf(name, 'what', this.rules), { limit })}</span>
+      </p>
+      <p><strong>${t('measures.tip')}</strong> <span>${t(keyOf(name, 'try', this.rules))}</span></p>
       ${name === 'lix' ? this.#renderBands(cells) : nothing} ${this.#renderPlaces(kindOf(name))}
     </div>`;
   }
 
-  #renderBands(cells: readonly MeasureCell[]): TemplateResult {
+  #renderBands(cells: readonly MeasureCell[]): unknown {
     const { t } = this.translator;
-    return html`<dl>
-      ${cells.map(({ band }, at) =>
-        band
-          ? html`<div>
-              <dt>${t(`measures.${this.texts[at]!.name}`)}</dt>
-              <dd>${t(`measures.band.${band}`)}</dd>
-            </div>`
-          : nothing,
-      )}
-    </dl>`;
+    if (this.rules.bands.length === 0) return nothing;
+    return html`<p>${t(`measures.bands-${this.rules.language}`)}</p>
+      <dl>
+        ${cells.map(({ band }, at) =>
+          band
+            ? html`<div>
+                <dt>${t(`measures.${this.texts[at]!.name}`)}</dt>
+                <dd>${t(`measures.band.${band}`)}</dd>
+              </div>`
+            : nothing,
+        )}
+      </dl>`;
   }
 
   #renderPlaces(kind: FindingKind | undefined): unknown {
@@ -194,7 +198,7 @@ export class PolkuMeasures extends LitElement {
   }
 
   #nameOf(name: MeasureName): string {
-    return this.translator.t(`${keyOf(name, this.rules)}.name`);
+    return this.translator.t(keyOf(name, 'name', this.rules));
   }
 }
 

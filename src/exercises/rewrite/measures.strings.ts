@@ -40,12 +40,15 @@ export const strings = {
     'Open it up with “kun”, “jos” or “joka”: “kun teet”, “ohjeet, jotka annoimme”.',
   'measures.long.name': 'Words of over 6 letters',
   'measures.long.what': 'Their share of all words. LIX counts it, too.',
-  'measures.long.try':
+  'measures.long.try': 'Look at the very long ones first.',
+  'measures.long-fi.try':
     'Half of the words may be so long in easy Finnish, too. Look at the very long ones first.',
   'measures.lix.name': 'LIX',
   'measures.lix.what':
-    'Words in a sentence plus the share of words of over 6 letters, which are marked: the lower, the lighter. What it is near to is provisional, by a few short texts, and no verdict.',
+    'Words in a sentence plus the share of words of over 6 letters, which are marked: the lower, the lighter.',
   'measures.lix.try': 'Shorter sentences lower it at once. That alone makes no text clear.',
+  'measures.bands-fi': 'What it is near to is provisional, by a few short texts, and no verdict.',
+  'measures.bands-en': 'What it is near to was found in Swedish books, and is no verdict.',
   'measures.band.beginner': 'near beginners’ dialogues',
   'measures.band.selko': 'near the selko texts measured',
   'measures.band.plain': 'near general texts',

@@ -203,6 +203,19 @@ describe('a text to be rewritten', () => {
     expect(root().querySelector('.comparison .copy')?.textContent).to.contain('Soita.');
   });
 
+  for (const lang of ['en', 'sv']) {
+    it(`is told nothing of Finnish where it is in ${lang}`, async () => {
+      const other = source.replace('lang=fi', `lang=${lang}`);
+      await mount({ exercise: compileExercise(other, [rewriteReader]).exercise! });
+      for (const { textContent } of measures()!.renderRoot.querySelectorAll('button')) {
+        await choose(textContent.trim());
+        const told = measures()!.renderRoot.querySelector('.told')?.textContent;
+        expect(told).to.match(/\w/);
+        expect(told).to.not.match(/Finnish|selko|minen|[äö]|measures\./);
+      }
+    });
+  }
+
   it('has a checklist, which is not part of the measures', async () => {
     await mount();
     const boxes = [...root().querySelectorAll<HTMLInputElement>('.checklist input')];

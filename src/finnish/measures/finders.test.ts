@@ -34,6 +34,7 @@ const rows: Readonly<Record<'fi' | 'en', Partial<Record<FindingKind, readonly st
       'Me mennään ja mekin tehdään. Siellä *mennään*.',
       'Minua *kohdellaan* ja *kohdeltiin*. Ohjeita on *noudatettava*. Siitä oli jo *ilmoitettava*.',
       'Olisi *sovittava* tai *neuvoteltava*. On *tehtävä* ilmoitus. Silloin on *otettava* avain.',
+      'Työn jälkeen on *luettava* ohje. Lomakkeeseen on *kirjattava* aika. Työhön on *otettava* avain.',
       'Sinun on noudatettava ohjeita. Työntekijän on ilmoitettava. Siitä on sinun sovittava.',
       'Se on merkittävä, luotettava, vaikuttava ja hyväksyttävä. Tämä on uusi tehtävä. Hattu on oltava.',
     ],
