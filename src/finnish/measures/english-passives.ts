@@ -17,16 +17,23 @@ const irregular: ReadonlySet<string> = new Set(
 
 /** How somebody feels or what something is like, rather than what is done to it. */
 const adjective =
-  /^(?:tired|interested|excited|worried|pleased|bored|married|scared|delighted|confused|surprised|ashamed|experienced|disappointed|relaxed|frightened|annoyed|retired|qualified|supposed|advanced|concerned|hundred|indeed|naked|sacred|wicked|gifted|talented|skilled|unexpected|detailed|crowded|limited)$/u;
+  /^(?:tired|interested|excited|worried|pleased|bored|married|scared|delighted|confused|surprised|ashamed|experienced|disappointed|relaxed|frightened|annoyed|retired|qualified|supposed|advanced|concerned|hundred|indeed|naked|sacred|wicked|gifted|talented|skilled|closed|based|located|unexpected|detailed|crowded|limited)$/u;
+
+// `Need`, `speed`, `proceed`, but `agreed`
+const otherEnd = /(?<!gr|fr|cr|nt)eed$/u;
 
 const between =
   /^(?:not|never|always|also|often|usually|still|already|only|just|now|then|all|both|being|been|\p{L}{3,}ly)$/u;
 
+/** What somebody is, rather than what is done to them. */
+const fixed: ReadonlySet<string> = new Set(['used to', 'fed up']);
+
 /** The passive verbs of a sentence: `is paid`, `were not informed`, `got sent`. */
 export function englishPassives(words: readonly TextWord[]): readonly TextWord[] {
   return words.filter(({ text }, at) => {
-    const isParticiple = irregular.has(text) || (/.{2}ed$/u.test(text) && !adjective.test(text));
-    const isHabit = text === 'used' && words[at + 1]?.text === 'to';
+    const isRegular = /.{2}ed$/u.test(text) && !otherEnd.test(text) && !adjective.test(text);
+    const isParticiple = irregular.has(text) || isRegular;
+    const isHabit = fixed.has(`${text} ${words[at + 1]?.text ?? ''}`);
     return isParticiple && !isHabit && followsBe(words, at);
   });
 }

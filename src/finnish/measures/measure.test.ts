@@ -119,7 +119,6 @@ const englishTexts: Readonly<Record<string, Counted>> = {
     long: 4,
     word: ['Intercommunication'],
     passive: ['tested'],
-    noun: ['Intercommunication', 'responsibility'],
   },
 };
 
