@@ -36,6 +36,7 @@ const rows: Readonly<Record<'fi' | 'en', Partial<Record<FindingKind, readonly st
       'Olisi *sovittava* tai *neuvoteltava*. On *tehtävä* ilmoitus. Silloin on *otettava* avain.',
       'Työn jälkeen on *luettava* ohje. Lomakkeeseen on *kirjattava* aika. Työhön on *otettava* avain.',
       'Sinun on noudatettava ohjeita. Työntekijän on ilmoitettava. Siitä on sinun sovittava.',
+      'Hänellä on tarvittava lupa. Siinä on kaikki tarvittava.',
       'Se on merkittävä, luotettava, vaikuttava ja hyväksyttävä. Tämä on uusi tehtävä. Hattu on oltava.',
     ],
     noun: [
@@ -47,6 +48,7 @@ const rows: Readonly<Record<'fi' | 'en', Partial<Record<FindingKind, readonly st
       'Akvaariumista, kostyymistä. Kaupasta ja museomista, kurkumista, diplomista, raamista.',
       '*Puhumista*, *kysymistä*, *tekemistä*, *maksamista*, *ilmoittautumista*, *saamista*, *jakamista*.',
       '*Keskustelemista*, *hyppäämistä*, *haluamista*, *muistamista*, *kertomista*, *laatimista*.',
+      'Naimisiin ja naimisissa. Promise!',
       'Kysy Anna Tuomiselta. Tule, Nieminen. Omista vuoroista ja huomisesta.',
     ],
     clause: [
@@ -58,6 +60,7 @@ const rows: Readonly<Record<'fi' | 'en', Partial<Record<FindingKind, readonly st
       'Viikon kuluttua voin keskittyä. Saan työn tehtyä ja sain sen luettua. Työssä kehittyä.',
       'Mielessään, kielessään, perheessään, kädessään, työssään, joessa, mäessä, lyhyessä, kuluessa.',
       'Laatuaan, hyötyään, katuaan, hattuaan. Huolimatta, riippumatta, välttämättä.',
+      'Kiukkusi on ymmärrettävää. Ymmärrettävän asian.',
       'Tavakseen, ilokseen, osakseen. Ilmoitusta. Hän on ollut ja tullut, opiskellut.',
       'Valtuutettujen, tehtävien, riittävien, merkittävien, luotettavan.',
     ],

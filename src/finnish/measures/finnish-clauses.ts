@@ -30,7 +30,7 @@ const manage = /^sa(?:a|i)/u;
 
 /** Places, people, and what has long been an adverb or an adjective. */
 const lookalike =
-  /^(?:tie|tue|hie|väe|kulue)ss|(?:joe|mäe|lyhye|kevye|ohue)ss|(?:huoli|riippu)matta|(?:välttä|viipy)mättä|(?:hat|tut|raamat|valtuutet|vakuutet|syytet)t?[uy]|(?:luotet|kannet)tava/u;
+  /^(?:tie|tue|hie|väe|kulue)ss|(?:joe|mäe|lyhye|kevye|ohue)ss|(?:huoli|riippu)matta|(?:välttä|viipy)mättä|(?:hat|tut|raamat|valtuutet|vakuutet|syytet)t?[uy]|(?:luotet|kannet|ymmärret)t[aä]v/u;
 
 /** Words that stand for a whole clause, which the reader has to unpack. */
 export function finnishClauses(words: readonly TextWord[]): readonly TextWord[] {

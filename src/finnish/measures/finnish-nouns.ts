@@ -1,10 +1,10 @@
 import type { TextWord } from './text.js';
 
 const verbalNoun =
-  /^(.+[aeiouyäöå])mi(?:nen|set|sten|sien|si[aä]\p{L}*|si(?:ss|st|ll|lt)[aä]\p{L}*|sii?n|sille\p{L}*|siksi|se\p{L}*|(st[aä])(?:[aä]n|n[is][aä]?|si|mme|nne)?)(?:k[oö]|kin|k[aä]{2}n|h[aä]n)?$/u;
+  /^(.+[aeiouyäöå])mi(?:nen|set|sten|sien|si[aä]\p{L}*|si(?:ss|st|ll|lt)[aä]\p{L}*|sii?n|sille\p{L}*|siksi|se\p{L}+|(st[aä])(?:[aä]n|n[is][aä]?|si|mme|nne)?)(?:k[oö]|kin|k[aä]{2}n|h[aä]n)?$/u;
 
 /** `Samanniminen`, `kaksitoiminen`, `huominen` and `dynaaminen` are made of no verb. */
-const otherStem = /(?:^.{1,2}|toi|voi|huo|ni|ono|ato|dynaa|tt[oö]|^suo|^nie)$/u;
+const otherStem = /(?:^.{1,2}|toi|voi|huo|ni|ono|ato|dynaa|tt[oö]|^suo|^nie|^nai)$/u;
 
 // Other nouns have such plurals (`lomista`, `systeemistä`, `albumista`): only these stems are verbs.
 const partitiveStem = new RegExp(

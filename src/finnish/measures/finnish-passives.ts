@@ -14,7 +14,7 @@ const listed =
 const necessary = ending(
   `(?:(?:nn|[tdnsrj]|[oauy])ett|${listed}t|${withL}t|${withS}t|ment|pant|^teht)[aä]v[aä]`,
 );
-const quality = /^ol|(?:luotet|huomat|merkit|kannet|siedet|hyväksyt)t[aä]v/u;
+const quality = /^ol|(?:luotet|tarvit|huomat|merkit|kannet|siedet|hyväksyt)t[aä]v/u;
 /** Who has to do it: `sinun on`, `työntekijän on`. */
 const doer = /([^h])(?!\1)[^i]n$/u;
 const adverbInN = /^(?:eilen|ennen|kerran)$/u;
