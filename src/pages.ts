@@ -1,4 +1,5 @@
 import type { Lesson } from './course/course.js';
+import { exercisesIn } from './course/exercises-in.js';
 import type { Paper } from './course/paper.js';
 import { isProblem, type CourseSource } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
@@ -29,9 +30,9 @@ export async function openWhole(source: CourseSource): Promise<WholeCourse> {
   return { lessons, problems };
 }
 
-/** Loads what puts exercises of these types on paper, by the type's name. */
-export async function loadPapers(names: Iterable<string>): Promise<ReadonlyMap<string, Paper>> {
-  const wanted = new Set(names);
+/** Loads what puts the exercises of lessons on paper, by the type's name. */
+export async function loadPapers(lessons: readonly Lesson[]): Promise<ReadonlyMap<string, Paper>> {
+  const wanted = new Set(lessons.flatMap(exercisesIn).map(({ type }) => type));
   const entries = exerciseTypes.filter(({ name, paper }) => paper && wanted.has(name));
   const papers = entries.map(async ({ name, paper }) => [name, await paper!()] as const);
   return new Map(await Promise.all(papers));

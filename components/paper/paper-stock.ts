@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { Lesson } from '../../src/course/course.js';
 import type { Paper } from '../../src/course/paper.js';
 import { createTranslator, type Translator } from '../../src/i18n/translator.js';
@@ -17,7 +17,7 @@ export interface Stock {
 }
 
 /** Gets ready what puts the exercises of lessons on paper. */
-export class PaperStock implements ReactiveController {
+export class PaperStock {
   readonly #host: LitElement;
   readonly #interface: () => Translator;
   #lessons?: readonly Lesson[];
@@ -28,7 +28,6 @@ export class PaperStock implements ReactiveController {
   constructor(host: LitElement, translator: () => Translator) {
     this.#host = host;
     this.#interface = translator;
-    host.addController(this);
   }
 
   /** All that is needed, once it is there. */
@@ -62,14 +61,11 @@ export class PaperStock implements ReactiveController {
     this.#host.dispatchEvent(new PageRetryEvent());
   };
 
-  hostConnected(): void {
-    // Nothing to follow: what is loaded stays.
-  }
-
   async #load(lessons: readonly Lesson[], language: string): Promise<void> {
-    const parts = lessons.flatMap(({ steps }) => steps.flatMap((step) => step.parts));
-    const names = parts.flatMap((part) => (part.kind === 'exercise' ? part.type : []));
-    const [papers, translator] = await Promise.all([loadPapers(names), createTranslator(language)]);
+    const [papers, translator] = await Promise.all([
+      loadPapers(lessons),
+      createTranslator(language),
+    ]);
     if (lessons !== this.#lessons) return;
     translator.add(strings);
     for (const { strings: own } of papers.values()) if (own) translator.add(own);

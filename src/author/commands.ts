@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { emit } from '../course/emit.js';
+import { exercisesIn } from '../course/exercises-in.js';
 import type { Translator } from '../i18n/translator.js';
 import { isRecomputable } from '../progress/record-file.js';
 import { compileCourses, today, type CompiledCourse } from './compile-courses.js';
@@ -128,9 +129,7 @@ function tellProblems(
 
 function inventory({ editions }: CompiledCourse, { t }: Translator): string {
   const lessons = editions[0]?.lessons ?? [];
-  const exercises = lessons
-    .flatMap(({ steps }) => steps.flatMap(({ parts }) => parts))
-    .filter(({ kind }) => kind === 'exercise');
+  const exercises = lessons.flatMap(exercisesIn);
   const languages = editions.map(({ course }) => course.language).join(', ');
   return [
     t('author.lessons', { count: lessons.length }),

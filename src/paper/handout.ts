@@ -1,4 +1,5 @@
 import type { Block, Exercise, Lesson, Step } from '../course/course.js';
+import { exercisesIn } from '../course/exercises-in.js';
 import type { Paper, PaperSetting, Sheet } from '../course/paper.js';
 import { seedFrom } from '../course/shuffle.js';
 import {
@@ -62,9 +63,8 @@ export type SheetOptions = Pick<HandoutOptions, 'papers' | 't' | 'lang'>;
 type Numbered = ReadonlyMap<Exercise, number>;
 
 /** The exercises of a lesson, each with its number on paper. */
-export function exercisesByNumber({ steps }: Lesson): Numbered {
-  const exercises = steps.flatMap(({ parts }) => parts.filter((part) => part.kind === 'exercise'));
-  return new Map(exercises.map((exercise, at) => [exercise, at + 1]));
+export function exercisesByNumber(lesson: Lesson): Numbered {
+  return new Map(exercisesIn(lesson).map((exercise, at) => [exercise, at + 1]));
 }
 
 function groupsOf(

@@ -40,10 +40,7 @@ const api = {
   /** A lesson as a handout with its answers and notes. */
   async layOutLesson(lesson: Lesson): Promise<void> {
     const translator = texts();
-    const parts = lesson.steps.flatMap((step) => step.parts);
-    const papers = await loadPapers(
-      parts.flatMap((part) => (part.kind === 'exercise' ? part.type : [])),
-    );
+    const papers = await loadPapers([lesson]);
     for (const { strings } of papers.values()) if (strings) translator.add(strings);
     const options = { papers, t: translator.t, course: 'A course', key: true, notes: true };
     await layOut({ document: handoutOf(lesson, options), translator, baseUrl: '' }).ready;
