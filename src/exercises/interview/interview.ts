@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../course/course.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
 import { answersSoFar, blankResponse, type InterviewResponse } from './response.js';
 import { reviveResponse } from './revive.js';
+import { isOver } from './sitting.js';
 
 /** Something that the interviewer says. */
 export interface Ask {
@@ -65,7 +66,7 @@ export const interview: ExerciseType<InterviewSpec, InterviewResponse> = {
   // What was said to a question that is no longer asked is still the learner's.
   keep: (spec, stored) => interview.revive(spec, stored),
   isAnswered: (_, { sitting, isDeclined }) =>
-    isDeclined === true || (sitting !== undefined && sitting.at >= sitting.order.length),
+    isDeclined === true || (sitting !== undefined && isOver(sitting)),
   grade: () => undefined,
   solution: ({ questions }) => ({
     earlier: [],
@@ -85,7 +86,9 @@ export const interview: ExerciseType<InterviewSpec, InterviewResponse> = {
       .filter(({ texts }) => texts.some((text) => text.trim() !== ''))
       .map(({ question, texts }) => {
         const plain = questions.find(({ key }) => key === question)?.ask.plain;
-        return [...(plain ? [plain] : []), ...texts.filter((text) => text.trim() !== '')].join('\n');
+        return [...(plain ? [plain] : []), ...texts.filter((text) => text.trim() !== '')].join(
+          '\n',
+        );
       })
       .join('\n\n'),
   }),
