@@ -107,4 +107,11 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     paper: () => import('./rewrite/rewrite.paper.js').then((m) => m.rewritePaper),
     problems: () => import('./rewrite/rewrite.problems.js').then((m) => m.strings),
   },
+  {
+    name: 'interview',
+    load: () => import('./interview/interview.js').then((m) => m.interview),
+    reader: () => import('./interview/interview.read.js').then((m) => m.interviewReader),
+    element: () => import('./interview/interview.element.js'),
+    problems: () => import('./interview/interview.problems.js').then((m) => m.strings),
+  },
 ];

@@ -1,6 +1,5 @@
 import type { Block } from '../../course/course.js';
 import type { DirectiveBlock } from '../../course/exercise-reader.js';
-import { plainText } from '../../course/plain-text.js';
 import type { Problem } from '../../problem.js';
 import { rewriting, type BlockOf } from '../material.js';
 
@@ -17,27 +16,43 @@ export interface WrittenQuestion extends Section {
   readonly followUps: readonly Section[];
 }
 
-/** What a heading is taken for: `###` a question, `####` one that follows it. */
-const question = 3;
-const followUp = 4;
+interface OpenSection extends Section {
+  readonly blocks: Block[];
+}
 
-/** Parts the material at its headings. One of another level is taken for what is next to it. */
+/** `###` is a question. */
+const questionLevel = 3;
+
+/** `####` is one that follows it. */
+const followUpLevel = 4;
+
+/**
+ * Parts the material at its headings: `###` is a question, `####` below it one that follows it.
+ * A heading of another level is taken for what it is nearest to, and is a problem.
+ */
 export function questionsIn(
-  { material }: DirectiveBlock,
-  faults: readonly Heading[],
+  block: DirectiveBlock,
+  problems: Problem[],
 ): readonly WrittenQuestion[] {
-  const questions: { heading: Heading; blocks: Block[]; followUps: OpenSection[] }[] = [];
-  for (const block of material) {
+  const questions: (OpenSection & { readonly followUps: OpenSection[] })[] = [];
+  for (const one of block.material) {
     const open = questions.at(-1);
-    if (block.kind !== 'heading') (open?.followUps.at(-1) ?? open)?.blocks.push(block);
-    else if (block.level > question && open && !faults.includes(block)) {
-      open.followUps.push({ heading: block, blocks: [] });
-    } else questions.push({ heading: block, blocks: [], followUps: [] });
+    if (one.kind !== 'heading') (open?.followUps.at(-1) ?? open)?.blocks.push(one);
+    else {
+      const level = one.level > questionLevel && open ? followUpLevel : questionLevel;
+      if (one.level !== level) problems.push(levelProblem(block, one, level));
+      if (level === followUpLevel) open?.followUps.push({ heading: one, blocks: [] });
+      else questions.push({ heading: one, blocks: [], followUps: [] });
+    }
   }
   return questions;
 }
 
-interface OpenSection {
-  readonly heading: Heading;
-  readonly blocks: Block[];
+function levelProblem(block: DirectiveBlock, heading: Heading, level: number): Problem {
+  const isEarly = heading.level === followUpLevel;
+  const marks = /^#+/.exec(block.lineFrom(heading))?.[0].length;
+  const fix = marks && rewriting(block.placeOf(heading), marks, '#'.repeat(level));
+  return block.problem(isEarly ? 'interview.early-follow-up' : 'interview.level', heading, {
+    ...(fix && { fix }),
+  });
 }

@@ -2,7 +2,7 @@ import type { Block, Inline, ListItem } from '../../course/course.js';
 import type { DirectiveBlock } from '../../course/exercise-reader.js';
 import { nearest } from '../../course/nearest.js';
 import { plainText } from '../../course/plain-text.js';
-import type { BlockOf } from '../material.js';
+import { withQuotes, type BlockOf } from '../material.js';
 import type { NamedAt } from './braces.js';
 import type { Choice } from './story.js';
 
@@ -79,15 +79,4 @@ function isBareAnchor({ children: [first] }: ListItem): boolean {
   if (!link || others.length > 0 || !isAnchor(link)) return false;
   const around = first.children.filter((inline) => inline !== link);
   return /^(\[\])?(\{.*\})?$/.test(plainText(around).replaceAll(' ', ''));
-}
-
-// In other exercises a quote below an item is feedback; here it is a quote in a list.
-function withQuotes(block: Block): Block {
-  if (block.kind !== 'list') return block;
-  const items = block.items.map(({ feedback, ...item }) => {
-    const children = item.children.map(withQuotes);
-    if (!feedback) return { ...item, children };
-    return { ...item, children: [...children, { kind: 'quote' as const, children: feedback }] };
-  });
-  return { ...block, items };
 }
