@@ -108,10 +108,19 @@ export const exerciseTypes: readonly ExerciseEntry[] = [
     problems: () => import('./rewrite/rewrite.problems.js').then((m) => m.strings),
   },
   {
+    name: 'profile',
+    load: () => import('./profile/profile.js').then((m) => m.profile),
+    reader: () => import('./profile/profile.read.js').then((m) => m.profileReader),
+    element: () => import('./profile/profile.element.js'),
+    paper: () => import('./profile/profile.paper.js').then((m) => m.profilePaper),
+    problems: () => import('./profile/profile.problems.js').then((m) => m.strings),
+  },
+  {
     name: 'interview',
     load: () => import('./interview/interview.js').then((m) => m.interview),
     reader: () => import('./interview/interview.read.js').then((m) => m.interviewReader),
     element: () => import('./interview/interview.element.js'),
+    paper: () => import('./interview/interview.paper.js').then((m) => m.interviewPaper),
     problems: () => import('./interview/interview.problems.js').then((m) => m.strings),
   },
 ];

@@ -1,0 +1,17 @@
+/** What an interview says on paper, where two people practise it. */
+export const strings = {
+  'paper.interview':
+    'Work in pairs. One of you asks the questions and listens. The other answers without reading. Then change roles.',
+  'paper.interviewWords': 'Words that help: {{words}}',
+  'paper.interviewFollowUp': 'Then ask:',
+  'paper.interviewNotes': 'Notes for my answer:',
+  'paper.interviewChecks': 'Listen for these and tick what you hear:',
+  'paper.interviewMarks':
+    'Feedback for your partner. Circle one number for each answer: 0 = not yet, 1 = a little, 2 = mostly, 3 = well. Mistakes in grammar do not count.',
+  'paper.interviewQuestion': 'Question',
+  'paper.interviewAnswers': 'It answers the question',
+  'paper.interviewExample': 'It gives an example from life',
+  'paper.interviewJob': 'It fits the job',
+  'paper.interviewClear': 'One can understand it',
+  'paper.interviewContact': 'There is contact: asking again, asking back',
+} as const;
