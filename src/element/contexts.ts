@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { Skill } from '../course/skill.js';
 import type { Translator } from '../i18n/translator.js';
 import type { SettingsStore } from '../settings.js';
 import type { SpeechSource } from '../speech/speech.js';
@@ -27,3 +28,11 @@ export const courseContext = createContext<CourseSetting>(Symbol('polku-course')
 
 /** What the page can say and hear. */
 export const speechContext = createContext<SpeechSource>(Symbol('polku-speech'));
+
+/** What the learner has told of their skills, in the courses that they have opened on this site. */
+export interface SkillsSource {
+  /** May reject: what gathers them is loaded when it is asked for. */
+  all(): Promise<readonly Skill[]>;
+}
+
+export const skillsContext = createContext<SkillsSource>(Symbol('polku-skills'));

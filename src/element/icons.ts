@@ -13,6 +13,7 @@ const shapes = {
   hear: svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5H4Zm11.5-.8a4.6 4.6 0 0 1 0 6.6m2.7-9.3a8.5 8.5 0 0 1 0 12" />`,
   slow: svg`<path d="M3 16.5h15.5M5 16.5a6 6 0 0 1 12 0M6.5 16.5V19m9-2.5V19M17 14.3c.4-2.2 1.3-3.6 2.6-3.6 1 0 1.9.8 1.9 1.9 0 1.5-1.5 2.4-4.5 3.2" />`,
   stop: svg`<rect x="6.5" y="6.5" width="11" height="11" rx="2" />`,
+  pair: svg`<circle cx="8" cy="8.5" r="3" /><circle cx="16.5" cy="9.5" r="2.5" /><path d="M2.5 19.5a5.5 5.5 0 0 1 11 0m1.2-4.6a4.6 4.6 0 0 1 6.8 4.1" />`,
   mic: svg`<rect x="9" y="3.5" width="6" height="11" rx="3" /><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Problem } from '../problem.js';
@@ -10,6 +10,7 @@ import { define } from './define.js';
 import { icon } from './icons.js';
 import { recordingStyles } from './recording.css.js';
 import { strings } from './recording.strings.js';
+import { RecordedEvent, RecordingTroubleEvent, type RecordingKeeper } from './recording-keeper.js';
 import { SourceController } from './source-controller.js';
 import { SpeechController } from './speech-controller.js';
 import { base, buttons } from './tokens.css.js';
@@ -29,6 +30,12 @@ export class PolkuRecording extends LitElement {
 
   /** What is to be said; without it there is nothing to compare with. */
   @property({ attribute: false }) model?: Utterance;
+  /** With it what was recorded outlives this element. */
+  @property({ attribute: false }) keeper?: RecordingKeeper;
+  /** Seconds that are recorded at the most, where it is not two minutes. */
+  @property({ type: Number }) longest?: number;
+  /** What is said of where the recording stays, where it is not as usual. */
+  @property() note?: string;
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
 
@@ -58,8 +65,9 @@ export class PolkuRecording extends LitElement {
     });
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.translator.add(strings);
+    if (changed.has('keeper')) this.recording = this.keeper?.kept;
     if (this.phase !== 'recording') return;
     const { status, level = 0 } = this.#state.snapshot ?? {};
     this.#levels.push(level);
@@ -92,7 +100,7 @@ export class PolkuRecording extends LitElement {
       </div>
       ${this.recording && !isOn ? this.#renderPlays() : nothing}
       ${renderTrouble(this.problem ?? this.#speech.problem)}
-      <p class="private">${t('recording.private')}</p>
+      <p class="private">${this.note ?? t('recording.private')}</p>
     </div>`;
   }
 
@@ -154,14 +162,14 @@ export class PolkuRecording extends LitElement {
     const speech = await this.#speech.open().catch(() => undefined);
     // The learner has left while speech was loaded, or the browser asked for the microphone.
     if (begun !== this.#begun) return;
-    const take = (this.#take = speech?.recorder.start());
+    const take = (this.#take = speech?.recorder.start(this.longest));
     const started = (await take?.started) ?? unreachable;
     if (begun !== this.#begun) return;
     this.phase = started === 'recording' ? 'recording' : 'idle';
     this.#levels = [];
     if (started === 'recording') announce(this.translator.t('recording.on'), this.translator.lang);
     else this.#drop(take);
-    if (typeof started === 'object') this.problem = started;
+    if (typeof started === 'object') this.#tell(started);
   }
 
   async #finish(): Promise<void> {
@@ -173,13 +181,17 @@ export class PolkuRecording extends LitElement {
     this.#take = undefined;
     if ('code' in result) {
       take.release();
-      this.problem = result;
+      this.#tell(result);
       return;
     }
-    this.#kept?.release();
-    this.#kept = take;
+    if (this.keeper) this.keeper.keep(take, result);
+    else {
+      this.#kept?.release();
+      this.#kept = take;
+    }
     this.recording = result;
     this.#announceDone(result);
+    this.dispatchEvent(new RecordedEvent(result));
   }
 
   /** Plays what was recorded, and tells whether it came to its end. */
@@ -213,6 +225,11 @@ export class PolkuRecording extends LitElement {
   #drop(take: Take | undefined): void {
     take?.release();
     this.#take = undefined;
+  }
+
+  #tell(problem: Problem): void {
+    this.problem = problem;
+    this.dispatchEvent(new RecordingTroubleEvent(problem));
   }
 
   #announceDone({ seconds, cut }: Recording): void {

@@ -1,8 +1,8 @@
 import { meterFor, type Meter } from './meter.js';
 import type { Recording } from './speech.js';
 
-/** Two minutes: who speaks longer has put the phone away. */
-const longest = 120_000;
+/** Seconds: who says a sentence for longer has put the phone away. */
+const longestByDefault = 120;
 const tick = 60;
 /** How long the recorder may take to hand out what it has. */
 const endsWithin = 2_000;
@@ -31,6 +31,7 @@ export class Capture {
   readonly #recorder: MediaRecorder;
   readonly #meter: Meter;
   readonly #listener: CaptureListener;
+  readonly #longest: number;
   readonly #start = performance.now();
   readonly #levels: number[] = [];
   readonly #pieces: Blob[] = [];
@@ -41,7 +42,8 @@ export class Capture {
   #settle!: (captured: Captured) => void;
 
   /** Throws where the browser cannot record this stream. */
-  constructor(stream: MediaStream, listener: CaptureListener) {
+  constructor(stream: MediaStream, listener: CaptureListener, longest = longestByDefault) {
+    this.#longest = longest;
     this.#stream = stream;
     this.#listener = listener;
     this.#recorder = new MediaRecorder(stream);
@@ -84,7 +86,7 @@ export class Capture {
     if (level !== undefined) this.#levels.push(level);
     const time = performance.now() - this.#start;
     this.#listener.onTick(level ?? 0, time / 1000);
-    if (time >= longest) this.#cutOff('limit');
+    if (time >= this.#longest * 1000) this.#cutOff('limit');
   }
 
   #handOut(): void {

@@ -14,10 +14,10 @@ export class PageRecorder implements Recorder {
     this.#onStart = onStart;
   }
 
-  start(): PageTake {
+  start(longest?: number): PageTake {
     this.#last?.end();
     this.#onStart();
-    const take = new PageTake(this.#microphones, () => this.#takes.delete(take));
+    const take = new PageTake(this.#microphones, () => this.#takes.delete(take), longest);
     this.#last = take;
     this.#takes.add(take);
     return take;

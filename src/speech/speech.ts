@@ -45,6 +45,10 @@ export interface Recording {
   readonly seconds: number;
   /** How loud it is over its length, each from 0 to 1. */
   readonly loudness: readonly number[];
+  /** How much memory its sound takes. */
+  readonly bytes: number;
+  /** The MIME type of the sound. */
+  readonly type: string;
   /** Why it ended before the learner stopped: the microphone was pulled out, two minutes are over. */
   readonly cut?: 'unplugged' | 'limit' | undefined;
 }
@@ -76,8 +80,11 @@ export interface Take {
 
 /** The microphone. It is on only while the learner records, and one take at a time has it. */
 export interface Recorder {
-  /** Asks for the microphone and records, in place of what is being recorded. */
-  start(): Take;
+  /**
+   * Asks for the microphone and records, in place of what is being recorded, for so many seconds
+   * at the most.
+   */
+  start(longest?: number): Take;
   /** Turns the microphone off and lets go of all recordings. */
   release(): void;
 }

@@ -22,13 +22,15 @@ export class PageTake implements Take {
 
   readonly #state = new Observed<TakeState>(asking);
   readonly #onRelease: () => void;
+  readonly #longest: number | undefined;
   #capture?: Capture;
   #result?: Promise<Recording | Problem>;
   #url?: string;
   #isReleased = false;
 
-  constructor(microphones: Microphones | undefined, onRelease: () => void) {
+  constructor(microphones: Microphones | undefined, onRelease: () => void, longest?: number) {
     this.#onRelease = onRelease;
+    this.#longest = longest;
     this.started = this.#start(microphones);
   }
 
@@ -83,7 +85,7 @@ export class PageTake implements Take {
         unwatch();
         this.#state.set(over);
       };
-      this.#capture = new Capture(stream, { onTick, onEnd });
+      this.#capture = new Capture(stream, { onTick, onEnd }, this.#longest);
       const unwatch = whenHidden(() => this.end());
       this.#state.set({ ...asking, status: 'recording' });
       return 'recording';
@@ -107,7 +109,9 @@ export class PageTake implements Take {
       return problem(cut === 'unplugged' ? 'unplugged' : 'empty');
     }
     const url = (this.#url = URL.createObjectURL(sound));
-    return { url, seconds, loudness: loudest(levels, mostLevels), ...(cut && { cut }) };
+    const { size: bytes, type } = sound;
+    const loudness = loudest(levels, mostLevels);
+    return { url, seconds, loudness, bytes, type, ...(cut && { cut }) };
   }
 
   get #isOver(): boolean {

@@ -52,6 +52,8 @@ const fakeRecording: Recording = {
   url: 'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=',
   seconds: 1.5,
   loudness: [0.1, 0.6, 0.9, 0.4, 0.2],
+  bytes: 12_000,
+  type: 'audio/webm',
 };
 
 /** Makes speech at the port, for tests of what uses it. */

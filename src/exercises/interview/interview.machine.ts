@@ -1,6 +1,7 @@
 import { assign, createActor, setup, type ActorRefFrom } from 'xstate';
 import type { InterviewContext, InterviewEvent, InterviewInput } from './interview.events.js';
 import {
+  isOver,
   withSitting,
   type Answer,
   type InterviewResponse,
@@ -11,7 +12,6 @@ import {
   answerAt,
   askAgain,
   beginSitting,
-  isOver,
   moveOn,
   questionAt,
   withAnswer,

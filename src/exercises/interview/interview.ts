@@ -1,8 +1,7 @@
 import type { Block, Inline } from '../../course/course.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
-import { answersSoFar, blankResponse, type InterviewResponse } from './response.js';
+import { answersSoFar, blankResponse, isOver, type InterviewResponse } from './response.js';
 import { reviveResponse } from './revive.js';
-import { isOver } from './sitting.js';
 
 /** Something that the interviewer says. */
 export interface Ask {

@@ -68,6 +68,11 @@ export function answersSoFar({ earlier, sitting }: InterviewResponse): readonly 
   return [...earlier, ...(sitting?.answers ?? [])];
 }
 
+/** Whether all questions of a sitting have had their turn. */
+export function isOver({ at, order }: Sitting): boolean {
+  return at >= order.length;
+}
+
 /** How many answers to one question are kept: beyond these the oldest is let go. */
 export const mostKept = 5;
 

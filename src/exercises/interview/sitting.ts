@@ -21,11 +21,6 @@ export function beginSitting(mode: Mode, order: readonly string[]): Sitting {
   return { mode, order, at: 0, phase: 'asked', ask: 0, repeats: 0, answers: [] };
 }
 
-/** Whether all questions of a sitting have had their turn. */
-export function isOver({ at, order }: Sitting): boolean {
-  return at >= order.length;
-}
-
 /** The question that a sitting is at. */
 export function questionAt({ questions }: InterviewSpec, sitting: Sitting): Question | undefined {
   const key = sitting.order[sitting.at];

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { clockOf } from '../../element/wave.js';
+import { criteria, type Answer } from './response.js';
+import type { Stage } from './stage.render.js';
+
+/** What was answered, each with its date, and a way to delete it. */
+export function renderAnswers(stage: Stage, answers: readonly Answer[]): TemplateResult {
+  const { questions } = stage.view.spec;
+  // Several questions are told apart by their words.
+  const isMixed = new Set(answers.map(({ question }) => question)).size > 1;
+  return html`<ul role="list" class="answers">
+    ${answers.map((answer) => {
+      const question = questions.find(({ key }) => key === answer.question);
+      return html`<li>
+        ${
+          isMixed && question
+            ? html`<p class="of" lang=${stage.view.spec.lang}>${question.ask.plain}</p>`
+            : nothing
+        }
+        ${renderAnswer(stage, answer)} ${renderErasing(stage, answer)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** What was said in one answer, and what was thought of it. */
+export function renderAnswer({ translator, view }: Stage, answer: Answer): TemplateResult {
+  const { t, lang } = translator;
+  const texts = answer.texts.filter((text) => text.trim() !== '');
+  const seconds = (answer.spoken ?? []).reduce((sum, one) => sum + one, 0);
+  const marks = criteria.flatMap((criterion, at) => {
+    const mark = answer.marks[at];
+    return typeof mark === 'number' ? [{ criterion, mark }] : [];
+  });
+  return html`${texts.map(
+      (text) => html`<p class="words" dir="auto" lang=${view.spec.lang}>${text}</p>`,
+    )}
+    ${answer.note ? html`<p class="words" dir="auto">${answer.note}</p>` : nothing}
+    <p class="fine" lang=${lang}>
+      ${dateOf(answer, lang)} ·
+      ${t(`interview.${answer.mode}`)}${
+        seconds > 0
+          ? html` · ${t('interview.spoken', { time: clockOf(Math.ceil(seconds)) })}`
+          : nothing
+      }
+    </p>
+    ${
+      marks.length > 0
+        ? html`<ul role="list" class="marks-given" lang=${lang}>
+            ${marks.map(
+              ({ criterion, mark }) =>
+                html`<li>
+                  ${t(`interview.${criterion}`)}: <b>${t(`interview.mark.${mark}`)}</b>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }`;
+}
+
+// Nobody deletes by a slip of the thumb.
+function renderErasing(stage: Stage, answer: Answer): TemplateResult {
+  const { t, lang } = stage.translator;
+  const { id } = answer;
+  if (stage.erasing !== id) {
+    return html`<button
+      type="button"
+      class="plain erase"
+      lang=${lang}
+      data-erase=${id}
+      aria-label=${`${t('interview.delete')}: ${dateOf(answer, lang)}`}
+      @click=${() => stage.askToErase(id)}
+    >
+      ${t('interview.delete')}
+    </button>`;
+  }
+  return html`<div
+    class="erasing"
+    role="group"
+    aria-label=${t('interview.delete.ask')}
+    lang=${lang}
+  >
+    <p>${t('interview.delete.ask')}</p>
+    <button type="button" class="quiet" data-erase-sure @click=${() => stage.erase(id)}>
+      ${t('interview.delete.yes')}
+    </button>
+    <button type="button" class="plain" @click=${() => stage.askToErase(undefined)}>
+      ${t('interview.delete.no')}
+    </button>
+  </div>`;
+}
+
+function dateOf({ t }: Answer, lang: string): string {
+  const date = new Date(t);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}

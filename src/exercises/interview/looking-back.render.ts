@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderBlocks, renderInlines } from '../../element/prose.js';
+import { plainText } from '../../course/plain-text.js';
+import { renderAnswers } from './answers.render.js';
+import type { Model } from './interview.js';
+import type { QuestionView } from './interview.view.js';
+import { criteria, topMark, type Criterion } from './response.js';
+import { renderAct, renderFolded, type Stage } from './stage.render.js';
+
+const marks = Array.from({ length: topMark + 1 }, (_, mark) => mark);
+
+/** What an answer is looked back on with. */
+export interface LookingBack {
+  /** What was recorded, to be heard again, and what was written, to be changed. */
+  readonly said: unknown;
+  /** What can be told of it without judging it. */
+  readonly insights: unknown;
+  readonly hear: (text: string) => unknown;
+}
+
+/** The learner looks back on their answer; in pair mode the partner fills the form in. */
+export function renderLookingBack(
+  stage: Stage,
+  at: QuestionView,
+  { said, insights, hear }: LookingBack,
+): TemplateResult {
+  const { t, lang } = stage.translator;
+  const isPair = stage.view.sitting?.mode === 'pair';
+  const { question, earlier, isLast } = at;
+  return html`<h4 class="title" lang=${lang}>
+      ${t(isPair ? 'interview.backPair' : 'interview.back')}
+    </h4>
+    ${isPair ? html`<p class="fine" lang=${lang}>${t('interview.backPair.about')}</p>` : said}
+    ${insights} ${renderChecks(stage, at)} ${renderMarks(stage, at)}
+    ${isPair ? renderNote(stage, at) : nothing}
+    ${question.models.map((model) => renderModel(stage, model, hear))}
+    ${
+      earlier.length > 0
+        ? renderFolded(
+            t('interview.earlier', { count: earlier.length }),
+            lang,
+            renderAnswers(stage, earlier),
+          )
+        : nothing
+    }
+    <div class="acts" lang=${lang}>
+      ${renderAct(stage, 'primary', isLast ? 'interview.toEnd' : 'interview.next', { type: 'question.continued' })}
+      ${renderAct(stage, 'quiet', 'interview.again', { type: 'answer.repeated' })}
+    </div>`;
+}
+
+function renderChecks(stage: Stage, { question, answer }: QuestionView): unknown {
+  if (question.checks.length === 0) return nothing;
+  const { t, lang } = stage.translator;
+  return html`<fieldset class="checks">
+    <legend lang=${lang}>${t('interview.checks')}</legend>
+    ${question.checks.map((check) => {
+      const plain = plainText(check);
+      return html`<label class="card" part="check">
+        <input
+          type="checkbox"
+          .checked=${answer?.checks.includes(plain) ?? false}
+          @change=${() => stage.send({ type: 'check.toggled', check: plain })}
+        />
+        <span class="content">${renderInlines(check, { ...stage.setting, hear: undefined })}</span>
+      </label>`;
+    })}
+  </fieldset>`;
+}
+
+function renderMarks(stage: Stage, at: QuestionView): TemplateResult {
+  const { t, lang } = stage.translator;
+  return html`<fieldset class="marks" lang=${lang} aria-describedby="marks-about">
+    <legend>${t('interview.marks')}</legend>
+    <p class="fine" id="marks-about">${t('interview.marks.about')}</p>
+    ${criteria.map((criterion, index) => renderCriterion(stage, at, criterion, index))}
+  </fieldset>`;
+}
+
+function renderCriterion(
+  { translator: { t }, send }: Stage,
+  { answer }: QuestionView,
+  criterion: Criterion,
+  index: number,
+): TemplateResult {
+  const given = answer?.marks[index] ?? null;
+  return html`<fieldset class="criterion" part="criterion">
+    <legend>${t(`interview.${criterion}`)}</legend>
+    <div class="scale">
+      ${marks.map(
+        (mark) =>
+          html`<label class="card ${given === mark ? 'chosen' : ''}">
+            <input
+              type="radio"
+              name=${criterion}
+              .checked=${given === mark}
+              @change=${() => send({ type: 'mark.given', criterion: index, mark })}
+            />
+            <span class="content">${t(`interview.mark.${mark}`)}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function renderNote(
+  { translator: { t, lang }, send }: Stage,
+  { answer }: QuestionView,
+): TemplateResult {
+  const note = answer?.note ?? '';
+  return html`<label for="note" lang=${lang}>${t('interview.note')}</label>
+    <div class="sheet" data-text=${note}>
+      <textarea
+        id="note"
+        dir="auto"
+        maxlength="1000"
+        .value=${note}
+        @input=${({ target }: Event) =>
+          send({ type: 'note.changed', text: (target as HTMLTextAreaElement).value })}
+      ></textarea>
+    </div>`;
+}
+
+// Folded away until it is wanted: first one's own words, then somebody else's.
+function renderModel(stage: Stage, model: Model, hear: LookingBack['hear']): TemplateResult {
+  const { setting, language, translator, view } = stage;
+  const { t, lang } = translator;
+  const summary = html`${t('interview.model')}${
+    model.label
+      ? html`:
+          <span lang=${language}
+            >${renderInlines(model.label, { ...setting, hear: undefined })}</span
+          >`
+      : nothing
+  }`;
+  return renderFolded(
+    summary,
+    lang,
+    html`<div class="words" lang=${view.spec.lang}>${renderBlocks(model.text, setting)}</div>
+      ${hear(model.plain)}
+      ${
+        model.meaning
+          ? renderFolded(
+              t('interview.meaning'),
+              lang,
+              html`<div lang=${language}>${renderBlocks(model.meaning, setting)}</div>`,
+            )
+          : nothing
+      }`,
+  );
+}

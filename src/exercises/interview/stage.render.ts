@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProseSetting } from '../../element/prose.js';
+import type { InterviewEvent } from './interview.events.js';
+import type { InterviewView } from './interview.view.js';
+
+/** What the screens of an interview are drawn with. */
+export interface Stage {
+  readonly view: InterviewView;
+  readonly translator: ProseSetting['translator'];
+  readonly setting: ProseSetting;
+  /** The language that the lesson is written in. */
+  readonly language: string;
+  /** Nothing but deleting can be done any more. */
+  readonly isOver: boolean;
+  readonly send: (event: InterviewEvent) => void;
+  /** The answer that may be about to be deleted. */
+  readonly erasing?: string | undefined;
+  readonly askToErase: (id: string | undefined) => void;
+  readonly erase: (id: string) => void;
+}
+
+/** A button that has the interview go on. */
+export function renderAct(
+  { translator, send }: Stage,
+  look: 'primary' | 'quiet' | 'plain',
+  key: string,
+  event: InterviewEvent,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${look}
+    part="act"
+    data-focus=${look === 'primary' ? 'go-on' : nothing}
+    @click=${() => send(event)}
+  >
+    ${translator.t(key)}
+  </button>`;
+}
+
+/** Something that is there when it is wanted. */
+export function renderFolded(summary: unknown, lang: string, content: unknown): TemplateResult {
+  return html`<details>
+    <summary lang=${lang}>${summary}</summary>
+    ${content}
+  </details>`;
+}
