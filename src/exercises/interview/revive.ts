@@ -1,4 +1,4 @@
-import { listIn } from '../junk.js';
+import { isIndex, listIn } from '../junk.js';
 import {
   criteria,
   modes,
@@ -23,21 +23,27 @@ type Stored = Readonly<Record<string, unknown>>;
 /** A response out of storage, made whole: what is junk in it is left out. */
 export function reviveResponse(stored: unknown, keys: readonly string[]): InterviewResponse {
   const own = ownOf(stored);
-  const sitting = reviveSitting(own?.['sitting'], keys);
+  const ids = new Set<string>();
+  const earlier = reviveAnswers(stored, 'earlier', ids);
+  const sitting = reviveSitting(own?.['sitting'], keys, ids);
   return {
-    earlier: reviveAnswers(stored, 'earlier', mostAnswers),
+    earlier,
     ...(sitting && { sitting }),
     ...(own?.['isDeclined'] === true && { isDeclined: true }),
   };
 }
 
 // Questions that are no longer asked drop out of a sitting; its answers stay.
-function reviveSitting(stored: unknown, keys: readonly string[]): Sitting | undefined {
+function reviveSitting(
+  stored: unknown,
+  keys: readonly string[],
+  ids: Set<string>,
+): Sitting | undefined {
   const own = ownOf(stored);
   const mode = modes.find((one) => one === own?.['mode']);
   const phase = phases.find((one) => one === own?.['phase']);
   if (!own || !mode || !phase) return undefined;
-  const written = namesIn(listIn(stored, 'order'), mostAnswers);
+  const written = [...new Set(namesIn(listIn(stored, 'order'), mostAnswers))];
   const order = written.filter((key) => keys.includes(key));
   const at = countIn(own['at'], written.length);
   const isSame = written[at] === undefined || keys.includes(written[at]);
@@ -49,13 +55,13 @@ function reviveSitting(stored: unknown, keys: readonly string[]): Sitting | unde
     phase: isSame ? phase : 'asked',
     ask: isSame ? countIn(own['ask'], mostAsks) : 0,
     repeats: countIn(own['repeats'], 1_000),
-    answers: reviveAnswers(stored, 'answers', mostAnswers),
+    answers: reviveAnswers(stored, 'answers', ids),
   };
 }
 
-function reviveAnswers(stored: unknown, field: string, most: number): readonly Answer[] {
-  const answers = listIn(stored, field).slice(-most).flatMap(reviveAnswer);
-  const ids = new Set<string>();
+/** The answers in a list, without those whose ids are taken. */
+function reviveAnswers(stored: unknown, field: string, ids: Set<string>): readonly Answer[] {
+  const answers = listIn(stored, field).slice(-mostAnswers).flatMap(reviveAnswer);
   return answers.filter(({ id, question }, at) => {
     const later = answers.slice(at).filter((other) => other.question === question);
     return later.length <= mostKept && ids.size !== ids.add(id).size;
@@ -74,7 +80,8 @@ function reviveAnswer(stored: unknown): readonly Answer[] {
   return [
     {
       ...{ id, question, mode },
-      t: typeof t === 'number' && Number.isFinite(t) ? t : 0,
+      // JSON has a −0, too.
+      t: typeof t === 'number' && Number.isFinite(t) ? t + 0 : 0,
       texts: listIn(stored, 'texts').slice(0, mostAsks).map(textOf),
       ...(spoken.some((seconds) => seconds > 0) && { spoken }),
       checks: listIn(stored, 'checks')
@@ -108,9 +115,7 @@ function secondsOf(value: unknown): number {
 }
 
 function markOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= topMark
-    ? value
-    : null;
+  return isIndex(value, topMark + 1) ? value : null;
 }
 
 function countIn(value: unknown, most: number): number {
