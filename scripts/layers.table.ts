@@ -26,7 +26,8 @@ export const layers: readonly Layer[] = [
   { name: 'finnish', files: /^src\/finnish\//, may: [] },
   {
     name: 'contract',
-    files: /^src\/course\/(course|exercise-(?:reader|type)|nearest|paper|plain-text|shuffle)\.ts$/,
+    files:
+      /^src\/course\/(course|exercise-(?:reader|type)|nearest|paper|plain-text|shuffle|skill)\.ts$/,
     may: ['problem', 'finnish'],
   },
   {
@@ -103,7 +104,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'session',
-    files: /^src\/(session|answers|pages|preload|problem-text|drill|questions|review)\.ts$/,
+    files: /^src\/(session|answers|pages|preload|problem-text|drill|questions|review|skills)\.ts$/,
     may: [...headless],
     packages: ['xstate'],
   },

@@ -1,6 +1,7 @@
 import type { Block, Exercise, Inline } from './course.js';
 import type { ExerciseReader } from './exercise-reader.js';
 import type { Paper } from './paper.js';
+import type { Skill } from './skill.js';
 
 /**
  * What became of one part of a response. `near`: the right word with a slip that is pointed out;
@@ -33,6 +34,8 @@ export type OwnAnswer =
       readonly scale: readonly string[];
       /** `step`: an index in the scale; null where the statement is not rated. */
       readonly ratings: readonly { readonly of: readonly Inline[]; readonly step: number | null }[];
+      /** Where the statements are skills: what the learner has told of them. */
+      readonly skills?: readonly Skill[];
     };
 
 /**
@@ -49,9 +52,10 @@ export interface ExerciseType<Spec = unknown, Response = unknown> {
   readonly revisable?: true;
   /**
    * What the learner goes on from when a revisable exercise has changed since they answered it;
-   * without it they start anew, so that no answer moves to another question.
+   * without it, or where it gives nothing, they start anew, so that no answer moves to another
+   * question.
    */
-  keep?(spec: Spec, stored: unknown): Response;
+  keep?(spec: Spec, stored: unknown): Response | undefined;
   /** What the learner says of themself in it, to be shown apart from the exercise. */
   own?(spec: Spec, response: Response): OwnAnswer;
   /** The response before anything is done. */

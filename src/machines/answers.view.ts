@@ -95,8 +95,8 @@ function shownAnswer(
   }
   const outdated = { exercise, state: 'outdated', t: item.t } as const;
   // What would stand by other statements now is not shown at all.
-  if (!type.keep) return { ...outdated, answer: open.answer };
-  const kept = type.keep(spec, item.response);
+  const kept = type.keep?.(spec, item.response);
+  if (kept === undefined) return { ...outdated, answer: open.answer };
   const view = { ...viewOf(exercise, type, kept), revisable: false };
   return { ...outdated, answer: type.own(spec, kept), view };
 }

@@ -19,4 +19,10 @@ export const strings = {
     'The scale has more than {{most}} steps. Nobody tells so many apart: take some out.',
   'problem.rate.too-many':
     'There are more than {{most}} statements. Divide them into several exercises.',
+  'problem.rate.unknown-skills':
+    'There are no skills of the kind “{{name}}”. Write skills=work, skills=language or skills=strength.',
+  'problem.rate.unknown-skills_suggestion':
+    'There are no skills of the kind “{{name}}”. Did you mean “{{suggestion}}”?',
+  'problem.rate.no-sentence':
+    'This skill has no sentence for a CV in the language that is taught. Add it in italics at its end: “I can clean a hotel room. *Osaan siivota hotellihuoneen.*”',
 } as const;

@@ -1,6 +1,8 @@
 import type { Inline, ListItem } from '../../course/course.js';
 import type { DirectiveBlock, ExerciseReader, Reading } from '../../course/exercise-reader.js';
+import { nearest } from '../../course/nearest.js';
 import { plainText } from '../../course/plain-text.js';
+import { mostSkills, skillKinds, type SkillKind, type SkillWords } from '../../course/skill.js';
 import type { Problem } from '../../problem.js';
 import { answersIn, mostParts, repeated, rewriting } from '../material.js';
 import { wishId } from '../wish-id.js';
@@ -10,19 +12,23 @@ import type { RateSpec } from './rate.js';
 /** How many steps a scale has room for, and anybody tells apart. */
 const mostSteps = 7;
 
-/** Reads the statements, a plain list, and the scale: `{scale="Not yet, With help, Alone"}`. */
+/** Reads the statements, a plain list, the scale: `{scale="Not yet, With help, Alone"}`, and skills. */
 export const rateReader: ExerciseReader<RateSpec> = {
   name: 'rate',
   wishId,
-  attributes: { scale: 'text' },
+  attributes: { scale: 'text', skills: 'text' },
   read: readRate,
-  // A response tells statements and steps by their indexes.
-  key: ({ statements, scale }) => [statements.map(plainText), scale],
+  // A response tells statements and steps by their indexes. How a skill is said in a CV may change.
+  key: ({ statements, scale, skills }) => [
+    skills?.words.map(({ text }) => text) ?? statements.map(plainText),
+    scale,
+  ],
 };
 
 function readRate(block: DirectiveBlock): Reading<RateSpec> {
   const { found, problems } = answersIn(block, 'list');
   const scale = readScale(block, problems);
+  const kind = readKind(block, problems);
   if (!found) return { problems };
   const items = found.items.map((item) => ({ item, text: readStatement(block, item, problems) }));
   const statements = items.filter(({ text }) => plainText(text) !== '');
@@ -31,7 +37,55 @@ function readRate(block: DirectiveBlock): Reading<RateSpec> {
     problems.push(block.problem('rate.duplicate', item, { values }));
   }
   if (!scale || statements.length === 0 || statements.length > mostParts) return { problems };
-  return { spec: { statements: statements.map(({ text }) => text), scale }, problems };
+  const spec = { statements: statements.map(({ text }) => text), scale };
+  if (!kind) return { spec, problems };
+  if (statements.length > mostSkills) {
+    const values = { most: mostSkills };
+    return { problems: [...problems, block.problem('rate.too-many', found, { values })] };
+  }
+  const words = statements.map(({ item, text }) => readWords(block, item, text, problems));
+  return { spec: { ...spec, skills: { kind, words } }, problems };
+}
+
+/** What the statements are skills of: `{skills=work}`. */
+function readKind(block: DirectiveBlock, problems: Problem[]): SkillKind | undefined {
+  const { skills } = block.attributes;
+  const kind = skillKinds.find((one) => one === skills);
+  if (skills !== undefined && !kind) {
+    const suggestion = nearest(String(skills), skillKinds);
+    const values = { name: String(skills), ...(suggestion && { suggestion }) };
+    const problem = block.problem('rate.unknown-skills', undefined, { values });
+    problems.push({ ...problem, place: block.placeOfValue('skills') });
+  }
+  return kind;
+}
+
+/**
+ * `I can clean a room. *Osaan siivota huoneen.*`: what stands in the taught language is said in a
+ * CV, what is around it is its meaning.
+ */
+function readWords(
+  block: DirectiveBlock,
+  item: ListItem,
+  statement: readonly Inline[],
+  problems: Problem[],
+): SkillWords {
+  const { teaches, language } = block;
+  const run = statement.findLast((one) => one.kind === 'run' && one.lang === teaches);
+  const sentence = run?.kind === 'run' ? plainText(run.children) : '';
+  if (teaches && sentence !== '') {
+    const text = plainText(statement.filter((one) => one !== run));
+    return { text: text || sentence, sentence, lang: teaches };
+  }
+  if (teaches && !isSameLanguage(teaches, language)) {
+    problems.push(block.problem('rate.no-sentence', item, { severity: 'warning' }));
+  }
+  const text = plainText(statement);
+  return { text, sentence: text, lang: language };
+}
+
+function isSameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0] === other.split('-')[0];
 }
 
 function readStatement(

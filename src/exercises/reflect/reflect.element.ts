@@ -4,13 +4,13 @@ import { ExerciseElement } from '../../element/exercise-element.js';
 import { Revising } from '../revising.render.js';
 import { revisingStrings } from '../revising.strings.js';
 import { revisingStyles } from '../revising.css.js';
-import { reflectStyles } from './reflect.css.js';
+import { sheetStyles } from '../sheet.css.js';
 import { mostWritten, type ReflectResponse, type ReflectSpec } from './reflect.js';
 import { strings } from './reflect.strings.js';
 
 /** Shows a question to think about with a sheet to write on, and later what was written. */
 export class PolkuReflect extends ExerciseElement<ReflectSpec, ReflectResponse> {
-  static override styles = [ExerciseElement.styles, revisingStyles, reflectStyles];
+  static override styles = [ExerciseElement.styles, revisingStyles, sheetStyles];
 
   protected readonly strings = { ...strings, ...revisingStrings };
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A sheet to write on that grows with what is written. */
-export const reflectStyles = css`
+export const sheetStyles = css`
   .answer {
     max-inline-size: 34em;
   }

@@ -1,0 +1,57 @@
+import { skillKinds, type Skill, type SkillKind } from '../../course/skill.js';
+
+/** How many skills are proposed: fewer say little, more are a list. */
+const fewest = 3;
+const most = 6;
+
+/** What stands around the sentences: the paragraphs before and after their place. */
+export interface Frame {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Skills of one kind, the best first. */
+export interface SkillGroup {
+  readonly kind: SkillKind;
+  readonly skills: readonly Skill[];
+}
+
+/** The skills that can be told in a language. What somebody cannot do yet is not offered. */
+export function offered(skills: readonly Skill[], lang: string): readonly SkillGroup[] {
+  const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+  const fitting = skills
+    .filter((one) => one.step > 0 && base(one.lang) === base(lang))
+    .sort((a, b) => levelOf(b) - levelOf(a));
+  return skillKinds
+    .map((kind) => ({ kind, skills: fitting.filter((one) => one.kind === kind) }))
+    .filter((group) => group.skills.length > 0);
+}
+
+/** The sentences that are proposed: the best of each kind, and weaker ones where there are few. */
+export function proposed(groups: readonly SkillGroup[]): readonly string[] {
+  const share = Math.floor(most / Math.max(1, groups.length));
+  const firsts = groups.flatMap(({ skills }) => skills.slice(0, share));
+  const chosen = new Set(firsts.filter((one) => levelOf(one) >= 0.5));
+  const others = groups.flatMap(({ skills }) => skills.filter((one) => !chosen.has(one)));
+  others.sort((a, b) => levelOf(b) - levelOf(a));
+  others.slice(0, Math.max(0, fewest - chosen.size)).forEach((one) => chosen.add(one));
+  return groups.flatMap(({ skills }) => skills.filter((one) => chosen.has(one))).map(sentenceOf);
+}
+
+/** The frame with the sentences in their place: one paragraph, as an opening of a CV has it. */
+export function composed({ before, after }: Frame, skills: readonly Skill[]): string {
+  const sentences = skills.map(({ sentence }) =>
+    /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`,
+  );
+  const paragraphs = [...before, sentences.join(' '), ...after];
+  return paragraphs.filter((one) => one !== '').join('\n\n');
+}
+
+/** How far up its scale a skill was rated, from 0 to 1. */
+function levelOf({ step, of }: Skill): number {
+  return step / (of - 1);
+}
+
+function sentenceOf({ sentence }: Skill): string {
+  return sentence;
+}
