@@ -30,7 +30,7 @@ export const strings = {
   'problem.interview.empty-check': 'This line has nothing to look for. Write it, or take it out.',
   'problem.interview.double-check': '“{{text}}” is in the list twice. Change one of them.',
   'problem.interview.no-box':
-    'This is for the learner to tick, so it needs a box: “- [ ] ” in front of it.',
+    'In a list with boxes each line needs one: “- [ ] ” in front of it. If it is not to be ticked, put a paragraph between the two lists.',
   'problem.interview.ticked':
     'Learners tick this themselves, so the box has to be empty: “[ ]” instead of “[x]”.',
   'problem.interview.too-many-checks':

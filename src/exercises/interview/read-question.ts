@@ -2,26 +2,16 @@ import type { Block, ListItem } from '../../course/course.js';
 import type { DirectiveBlock } from '../../course/exercise-reader.js';
 import { plainBlocks } from '../../course/plain-text.js';
 import type { Problem } from '../../problem.js';
-import { withQuotes, type BlockOf } from '../material.js';
+import { joinBelow, sortBelow, type BelowHeading } from './below-heading.js';
 import type { Ask, Question } from './interview.js';
 import { readAsk } from './read-ask.js';
-import { hasBox, readChecks } from './read-checks.js';
-import { hasKeywords, isKeywords, readKeywords } from './read-keywords.js';
+import { readChecks } from './read-checks.js';
+import { hasKeywords, readKeywords } from './read-keywords.js';
 import { readModel } from './read-model.js';
 import type { Section, WrittenQuestion } from './written.js';
 
-/** How many questions may follow one: who answers them all has answered with it ten. */
+/** How many questions may follow one: with it they are ten, and of more no answers are kept. */
 const mostFollowUps = 9;
-
-/** What stands below a heading, by what it is for. */
-interface Sorted {
-  readonly meaning?: BlockOf<'paragraph'>;
-  readonly about: readonly Block[];
-  readonly items: readonly ListItem[];
-  readonly keywords: readonly BlockOf<'paragraph'>[];
-  readonly tip: readonly Block[];
-  readonly notes: readonly BlockOf<'alert'>[];
-}
 
 /** Reads a question with all that stands below it; one without text cannot be asked. */
 export function readQuestion(
@@ -29,51 +19,36 @@ export function readQuestion(
   written: WrittenQuestion,
   problems: Problem[],
 ): Question | undefined {
-  const { heading, blocks, followUps } = written;
+  const { heading, blocks } = written;
   const own = readAsk(block, heading, problems);
-  const under = followUps.map((section) => ({
-    section,
-    ...readFollowUp(block, section, problems),
-  }));
+  const followUps = written.followUps.map((section) => readFollowUp(block, section, problems));
   if (!own) return undefined;
+  const { meaning, below } = sortBelow(block, blocks);
   // What follows a question has no list and no models of its own: they are the question's.
-  const { meaning, ...sorted } = sort(block, blocks);
-  const all = [sorted, ...under.map(({ others }) => others)];
-  const about = all.flatMap((one) => one.about);
-  const tip = all.flatMap((one) => one.tip);
-  const checks = readChecks(
-    block,
-    all.flatMap(({ items }) => items),
-    problems,
+  const { about, items, words, tip, notes } = joinBelow([
+    below,
+    ...followUps.map((one) => one.below),
+  ]);
+  problems.push(
+    ...(items.length === 0 ? [missing(block, heading, 'no-check', own)] : []),
+    ...(notes.length === 0 ? [missing(block, heading, 'no-model', own)] : []),
+    ...(block.teaches && !meaning ? [missing(block, heading, 'no-meaning', own)] : []),
+    ...runOns(block, [...blocks, ...written.followUps.flatMap((one) => one.blocks)]),
   );
-  const keywords = readKeywords(
-    block,
-    all.flatMap((one) => one.keywords),
-    problems,
-  );
-  const models = all
-    .flatMap(({ notes }) => notes)
-    .flatMap((note) => readModel(block, note, problems) ?? []);
-  const asks = under.flatMap(({ ask }) => ask ?? []);
-
-  const values = { text: own.plain };
-  const warn = (code: string): void => {
-    problems.push(block.problem(code, heading, { values, severity: 'warning' }));
-  };
-  if (checks.length === 0) warn('interview.no-check');
-  if (models.length === 0) warn('interview.no-model');
-  if (block.teaches && !meaning) warn('interview.no-meaning');
-  const beyond = under[mostFollowUps];
+  const beyond = written.followUps[mostFollowUps];
   if (beyond) {
-    const most = { values: { most: mostFollowUps } };
-    problems.push(block.problem('interview.too-many-follow-ups', beyond.section.heading, most));
+    const values = { most: mostFollowUps };
+    problems.push(block.problem('interview.too-many-follow-ups', beyond.heading, { values }));
   }
-  problems.push(...runOns(block, [...blocks, ...followUps.flatMap((one) => one.blocks)]));
   return {
     key: heading.id.normalize('NFC'),
     ask: { ...own, ...(meaning && { meaning: [meaning] }) },
-    ...{ about, followUps: asks.slice(0, mostFollowUps), checks, keywords, models },
+    about,
+    followUps: followUps.flatMap(({ ask }) => ask ?? []).slice(0, mostFollowUps),
+    checks: readChecks(block, items, problems),
+    keywords: readKeywords(block, words, problems),
     ...(tip.length > 0 && { tip }),
+    models: notes.flatMap((note) => readModel(block, note, problems) ?? []),
   };
 }
 
@@ -81,47 +56,28 @@ function readFollowUp(
   block: DirectiveBlock,
   { heading, blocks }: Section,
   problems: Problem[],
-): { readonly ask?: Ask; readonly others: Omit<Sorted, 'meaning'> } {
+): { readonly ask?: Ask; readonly below: BelowHeading } {
   const ask = readAsk(block, heading, problems);
-  const { meaning, ...others } = sort(block, blocks);
+  const { meaning, below } = sortBelow(block, blocks);
   const stray = blocks.find((one) => one !== meaning);
   if (stray) {
     problems.push(block.problem('interview.below-follow-up', stray, { severity: 'warning' }));
   }
-  if (!ask) return { others };
-  if (block.teaches && !meaning) {
-    const values = { text: ask.plain };
-    const severity = 'warning';
-    problems.push(block.problem('interview.no-meaning', heading, { values, severity }));
-  }
-  return { ask: { ...ask, ...(meaning && { meaning: [meaning] }) }, others };
+  if (!ask) return { below };
+  if (block.teaches && !meaning) problems.push(missing(block, heading, 'no-meaning', ask));
+  return { ask: { ...ask, ...(meaning && { meaning: [meaning] }) }, below };
 }
 
-/** In a course that teaches a language the first paragraph is what the question means. */
-function sort(block: DirectiveBlock, blocks: readonly Block[]): Sorted {
-  const keywords = blocks.filter((one) => isKeywords(block, one));
-  const lists = blocks.filter((one) => one.kind === 'list' && one.items.some(hasBox));
-  const tips = blocks.filter((one) => one.kind === 'alert' && one.tone === 'tip');
-  const notes = blocks.filter((one) => one.kind === 'alert').filter(({ tone }) => tone === 'note');
-  const others = blocks.filter(
-    (one) => ![keywords, lists, tips, notes].some((list: readonly Block[]) => list.includes(one)),
-  );
-  const meaning = block.teaches ? others.find((one) => one.kind === 'paragraph') : undefined;
-  return {
-    ...(meaning && { meaning }),
-    about: others.filter((one) => one !== meaning).map(withQuotes),
-    items: lists.flatMap((one) => (one.kind === 'list' ? one.items : [])),
-    keywords,
-    tip: tips.flatMap((one) => (one.kind === 'alert' ? one.children : [])),
-    notes,
-  };
+function missing(block: DirectiveBlock, heading: object, what: string, { plain }: Ask): Problem {
+  const values = { text: plain };
+  return block.problem(`interview.${what}`, heading, { values, severity: 'warning' });
 }
 
 /** Where the list of words runs on from the line above it, so that nobody finds it. */
 function runOns(block: DirectiveBlock, blocks: readonly Block[]): readonly Problem[] {
   return blocks
-    .flatMap((one): readonly object[] => (one.kind === 'list' ? one.items : [one]))
-    .filter((node) => hasKeywords(block, plainBlocks(blocksOf(node as Block | ListItem))))
+    .flatMap((one): readonly (Block | ListItem)[] => (one.kind === 'list' ? one.items : [one]))
+    .filter((node) => hasKeywords(block, plainBlocks(blocksOf(node))))
     .map((node) => block.problem('interview.run-on', node));
 }
 

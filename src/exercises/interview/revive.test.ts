@@ -10,6 +10,7 @@ import {
   topMark,
   type Answer,
   type InterviewResponse,
+  type Sitting,
 } from './response.js';
 import { reviveResponse } from './revive.js';
 
@@ -19,10 +20,10 @@ const answer: Answer = {
   ...{ spoken: [12.5, 0], checks: ['I gave an example'], marks: [0, 3, null, 1, 2] },
   note: 'Clear and friendly.',
 };
-const sitting = {
+const sitting: Sitting = {
   ...{ mode: 'rehearse', order: ['b', 'a', 'c'], at: 1, phase: 'answering', ask: 1, repeats: 2 },
   answers: [answer],
-} as const;
+};
 
 function firstOf(change: object): Answer | undefined {
   return reviveResponse({ earlier: [{ ...answer, ...change }] }, keys).earlier[0];
@@ -57,13 +58,13 @@ describe('an interview’s response out of storage', () => {
     });
   }
 
-  const { spoken: _spoken, ...unspoken } = answer;
-  const { note: _note, ...unnoted } = answer;
-  const mended: readonly [what: string, change: object, expected: Answer][] = [
+  const without = (field: 'spoken' | 'note') =>
+    Object.fromEntries(Object.entries(answer).filter(([name]) => name !== field));
+  const mended: readonly [what: string, change: object, expected: object][] = [
     ['texts', { texts: [1, 'a', null] }, { ...answer, texts: ['', 'a', ''] }],
     ['texts that are none', { texts: 'abc' }, { ...answer, texts: [] }],
     ['seconds', { spoken: [-1, 'x', 2, 1 / 0] }, { ...answer, spoken: [0, 0, 2, 0] }],
-    ['seconds of nothing', { spoken: [0, -0] }, unspoken],
+    ['seconds of nothing', { spoken: [0, -0] }, without('spoken')],
     ['a time', { t: 'now' }, { ...answer, t: 0 }],
     ['a time below nothing', { t: -0 }, { ...answer, t: 0 }],
     ['checks', { checks: [1, 'a', {}] }, { ...answer, checks: ['a'] }],
@@ -74,7 +75,7 @@ describe('an interview’s response out of storage', () => {
     ],
     ['too few marks', { marks: [1] }, { ...answer, marks: [1, null, null, null, null] }],
     ['a mark below nothing', { marks: [-0] }, { ...answer, marks: [null, null, null, null, null] }],
-    ['a note', { note: {} }, unnoted],
+    ['a note', { note: {} }, without('note')],
   ];
   for (const [what, change, expected] of mended) {
     it(`is made whole: ${what}`, () => {
