@@ -1,39 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RecordingKeeper } from '../../element/recording-keeper.js';
 import { renderTrouble } from '../../element/trouble.js';
 import type { Problem } from '../../problem.js';
 import type { QuestionView } from './interview.view.js';
 import { mostWritten } from './response.js';
 import { renderAct, type Stage } from './stage.render.js';
 
-/** The ways of answering. */
-export type Way = 'aloud' | 'written';
-
 /** Seconds that one answer may be recorded. */
 const longest = 300;
 
-/** How the learner answers, and what is there for it. */
-export interface Answering {
-  readonly way: Way;
-  readonly choose: (way: Way) => void;
-  readonly keeper: RecordingKeeper;
-  /** Why it cannot be recorded, so that it is written instead. */
-  readonly trouble?: Problem | undefined;
-  /** Writing by speaking, where the learner has switched recognition on. */
-  readonly dictation?: {
-    readonly isListening: boolean;
-    readonly problem?: Problem | undefined;
-    readonly press: () => void;
-  };
-  readonly isFull: boolean;
+/** Writing by speaking, where the learner has switched recognition on. */
+export interface Dictation {
+  readonly isListening: boolean;
+  readonly problem?: Problem | undefined;
+  /** Starts it for the answer to what was asked so manieth, or stops it. */
+  readonly press: (index: number) => void;
 }
 
 /** The learner answers aloud or in writing; in pair mode the partner does, and is listened to. */
 export function renderAnswering(
   stage: Stage,
   at: QuestionView,
-  answering: Answering,
+  dictation?: Dictation,
 ): TemplateResult {
+  const { voice } = stage;
   const { t, lang } = stage.translator;
   const isPair = stage.view.sitting?.mode === 'pair';
   if (isPair) {
@@ -43,15 +32,16 @@ export function renderAnswering(
         ${renderAct(stage, 'plain', 'interview.skip', { type: 'question.skipped' })}
       </div>`;
   }
-  return html`${renderWays(stage, answering)}
+  return html`${renderWays(stage)}
     ${
-      answering.way === 'aloud'
+      voice.way === 'aloud'
         ? html`<polku-recording
-            .keeper=${answering.keeper}
+            .keeper=${voice.keeperOf(at)}
             .longest=${longest}
             .note=${t('interview.recording')}
+            @polku-recording-trouble=${voice.giveWay}
           ></polku-recording>`
-        : html`${renderTrouble(answering.trouble)} ${renderSheet(stage, at, answering)}`
+        : html`${renderTrouble(voice.trouble)} ${renderSheet(stage, at, dictation)}`
     }
     <div class="acts" lang=${lang}>
       ${renderAct(stage, 'primary', 'interview.done', { type: 'answer.ended' })}
@@ -59,10 +49,7 @@ export function renderAnswering(
     </div>`;
 }
 
-function renderWays(
-  { translator: { t, lang } }: Stage,
-  { way, choose }: Answering,
-): TemplateResult {
+function renderWays({ translator: { t, lang }, voice }: Stage): TemplateResult {
   return html`<div class="ways" role="group" aria-label=${t('interview.way')} lang=${lang}>
     ${(['aloud', 'written'] as const).map(
       (one) =>
@@ -70,8 +57,8 @@ function renderWays(
           type="button"
           class="tile"
           part="way"
-          aria-pressed=${way === one}
-          @click=${() => choose(one)}
+          aria-pressed=${voice.way === one}
+          @click=${() => voice.choose(one)}
         >
           ${t(`interview.${one}`)}
         </button>`,
@@ -83,13 +70,13 @@ function renderWays(
 export function renderSheet(
   { translator: { t, lang }, view, send }: Stage,
   { answer, index }: QuestionView,
-  { dictation, isFull }: Pick<Answering, 'dictation' | 'isFull'>,
+  dictation?: Dictation,
 ): TemplateResult {
   const text = answer?.texts[index] ?? '';
-  return html`<label for="text" lang=${lang}>${t('interview.text')}</label>
+  return html`<label for=${`text-${index}`} lang=${lang}>${t('interview.text')}</label>
     <div class="sheet" lang=${view.spec.lang} data-text=${text}>
       <textarea
-        id="text"
+        id=${`text-${index}`}
         dir="auto"
         maxlength=${mostWritten}
         .value=${text}
@@ -97,7 +84,7 @@ export function renderSheet(
           send({ type: 'text.changed', ask: index, text: (target as HTMLTextAreaElement).value })}
       ></textarea>
     </div>
-    ${isFull ? html`<p class="fine" lang=${lang}>${t('interview.full')}</p>` : nothing}
+    ${text.length >= mostWritten ? html`<p class="fine" lang=${lang}>${t('interview.full')}</p>` : nothing}
     ${
       dictation
         ? html`<button
@@ -105,7 +92,7 @@ export function renderSheet(
               class="quiet"
               lang=${lang}
               aria-pressed=${dictation.isListening}
-              @click=${dictation.press}
+              @click=${() => dictation.press(index)}
             >
               ${t(dictation.isListening ? 'interview.dictating' : 'interview.dictate')}
             </button>

@@ -1,23 +1,210 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { shuffled } from '../../course/shuffle.js';
+import { announce } from '../../element/announce.js';
 import { define } from '../../element/define.js';
+import { keepDrafts } from '../../element/draft-keeper.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
-import type { InterviewSpec } from './interview.js';
-import type { InterviewResponse } from './response.js';
+import { listenStrings } from '../../element/listen.strings.js';
+import { renderBlocks } from '../../element/prose.js';
+import { Clock } from './clock.controller.js';
+import { interview, type InterviewSpec } from './interview.js';
+import { interviewStyles } from './interview.css.js';
+import type { InterviewEvent } from './interview.events.js';
+import { responseOf, startInterview, type InterviewActor } from './interview.machine.js';
+import { strings } from './interview.strings.js';
+import { viewInterview, type InterviewView } from './interview.view.js';
+import { modes, type InterviewResponse, type Mode } from './response.js';
+import { renderScreen, type Scenery } from './screens.render.js';
+import type { Stage } from './stage.render.js';
+import { Voice } from './voice.controller.js';
 
-/** Shows what is asked in an interview. */
+/** Leads through an interview: asks, waits, lets the learner look back, and keeps what was said. */
 export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResponse> {
-  protected readonly strings = {};
+  static override styles = [ExerciseElement.styles, interviewStyles];
+
+  protected readonly strings = { ...strings, ...listenStrings };
+
+  @state() private hasClock = false;
+  /** The answer that may be about to be deleted. */
+  @state() private erasing?: string;
+
+  readonly #clock = new Clock(this);
+  readonly #voice = new Voice(this, {
+    spec: () => this.spec,
+    baseUrl: () => this.setting.baseUrl,
+    at: () => this.#view.at,
+    send: (event) => this.#send(event),
+  });
+  #actor?: InterviewActor;
+  #hasMoved = false;
+
+  override pick(n: number): boolean {
+    const mode = modes[n - 1];
+    if (this.locked || !mode || this.#view.screen !== 'welcome') return false;
+    this.#start(mode);
+    return true;
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.locked) this.#voice.prepare();
+  }
+
+  // The response is the truth: where it is another one than the machine's, that starts there.
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { spec, response } = this;
+    if (!this.#isAt(response)) {
+      this.#actor = startInterview({ spec, response, now: () => Date.now(), newId });
+    }
+    const { screen } = this.#view;
+    const isCounted = this.hasClock && (screen === 'preparing' || screen === 'answering');
+    this.#clock.countFor(isCounted ? placeOf(this.#view) : undefined);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#hasMoved || !changed.has('response')) return;
+    this.#hasMoved = false;
+    this.#arrive();
+  }
 
   protected override renderAnswer(): TemplateResult {
-    return html`<fieldset>
-      <legend>${this.renderPrompt()}</legend>
-      <ol lang=${this.spec.lang}>
-        ${this.spec.questions.map(
-          ({ ask }) => html`<li>${this.tight([{ kind: 'paragraph', children: ask.text }])}</li>`,
-        )}
-      </ol>
-    </fieldset>`;
+    const view = this.#view;
+    return html`<div
+      class="stage ${view.screen}"
+      part="stage"
+      role="group"
+      tabindex="-1"
+      data-start
+      aria-labelledby="stage"
+      @keydown=${this.#press}
+    >
+      <span class="hidden-text" id="stage" lang=${this.translator.lang}>${this.#nameOf(view)}</span>
+      ${renderScreen(this.#stageOf(view), this.#scenery)}
+    </div>`;
   }
+
+  // What the author says of who asks may take several paragraphs, which read as such.
+  protected override renderPrompt(): TemplateResult {
+    return html`<div class="prompt" part="prompt">
+      ${renderBlocks(this.exercise.prompt, this.setting)}
+    </div>`;
+  }
+
+  #stageOf(view: InterviewView): Stage {
+    const { prepare, answer } = this.spec;
+    return {
+      view,
+      translator: this.translator,
+      setting: this.setting,
+      language: this.course?.language ?? 'en',
+      voice: this.#voice,
+      clock: this.#clock.render(view.screen === 'preparing' ? prepare : answer),
+      isOver: this.locked,
+      send: (event) => this.#send(event),
+      erasing: this.erasing,
+      askToErase: (id) => this.#askToErase(id),
+      erase: (id) => this.#erase(id),
+    };
+  }
+
+  get #scenery(): Scenery {
+    return {
+      choosing: {
+        prompt: this.renderPrompt(),
+        hasClock: this.hasClock,
+        setClock: (isOn) => (this.hasClock = isOn),
+        start: (mode) => this.#start(mode),
+      },
+      closing: { words: [], recordings: nothing, print: () => undefined },
+      skills: [],
+      insights: nothing,
+    };
+  }
+
+  get #view(): InterviewView {
+    return viewInterview(this.#actor!.getSnapshot());
+  }
+
+  #start(mode: Mode): void {
+    const keys = this.spec.questions.map(({ key }) => key);
+    const seed = this.seed + this.#view.answers.length;
+    const order = mode === 'rehearse' ? shuffled(keys.length, seed).map((at) => keys[at]!) : keys;
+    this.#send({ type: 'interview.started', mode, order });
+  }
+
+  #send(event: InterviewEvent): void {
+    const actor = this.#actor;
+    if (this.locked || !actor?.getSnapshot().can(event)) return;
+    const before = placeOf(this.#view);
+    actor.send(event);
+    if (placeOf(this.#view) !== before) {
+      this.#hasMoved = true;
+      this.erasing = undefined;
+      this.#voice.hush();
+    }
+    this.respond(responseOf(actor.getSnapshot().context));
+    // A page may be closed at any time: what is answered is kept at once.
+    if (event.type === 'question.continued' || event.type === 'answer.ended') keepDrafts();
+  }
+
+  // Whoever has come to another screen is there with the focus too; a question is heard at once.
+  #arrive(): void {
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage')!;
+    stage.focus({ preventScroll: true });
+    stage.scrollIntoView({ block: 'nearest' });
+    const { screen, at, sitting } = this.#view;
+    if (screen === 'asked' && at && sitting?.mode !== 'pair') void this.#voice.ask(at.ask);
+  }
+
+  #askToErase(id: string | undefined): void {
+    const before = this.erasing;
+    this.erasing = id;
+    void this.updateComplete.then(() => {
+      const next = id === undefined ? `[data-erase="${before}"]` : '[data-erase-sure]';
+      this.renderRoot.querySelector<HTMLElement>(next)?.focus();
+    });
+  }
+
+  #erase(id: string): void {
+    this.erasing = undefined;
+    this.#send({ type: 'answer.erased', id });
+    announce(this.t('interview.deleted'), this.translator.lang);
+  }
+
+  #nameOf({ screen, at, sitting }: InterviewView): string {
+    if (!at || screen === 'paused') {
+      return this.t(screen === 'closing' ? 'interview.over' : 'interview.ask');
+    }
+    const values = { at: at.number, count: sitting?.order.length ?? 0 };
+    return `${this.t('interview.question', values)}. ${at.ask.plain}`;
+  }
+
+  // Enter would end the exercise in the middle of it.
+  readonly #press = (event: KeyboardEvent): void => {
+    if (!this.locked && event.key === 'Enter' && event.target === event.currentTarget) {
+      event.preventDefault();
+    }
+  };
+
+  #isAt(response: InterviewResponse): boolean {
+    if (!this.#actor) return false;
+    const mine = responseOf(this.#actor.getSnapshot().context);
+    return keyOf(this.spec, mine) === keyOf(this.spec, response);
+  }
+}
+
+function keyOf(spec: InterviewSpec, response: InterviewResponse): string {
+  return JSON.stringify(interview.revive(spec, response));
+}
+
+function placeOf({ screen, at }: InterviewView): string {
+  return `${screen} ${at?.number} ${at?.index}`;
+}
+
+function newId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 }
 
 define('polku-interview', PolkuInterview);

@@ -50,6 +50,8 @@ export const strings = {
   'interview.written': 'Write it',
   'interview.text': 'Your answer',
   'interview.transcript': 'Write down what you said, if you like: then more can be told about it.',
+  'interview.full': 'There is no room for more.',
+  'interview.hearYourself': 'Hear yourself',
   'interview.dictate': 'Write by speaking',
   'interview.dictating': 'Listening … press to stop',
   'interview.done': 'I have answered',

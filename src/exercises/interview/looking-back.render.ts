@@ -1,28 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderListen } from '../../element/listen.js';
 import { renderBlocks, renderInlines } from '../../element/prose.js';
 import { plainText } from '../../course/plain-text.js';
+import type { Dictation } from './answering.render.js';
 import { renderAnswers } from './answers.render.js';
 import type { Model } from './interview.js';
 import type { QuestionView } from './interview.view.js';
 import { criteria, topMark, type Criterion } from './response.js';
+import { renderSaid } from './said.render.js';
 import { renderAct, renderFolded, type Stage } from './stage.render.js';
 
 const marks = Array.from({ length: topMark + 1 }, (_, mark) => mark);
-
-/** What an answer is looked back on with. */
-export interface LookingBack {
-  /** What was recorded, to be heard again, and what was written, to be changed. */
-  readonly said: unknown;
-  /** What can be told of it without judging it. */
-  readonly insights: unknown;
-  readonly hear: (text: string) => unknown;
-}
 
 /** The learner looks back on their answer; in pair mode the partner fills the form in. */
 export function renderLookingBack(
   stage: Stage,
   at: QuestionView,
-  { said, insights, hear }: LookingBack,
+  insights: unknown,
+  dictation?: Dictation,
 ): TemplateResult {
   const { t, lang } = stage.translator;
   const isPair = stage.view.sitting?.mode === 'pair';
@@ -30,10 +25,10 @@ export function renderLookingBack(
   return html`<h4 class="title" lang=${lang}>
       ${t(isPair ? 'interview.backPair' : 'interview.back')}
     </h4>
-    ${isPair ? html`<p class="fine" lang=${lang}>${t('interview.backPair.about')}</p>` : said}
+    ${isPair ? html`<p class="fine" lang=${lang}>${t('interview.backPair.about')}</p>` : renderSaid(stage, at, dictation)}
     ${insights} ${renderChecks(stage, at)} ${renderMarks(stage, at)}
     ${isPair ? renderNote(stage, at) : nothing}
-    ${question.models.map((model) => renderModel(stage, model, hear))}
+    ${question.models.map((model) => renderModel(stage, model))}
     ${
       earlier.length > 0
         ? renderFolded(
@@ -122,7 +117,7 @@ function renderNote(
 }
 
 // Folded away until it is wanted: first one's own words, then somebody else's.
-function renderModel(stage: Stage, model: Model, hear: LookingBack['hear']): TemplateResult {
+function renderModel(stage: Stage, model: Model): TemplateResult {
   const { setting, language, translator, view } = stage;
   const { t, lang } = translator;
   const summary = html`${t('interview.model')}${
@@ -137,7 +132,10 @@ function renderModel(stage: Stage, model: Model, hear: LookingBack['hear']): Tem
     summary,
     lang,
     html`<div class="words" lang=${view.spec.lang}>${renderBlocks(model.text, setting)}</div>
-      ${hear(model.plain)}
+      ${renderListen({
+        utterance: { text: model.plain, lang: view.spec.lang },
+        ...{ speech: stage.voice.speech, translator, of: t('interview.model') },
+      })}
       ${
         model.meaning
           ? renderFolded(

@@ -2,33 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../element/icons.js';
 import { renderListen } from '../../element/listen.js';
 import { renderBlocks, renderInlines } from '../../element/prose.js';
-import type { SpeechController } from '../../element/speech-controller.js';
-import type { Utterance } from '../../speech/speech.js';
 import type { Ask } from './interview.js';
 import type { QuestionView } from './interview.view.js';
 import { phrasesIn } from './phrases.js';
 import { renderAct, renderFolded, type Stage } from './stage.render.js';
 
-/** What is said and heard while a question is dealt with. */
-export interface Asking {
-  readonly speech: SpeechController;
-  readonly utterance: Utterance;
-  /** What the learner has just asked for. */
-  readonly said?: string | undefined;
-  readonly sayAgain: (isSlow: boolean) => void;
-  /** The clock, where the learner wants one. */
-  readonly clock: unknown;
+/** Something that the learner can do, in words for an interview. */
+export interface Skill {
+  readonly sentence: string;
+  readonly lang: string;
 }
 
 /** The interviewer, face to face: who asks, and what. */
-export function renderFace(stage: Stage, at: QuestionView, asking: Asking): TemplateResult {
+export function renderFace(stage: Stage, at: QuestionView): TemplateResult {
+  const { voice } = stage;
   const { spec, sitting } = stage.view;
   const { t, lang } = stage.translator;
   const isPair = sitting?.mode === 'pair';
   const count = sitting?.order.length ?? 0;
   return html`<header class="where" lang=${lang}>
       <span>${t('interview.question', { at: at.number, count })}</span>
-      ${asking.clock}
+      ${stage.clock}
       <button type="button" class="plain" @click=${() => stage.send({ type: 'interview.paused' })}>
         ${t('interview.pause')}
       </button>
@@ -48,7 +42,7 @@ export function renderFace(stage: Stage, at: QuestionView, asking: Asking): Temp
         isPair
           ? nothing
           : renderListen({
-              ...{ utterance: asking.utterance, speech: asking.speech },
+              ...{ utterance: voice.utteranceOf(at.ask), speech: voice.speech },
               translator: stage.translator,
               of: t('interview.question', { at: at.number, count }),
             })
@@ -65,8 +59,8 @@ function renderMeaning(stage: Stage, { meaning }: Ask): unknown {
 }
 
 /** What may be said by who has not understood. */
-export function renderMoves(stage: Stage, asking: Asking): unknown {
-  const { view, translator } = stage;
+export function renderMoves(stage: Stage, { ask }: QuestionView): unknown {
+  const { view, translator, voice } = stage;
   const { t, lang } = translator;
   const phrases = phrasesIn(view.spec.lang);
   const texts = { repeat: t('interview.repeat'), slower: t('interview.slower'), ...phrases };
@@ -81,7 +75,7 @@ export function renderMoves(stage: Stage, asking: Asking): unknown {
       type="button"
       class="move"
       part="move"
-      @click=${() => asking.sayAgain(key === 'slower')}
+      @click=${() => voice.askAgain(ask, texts[key], key === 'slower')}
     >
       ${icon(key === 'slower' ? 'slow' : 'again')}<span
         ><span lang=${phrases ? view.spec.lang : lang}>${texts[key]}</span>${
@@ -95,9 +89,9 @@ export function renderMoves(stage: Stage, asking: Asking): unknown {
     <p id="moves">${t('interview.moves')}</p>
     ${move('repeat')}${move('slower')}
     ${
-      asking.said
+      voice.said
         ? html`<p class="said" lang=${view.spec.lang}>
-            <q>${asking.said}</q> – ${phrases ? phrases.ofCourse : t('interview.repeated')}
+            <q>${voice.said}</q> – ${phrases ? phrases.ofCourse : t('interview.repeated')}
           </p>`
         : nothing
     }
@@ -105,12 +99,12 @@ export function renderMoves(stage: Stage, asking: Asking): unknown {
 }
 
 /** What can be done once the question was asked. */
-export function renderAsked(stage: Stage, asking: Asking, at: QuestionView): TemplateResult {
+export function renderAsked(stage: Stage, at: QuestionView): TemplateResult {
   const isPair = stage.view.sitting?.mode === 'pair';
   const key = isPair ? 'interview.partner' : 'interview.answer';
   // A question that follows comes as in life: at once.
   const canThink = at.index === 0;
-  return html`${renderMoves(stage, asking)}
+  return html`${renderMoves(stage, at)}
     <div class="acts" lang=${stage.translator.lang}>
       ${renderAct(stage, 'primary', key, { type: 'answer.began' })}
       ${canThink ? renderAct(stage, 'quiet', 'interview.think', { type: 'preparation.began' }) : nothing}
@@ -121,10 +115,10 @@ export function renderAsked(stage: Stage, asking: Asking, at: QuestionView): Tem
 /** Time to think; in learn mode with all that helps. */
 export function renderPreparing(
   stage: Stage,
-  asking: Asking,
-  { question }: QuestionView,
-  skills: readonly { readonly sentence: string; readonly lang: string }[],
+  at: QuestionView,
+  skills: readonly Skill[],
 ): TemplateResult {
+  const { question } = at;
   const { translator, setting, view, language } = stage;
   const { t, lang } = translator;
   const mode = view.sitting?.mode;
@@ -157,7 +151,7 @@ export function renderPreparing(
           </div>`
         : nothing
     }
-    ${renderMoves(stage, asking)}
+    ${renderMoves(stage, at)}
     <div class="acts" lang=${lang}>
       ${renderAct(stage, 'primary', isPair ? 'interview.partner' : 'interview.answer', { type: 'answer.began' })}
       ${renderAct(stage, 'plain', 'interview.skip', { type: 'question.skipped' })}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ProseSetting } from '../../element/prose.js';
 import type { InterviewEvent } from './interview.events.js';
 import type { InterviewView } from './interview.view.js';
+import type { Voice } from './voice.controller.js';
 
 /** What the screens of an interview are drawn with. */
 export interface Stage {
@@ -10,6 +11,9 @@ export interface Stage {
   readonly setting: ProseSetting;
   /** The language that the lesson is written in. */
   readonly language: string;
+  readonly voice: Voice;
+  /** The time it takes, where the learner wants to see it. */
+  readonly clock: unknown;
   /** Nothing but deleting can be done any more. */
   readonly isOver: boolean;
   readonly send: (event: InterviewEvent) => void;

@@ -1,0 +1,129 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { utteranceOf } from '../../element/listen.js';
+import type { RecordingKeeper } from '../../element/recording-keeper.js';
+import { SpeechController } from '../../element/speech-controller.js';
+import type { Problem } from '../../problem.js';
+import type { Recording, Utterance } from '../../speech/speech.js';
+import type { Ask, InterviewSpec } from './interview.js';
+import type { InterviewEvent } from './interview.events.js';
+import type { QuestionView } from './interview.view.js';
+import { Shelf } from './shelf.controller.js';
+
+/** The ways of answering. */
+export type Way = 'aloud' | 'written';
+
+/** What the interview needs from who shows it. */
+export interface VoiceStage {
+  readonly spec: () => InterviewSpec;
+  readonly baseUrl: () => string;
+  /** The question that is being dealt with. */
+  readonly at: () => QuestionView | undefined;
+  readonly send: (event: InterviewEvent) => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What is said and recorded in an interview. What was recorded goes with the element. */
+export class Voice implements ReactiveController {
+  readonly speech: SpeechController;
+  readonly shelf = new Shelf();
+
+  readonly #host: Host;
+  readonly #stage: VoiceStage;
+  #way: Way = 'aloud';
+  #trouble?: Problem;
+  #said?: string;
+
+  constructor(host: Host, stage: VoiceStage) {
+    this.#host = host;
+    this.#stage = stage;
+    this.speech = new SpeechController(host);
+    host.addController(this);
+  }
+
+  get way(): Way {
+    return this.#way;
+  }
+
+  /** Why it is written instead of recorded. */
+  get trouble(): Problem | undefined {
+    return this.#trouble;
+  }
+
+  /** What the learner has just asked of the interviewer. */
+  get said(): string | undefined {
+    return this.#said;
+  }
+
+  choose(way: Way): void {
+    this.#way = way;
+    this.#host.requestUpdate();
+  }
+
+  /** What cannot be recorded can be written. */
+  readonly giveWay = ({ problem }: { readonly problem: Problem }): void => {
+    this.#trouble = problem;
+    this.choose('written');
+  };
+
+  /** Gets all that may be needed: browsers want the sound to follow the press at once. */
+  prepare(): void {
+    void import('../../element/recording.element.js').catch(() => undefined);
+    this.speech.open().then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
+  }
+
+  /** Something else is on the screen now. */
+  hush(): void {
+    this.#said = undefined;
+    this.speech.stop();
+  }
+
+  utteranceOf(ask: Ask): Utterance {
+    return utteranceOf(ask, this.#stage.spec().lang, this.#stage.baseUrl());
+  }
+
+  /** Asks by itself where there is a recording or a voice on the device; else the learner is asked first. */
+  async ask(ask: Ask): Promise<void> {
+    const utterance = this.utteranceOf(ask);
+    const speech = await this.speech.open().catch(() => undefined);
+    const kind = ask.audio ? 'on-device' : await speech?.speaker.voiceFor(utterance.lang);
+    if (kind === 'on-device' && this.#stage.at()?.ask === ask) await this.speech.say(utterance);
+  }
+
+  /** The learner has asked to hear it again, in these words. */
+  askAgain(ask: Ask, phrase: string, isSlow: boolean): void {
+    this.#said = phrase;
+    this.#stage.send({ type: 'question.repeated' });
+    void this.speech.say(this.utteranceOf(ask), isSlow ? 'slow' : 'normal');
+  }
+
+  recordingOf(at: QuestionView, index: number): Recording | undefined {
+    return at.answer && this.shelf.get(keyOf(at.answer.id, index));
+  }
+
+  keeperOf(at: QuestionView): RecordingKeeper {
+    return {
+      kept: this.recordingOf(at, at.index),
+      keep: (take, recording) => {
+        this.#stage.send({ type: 'answer.spoken', ask: at.index, seconds: recording.seconds });
+        const id = this.#stage.at()?.answer?.id;
+        if (id === undefined) take.release();
+        else this.shelf.put(keyOf(id, at.index), take, recording);
+      },
+    };
+  }
+
+  hostDisconnected(): void {
+    // Moving the element takes it out and in again at once.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.shelf.clear();
+    });
+  }
+}
+
+function keyOf(id: string, index: number): string {
+  return `${id} ${index}`;
+}
