@@ -18,7 +18,7 @@ const files = [
   [
     'raise',
     /getSnapshot\(\)/,
-    /this\.logic\.getPersistedSnapshot|attachDevTools|toJSON: (?!null)|: machineSnapshotGetMeta/,
+    /this\.logic\.getPersistedSnapshot|attachDevTools|toJSON: (?!null)|: machineSnapshotGetMeta|\binspect\b(?! at)|nspection|eyedActors|\._set\(|stateNode\.type === 'history'/,
   ],
 ] as const;
 
@@ -50,6 +50,7 @@ test('takes nothing that is used here', () => {
     assert.doesNotMatch(text, /PersistedSnapshot|restoreSnapshot|devTools|\broute: \{/, path);
     assert.doesNotMatch(text, /\.(?:provide|resolveState|microstep|getMeta|toJSON)\(/, path);
     assert.doesNotMatch(text, /\b[Mm]achine\.(?:root|events|definition)\b|\.ownEvents\b/, path);
+    assert.doesNotMatch(text, /\binspect\b[:(]|\bsystemId\b|'history'/, path);
     assert.doesNotMatch(text, /createActor\([^)]*\bsnapshot\b/, path);
   }
 });

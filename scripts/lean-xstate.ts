@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 /**
  * Leaves out of XState what no machine here uses but no bundler can tell: makers of actions that
  * `setup` hands out, for machines import those that they use; keeping snapshots, for attempts are
- * kept instead; routes; how a machine tells of itself and makes others like it; and its developer
- * tools. A test sees to it that none is asked for. Another build of XState is left as it is.
+ * kept instead; routes; how a machine tells of itself and makes others like it; its developer
+ * tools, and who looks on from outside; actors with a name in the whole system; states of history.
+ * A test sees to it that none is asked for. Another build of XState is left as it is.
  */
 export const leanXstate: Plugin = {
   name: 'lean-xstate',
@@ -46,6 +47,28 @@ const unused: Readonly<Record<string, readonly RegExp[]>> = {
     /,\s*toJSON: \(\) => \(\{[^]*?\n {4}\}\)/,
     /,\s*toJSON: \(\) => \(\{[^]*?\n {4}\}\)/,
     /(?<=can: machineSnapshotCan),\s*getMeta: machineSnapshotGetMeta,\s*toJSON: machineSnapshotToJSON/,
+    // Of the whole system, to be kept.
+    /\n {4}getSnapshot: \(\) => \{[^]*?\n {4}\},/,
+    /\n {2}const inspectionObservers = new Set\(\);/,
+    /\n {2}const sendInspectionEvent = [^]*?\n {2}\};/,
+    /\n {4}inspect: observerOrFn => \{[^]*?\n {4}\},/,
+    /\n {4}_sendInspectionEvent: sendInspectionEvent,/,
+    /(?<=\n {6}systemId),\s*inspect(?=\n)/,
+    /\n {4}if \(inspect && !parent\) \{[^]*?\n {4}\}/,
+    // Actors by names of their own in the whole system.
+    /\n {2}const keyedActors = new Map\(\);\n {2}const reverseKeyedActors = new WeakMap\(\);/,
+    /\n {6}const systemId = reverseKeyedActors\.get\(actorRef\);\s*if [^]*?\n {6}\}/,
+    /\n {4}get: systemId => \{[^]*?\n {4}\},/,
+    /\n {4}getAll: \(\) => \{[^]*?\n {4}\},/,
+    /\n {4}_set: \(systemId, actorRef\) => \{[^]*?\n {4}\},/,
+    /\n {4}if \(systemId\) \{[^]*?\n {4}\}/,
+    /\n {4}if \(systemId && [^]*?\n {4}\}/,
+    /\n {4}if \(this\.systemId\) \{[^]*?\n {4}\}/,
+    // No state is one of history.
+    /(?<=function isHistoryNode\(stateNode\) \{\s*return) stateNode\.type === 'history'/,
+    /\n {4}for \(const historyNode of getHistoryNodes\(exitStateNode\)\) \{[^]*?\n {4}\}/,
+    // Of an event, an action, an actor, a snapshot, the first event, a step.
+    ...Array<RegExp>(6).fill(/\n\s*[\w.]+\._sendInspectionEvent\(\{[^]*?\n\s*\}\);/),
   ],
 };
 
