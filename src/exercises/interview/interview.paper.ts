@@ -8,6 +8,9 @@ import { criteria, topMark, type Criterion } from './response.js';
 /** Lines for notes: enough for words to remember, too few to write the answer and read it out. */
 const noteLines = 3;
 
+/** Room to circle one of the numbers: an em space. */
+const apart = '\u2003';
+
 const names: Readonly<Record<Criterion, string>> = {
   answers: 'paper.interviewAnswers',
   example: 'paper.interviewExample',
@@ -63,7 +66,7 @@ function materialOf(
 
 /** What an answer is looked back on by, as a table with a row for each question. */
 function formOf(questions: readonly Question[], t: PaperSetting['t']): readonly Block[] {
-  const marks = inlineOf(Array.from({ length: topMark + 1 }, (_, mark) => mark).join('   '));
+  const marks = inlineOf(Array.from({ length: topMark + 1 }, (_, mark) => mark).join(apart));
   const header = ['paper.interviewQuestion', ...criteria.map((one) => names[one])];
   return [
     lineOf(t('paper.interviewMarks')),

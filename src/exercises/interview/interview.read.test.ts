@@ -184,6 +184,23 @@ describe('reading an interview', () => {
     expect(second?.models[0]).not.to.have.any.keys('label', 'meaning');
   });
 
+  const labels: readonly [text: string, label: string | undefined, said: string][] = [
+    ['**A2** *Heti.*', 'A2', 'Heti.'],
+    ['**A2**: Heti.', 'A2', 'Heti.'],
+    ['**A2**<br>Heti.', 'A2', 'Heti.'],
+    ['**A2**\n>\n> Heti.', 'A2', 'Heti.'],
+    ['Heti, **jos** voin.', undefined, 'Heti, jos voin.'],
+    ['- **Heti.**', undefined, 'Heti.'],
+  ];
+  for (const [text, label, said] of labels) {
+    it(`parts ${JSON.stringify(text)} into a label and what is said`, () => {
+      const { questions } = specOf(interviewReader, withParts({ model: `> [!NOTE]\n> ${text}` }));
+      const [model] = questions[0]?.models ?? [];
+      expect(model?.label && plainText(model.label)).to.equal(label);
+      expect(model?.plain).to.equal(said);
+    });
+  }
+
   it('takes all paragraphs for what lies behind a question where nothing is taught', () => {
     const { exercise, problems } = compileExercise(withParts({}), [interviewReader], true);
     const { lang, questions } = exercise?.spec as InterviewSpec;
