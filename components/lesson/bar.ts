@@ -39,7 +39,7 @@ export function renderBar(
   saving: Saving,
   ask: (request: BarRequest) => void,
 ): TemplateResult | typeof nothing {
-  if (view.action === 'none') return nothing;
+  if (view.action === 'none' || (view.action === 'exercise' && exercise?.leads)) return nothing;
   const { t, lang } = setting.translator;
   const request = mainRequest(view, exercise);
   const checks = request === 'check' && exercise?.graded !== false;

@@ -50,6 +50,8 @@ export interface ExerciseType<Spec = unknown, Response = unknown> {
    * and when the lesson is played once more they go on from it.
    */
   readonly revisable?: true;
+  /** It leads through itself: until it is answered, nothing else offers to go on. */
+  readonly leads?: true;
   /**
    * What the learner goes on from when a revisable exercise has changed since they answered it;
    * without it, or where it gives nothing, they start anew, so that no answer moves to another

@@ -20,6 +20,8 @@ export interface ExerciseView {
   /** Whether there is a score at all; without one the learner just goes on. */
   readonly graded: boolean;
   readonly canRetry: boolean;
+  /** It leads through itself, and is not at its end yet. */
+  readonly leads?: boolean;
 }
 
 /** What is shown of an exercise that is being played. */
@@ -42,6 +44,7 @@ export function viewExercise({
     canCheck: answering && type.isAnswered(exercise.spec, response),
     graded: isGraded(type, exercise),
     canRetry: value === 'graded' && grade !== undefined && grade.score < 1,
+    leads: type.leads && answering && !type.isAnswered(exercise.spec, response),
   };
 }
 

@@ -10,6 +10,10 @@ const own = css`
     gap: var(--polku-space-m);
     max-inline-size: 34em;
   }
+  /* Below the lesson's bar, which stays at the top. */
+  .stage {
+    scroll-margin-block-start: calc(var(--polku-target) + var(--polku-space-l));
+  }
   .stage > * {
     margin-block: 0;
   }
@@ -157,7 +161,15 @@ const own = css`
     gap: var(--polku-space-s);
   }
   .acts {
-    padding-block-start: var(--polku-space-s);
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    padding-block: var(--polku-space-s) max(var(--polku-space-s), env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--polku-color-line);
+    background: var(--polku-color-paper);
+  }
+  .acts .primary {
+    flex: 1 0 auto;
   }
   .erasing p {
     flex: 1 0 100%;

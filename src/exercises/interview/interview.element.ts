@@ -37,6 +37,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
     send: (event) => this.#send(event),
   });
   #actor?: InterviewActor;
+  #taken?: InterviewResponse;
   #hasMoved = false;
 
   override pick(n: number): boolean {
@@ -54,7 +55,10 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
   protected override willUpdate(): void {
     super.willUpdate();
     const { spec, response } = this;
-    if (!this.#isAt(response)) {
+    // What the machine has just come to comes back as a response a little later.
+    const isNews = response !== this.#taken;
+    this.#taken = response;
+    if (!this.#actor || (isNews && !this.#isAt(response))) {
       this.#actor = startInterview({ spec, response, now: () => Date.now(), newId });
     }
     const { screen } = this.#view;
@@ -153,7 +157,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
   #arrive(): void {
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage')!;
     stage.focus({ preventScroll: true });
-    stage.scrollIntoView({ block: 'nearest' });
+    stage.scrollIntoView({ block: 'start', behavior: 'instant' });
     const { screen, at, sitting } = this.#view;
     if (screen === 'asked' && at && sitting?.mode !== 'pair') void this.#voice.ask(at.ask);
   }
@@ -189,8 +193,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
   };
 
   #isAt(response: InterviewResponse): boolean {
-    if (!this.#actor) return false;
-    const mine = responseOf(this.#actor.getSnapshot().context);
+    const mine = responseOf(this.#actor!.getSnapshot().context);
     return keyOf(this.spec, mine) === keyOf(this.spec, response);
   }
 }

@@ -56,6 +56,7 @@ export interface InterviewSpec {
 export const interview: ExerciseType<InterviewSpec, InterviewResponse> = {
   name: 'interview',
   revisable: true,
+  leads: true,
   blank: () => blankResponse,
   revive: ({ questions }, stored) =>
     reviveResponse(

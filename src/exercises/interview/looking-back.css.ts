@@ -25,6 +25,7 @@ export const lookingBackStyles = css`
   .checks .card {
     font-size: var(--polku-size);
     border-width: 1px;
+    font-weight: 400;
   }
   .criterion {
     padding-block: var(--polku-space-s);
@@ -32,15 +33,19 @@ export const lookingBackStyles = css`
   }
   .criterion .scale {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(4.2em, 1fr));
     gap: var(--polku-space-xs);
     margin-block-start: var(--polku-space-xs);
   }
   .criterion .card {
-    gap: var(--polku-space-s);
-    padding: var(--polku-space-xs) var(--polku-space-s);
+    flex-direction: column;
+    justify-content: center;
+    gap: 2px;
+    padding: var(--polku-space-xs);
     border-width: 1px;
     font-size: var(--polku-size-s);
+    font-weight: 400;
+    text-align: center;
   }
   .answers {
     display: grid;
