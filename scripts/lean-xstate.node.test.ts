@@ -15,6 +15,7 @@ const files = [
     /getInitialSnapshot\(/,
     /\bgetPersistedSnapshot\(|restoreSnapshot|formatRouteTransitions\(|get definition|toJSON\(|\.ownEvents|this\.events\b(?! =)|provide\(|resolveState\(|\bmicrostep\(|get on\(/,
   ],
+  ['assign', /partialUpdate = assignment\(/, /spawn: /],
   [
     'raise',
     /getSnapshot\(\)/,
@@ -37,7 +38,10 @@ for (const [file, kept, gone] of files) {
   });
 
   test(`leaves another ${file} as it is`, () => {
-    const other = code.replace(/setup\(\{|restoreSnapshot\(snapshot|attachDevTools\(\) /g, 'x($&');
+    const other = code.replace(
+      /setup\(\{|createSpawner|restoreSnapshot\(snapshot|attachDevTools\(\) /g,
+      'x($&',
+    );
     assert.notEqual(other, code);
     assert.equal(withoutUnused(file, other), undefined);
   });
@@ -50,7 +54,11 @@ test('takes nothing that is used here', () => {
     assert.doesNotMatch(text, /PersistedSnapshot|restoreSnapshot|devTools|\broute: \{/, path);
     assert.doesNotMatch(text, /\.(?:provide|resolveState|microstep|getMeta|toJSON)\(/, path);
     assert.doesNotMatch(text, /\b[Mm]achine\.(?:root|events|definition)\b|\.ownEvents\b/, path);
-    assert.doesNotMatch(text, /\binspect\b[:(]|\bsystemId\b|'history'/, path);
+    assert.doesNotMatch(
+      text,
+      /\binspect\b[:(]|\bsystemId\b|spawnChild|\bspawn\b[^}]*\}\) =>|'history'/,
+      path,
+    );
     assert.doesNotMatch(text, /createActor\([^)]*\bsnapshot\b/, path);
   }
 });

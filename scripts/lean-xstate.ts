@@ -2,10 +2,11 @@ import type { Plugin } from 'vite';
 
 /**
  * Leaves out of XState what no machine here uses but no bundler can tell: makers of actions that
- * `setup` hands out, for machines import those that they use; keeping snapshots, for attempts are
- * kept instead; routes; how a machine tells of itself and makes others like it; its developer
- * tools, and who looks on from outside; actors with a name in the whole system; states of history.
- * A test sees to it that none is asked for. Another build of XState is left as it is.
+ * `setup` hands out, for machines import those that they use; spawning, for actors are invoked;
+ * keeping snapshots, for attempts are kept instead; routes; how a machine tells of itself and makes
+ * others like it; its developer tools, and who looks on from outside; actors with a name in the
+ * whole system; states of history. A test sees to it that none is asked for. Another build of
+ * XState is left as it is.
  */
 export const leanXstate: Plugin = {
   name: 'lean-xstate',
@@ -39,6 +40,7 @@ const unused: Readonly<Record<string, readonly RegExp[]>> = {
     method('toJSON'),
     /(?<=systemId: systemId),\s*toJSON\(\) \{[^]*?\n {8}\}/,
   ],
+  assign: [/\n {4}spawn: createSpawner\([^)]*\),/],
   raise: [
     method('getPersistedSnapshot'),
     method('attachDevTools'),
