@@ -5,7 +5,10 @@ import type { Recording, Take } from '../speech/speech.js';
 export interface RecordingKeeper {
   /** What is there already, to be heard again. */
   readonly kept?: Recording | undefined;
-  /** Takes over a take: whoever keeps it releases it. */
+  /**
+   * Takes over a take: whoever keeps it releases it. What is recorded when the element is taken
+   * away is handed over a moment later.
+   */
   readonly keep: (take: Take, recording: Recording) => void;
 }
 
@@ -17,7 +20,7 @@ export class RecordedEvent extends Event {
   }
 }
 
-/** Nothing could be recorded: whoever offers it may offer something else. */
+/** The microphone cannot be used now: whoever offers it may offer something else. */
 export class RecordingTroubleEvent extends Event {
   static readonly type = 'polku-recording-trouble';
   constructor(readonly problem: Problem) {

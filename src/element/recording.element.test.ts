@@ -158,7 +158,7 @@ describe('polku-recording', () => {
 
   it('says why a recording has ended by itself', async () => {
     const recording = {
-      ...{ url: 'data:,', seconds: 1.5, loudness: [0.5], bytes: 5, type: 'audio/webm' },
+      ...{ url: 'data:,', seconds: 1.5, loudness: [0.5], pauses: [], bytes: 5, type: 'audio/webm' },
       cut: 'unplugged' as const,
     };
     const { element, speech } = await show({ recording });

@@ -11,6 +11,7 @@ import { icon } from './icons.js';
 import { recordingStyles } from './recording.css.js';
 import { strings } from './recording.strings.js';
 import { RecordedEvent, RecordingTroubleEvent, type RecordingKeeper } from './recording-keeper.js';
+import { Replay } from './replay.js';
 import { SourceController } from './source-controller.js';
 import { SpeechController } from './speech-controller.js';
 import { base, buttons } from './tokens.css.js';
@@ -32,7 +33,7 @@ export class PolkuRecording extends LitElement {
   @property({ attribute: false }) model?: Utterance;
   /** With it what was recorded outlives this element. */
   @property({ attribute: false }) keeper?: RecordingKeeper;
-  /** Seconds that are recorded at the most, where it is not two minutes. */
+  /** Seconds that are recorded at the most, in whole minutes, where it is not two of them. */
   @property({ type: Number }) longest?: number;
   /** What is said of where the recording stays, where it is not as usual. */
   @property() note?: string;
@@ -42,20 +43,32 @@ export class PolkuRecording extends LitElement {
   @state() private phase: 'idle' | 'asking' | 'recording' = 'idle';
   @state() private recording?: Recording;
   @state() private problem?: Problem;
-  @state() private playing?: 'self' | 'model-first' | 'self-after';
 
   readonly #speech = new SpeechController(this);
+  readonly #replay = new Replay(this, this.#speech);
   readonly #state = new SourceController(this, () => this.#take);
   /** The one under way. */
   #take?: Take;
-  /** The one that `recording` is from. */
+  /** Who is given the one under way. */
+  #keeper?: RecordingKeeper | undefined;
+  /** The one that `recording` is from, where nobody else keeps it. */
   #kept?: Take;
   /** Counts what was begun to be recorded, so that only the last goes on. */
   #begun = 0;
+  #finished = Promise.resolve();
   /** How loud it was until now. */
   #levels: number[] = [];
-  /** Counts what was started to be played, so that only the last goes on. */
-  #turn = 0;
+
+  /** Ends what is being recorded; it is there, and kept, when this settles. */
+  finish(): Promise<void> {
+    if (this.phase === 'recording') this.#finished = this.#finish();
+    return this.#finished;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.recording ??= this.keeper?.kept;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -72,7 +85,7 @@ export class PolkuRecording extends LitElement {
     const { status, level = 0 } = this.#state.snapshot ?? {};
     this.#levels.push(level);
     // It was pulled out, the longest time is over, or something else is recorded.
-    if (status === 'over') void this.#finish();
+    if (status === 'over') void this.finish();
   }
 
   protected override render(): TemplateResult {
@@ -98,8 +111,8 @@ export class PolkuRecording extends LitElement {
         </button>
         ${this.#renderHeard()}
       </div>
-      ${this.recording && !isOn ? this.#renderPlays() : nothing}
-      ${renderTrouble(this.problem ?? this.#speech.problem)}
+      ${this.recording && !isOn ? this.#replay.render(this.recording, this.model, this.translator) : nothing}
+      ${renderTrouble(this.problem ?? this.#replay.problem)}
       <p class="private">${this.note ?? t('recording.private')}</p>
     </div>`;
   }
@@ -115,42 +128,11 @@ export class PolkuRecording extends LitElement {
     const { loudness, seconds, cut } = this.recording;
     return html`<span class="heard">
         ${renderWave(outlineOf(loudness))}<span>${clockOf(Math.ceil(seconds))}</span> </span
-      >${cut ? html`<span class="cut">${this.translator.t(`recording.${cut}`)}</span>` : nothing}`;
-  }
-
-  #renderPlays(): TemplateResult {
-    const { t } = this.translator;
-    const { playing } = this;
-    const comparing = playing === 'model-first' || playing === 'self-after';
-    return html`<div class="row then">
-      ${this.#renderPlay('recording.self', playing === 'self', () => this.#play('self'))}
-      ${
-        this.model
-          ? this.#renderPlay('recording.compare', comparing, () => this.#compare(this.model!))
-          : nothing
-      }
-      ${
-        comparing
-          ? html`<p class="now">
-              ${t(playing === 'model-first' ? 'recording.nowModel' : 'recording.nowSelf')}
-            </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderPlay(key: string, sounds: boolean, play: () => Promise<unknown>): TemplateResult {
-    return html`<button
-      type="button"
-      class="quiet ${sounds ? 'sounding' : ''}"
-      @click=${() => (sounds ? this.#speech.stop() : void play())}
-    >
-      ${icon(sounds ? 'stop' : 'hear')}${this.translator.t(sounds ? 'recording.stop' : key)}
-    </button>`;
+      >${cut ? html`<span class="cut">${this.#whyOf(cut, seconds)}</span>` : nothing}`;
   }
 
   #press(): void {
-    if (this.phase === 'recording') void this.#finish();
+    if (this.phase === 'recording') void this.finish();
     else if (this.phase === 'idle') void this.#start();
   }
 
@@ -158,11 +140,12 @@ export class PolkuRecording extends LitElement {
     const begun = ++this.#begun;
     this.phase = 'asking';
     this.problem = undefined;
-    this.#speech.stop();
+    this.#replay.stop();
     const speech = await this.#speech.open().catch(() => undefined);
     // The learner has left while speech was loaded, or the browser asked for the microphone.
     if (begun !== this.#begun) return;
     const take = (this.#take = speech?.recorder.start(this.longest));
+    this.#keeper = this.keeper;
     const started = (await take?.started) ?? unreachable;
     if (begun !== this.#begun) return;
     this.phase = started === 'recording' ? 'recording' : 'idle';
@@ -181,41 +164,28 @@ export class PolkuRecording extends LitElement {
     this.#take = undefined;
     if ('code' in result) {
       take.release();
-      this.#tell(result);
+      if (this.isConnected) this.#tell(result);
       return;
     }
-    if (this.keeper) this.keeper.keep(take, result);
+    if (this.#keeper) this.#keeper.keep(take, result);
     else {
       this.#kept?.release();
       this.#kept = take;
     }
+    if (!this.isConnected) return;
     this.recording = result;
     this.#announceDone(result);
     this.dispatchEvent(new RecordedEvent(result));
   }
 
-  /** Plays what was recorded, and tells whether it came to its end. */
-  async #play(as: 'self' | 'self-after', turn = ++this.#turn): Promise<void> {
-    if (!this.recording) return;
-    this.playing = as;
-    await this.#speech.play(this.recording.url);
-    if (turn === this.#turn) this.playing = undefined;
-  }
-
-  async #compare(model: Utterance): Promise<void> {
-    const turn = ++this.#turn;
-    this.playing = 'model-first';
-    const spoken = await this.#speech.say(model);
-    if (turn !== this.#turn) return;
-    this.problem = typeof spoken === 'object' ? spoken : undefined;
-    if (spoken === 'stopped') this.playing = undefined;
-    else await this.#play('self-after', turn);
-  }
-
   // Only of what is its own: another element may be recording by now.
   #letGo(): void {
-    this.#begun += 1;
-    this.#drop(this.#take);
+    // What somebody keeps is not lost by who goes on in the middle of it.
+    if (this.#keeper && this.phase !== 'asking') void this.finish();
+    else {
+      this.#begun += 1;
+      this.#drop(this.#take);
+    }
     this.#kept?.release();
     this.#kept = undefined;
     this.recording = undefined;
@@ -229,13 +199,19 @@ export class PolkuRecording extends LitElement {
 
   #tell(problem: Problem): void {
     this.problem = problem;
+    // Whoever was not heard is asked to try again here.
+    if (problem.code === 'microphone.empty') return;
     this.dispatchEvent(new RecordingTroubleEvent(problem));
   }
 
   #announceDone({ seconds, cut }: Recording): void {
     const { t, lang } = this.translator;
     const done = t('recording.done', { count: Math.ceil(seconds) });
-    announce(cut ? `${t(`recording.${cut}`)} ${done}` : done, lang);
+    announce(cut ? `${this.#whyOf(cut, seconds)} ${done}` : done, lang);
+  }
+
+  #whyOf(cut: NonNullable<Recording['cut']>, seconds: number): string {
+    return this.translator.t(`recording.${cut}`, { count: Math.round(seconds / 60) });
   }
 }
 

@@ -1,4 +1,5 @@
 import { meterFor, type Meter } from './meter.js';
+import type { Level } from './pauses.js';
 import type { Recording } from './speech.js';
 
 /** Seconds: who says a sentence for longer has put the phone away. */
@@ -11,7 +12,8 @@ const endsWithin = 2_000;
 export interface Captured {
   readonly sound: Blob;
   readonly seconds: number;
-  readonly levels: readonly number[];
+  /** As far as they could be measured. */
+  readonly levels: readonly Level[];
   /** Why the microphone went off before the learner stopped. */
   readonly cut: Recording['cut'];
 }
@@ -33,7 +35,7 @@ export class Capture {
   readonly #listener: CaptureListener;
   readonly #longest: number;
   readonly #start = performance.now();
-  readonly #levels: number[] = [];
+  readonly #levels: Level[] = [];
   readonly #pieces: Blob[] = [];
   readonly #timer: ReturnType<typeof setInterval>;
   #isOn = true;
@@ -51,7 +53,11 @@ export class Capture {
     this.#recorder.ondataavailable = ({ data }) => {
       if (data.size > 0) this.#pieces.push(data);
     };
-    this.#recorder.onstop = () => this.#handOut();
+    // It stops by itself when its tracks have ended, and may say so before they do.
+    this.#recorder.onstop = () => {
+      this.#cutOff('unplugged');
+      this.#handOut();
+    };
     this.#recorder.onerror = () => this.#cutOff('unplugged');
     for (const track of stream.getTracks()) {
       track.addEventListener('ended', () => this.#cutOff('unplugged'));
@@ -83,10 +89,10 @@ export class Capture {
 
   #measure(): void {
     const level = this.#meter.read();
-    if (level !== undefined) this.#levels.push(level);
-    const time = performance.now() - this.#start;
-    this.#listener.onTick(level ?? 0, time / 1000);
-    if (time >= this.#longest * 1000) this.#cutOff('limit');
+    const at = (performance.now() - this.#start) / 1000;
+    if (level !== undefined) this.#levels.push({ at, level });
+    this.#listener.onTick(level ?? 0, at);
+    if (at >= this.#longest) this.#cutOff('limit');
   }
 
   #handOut(): void {

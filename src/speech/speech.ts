@@ -45,11 +45,16 @@ export interface Recording {
   readonly seconds: number;
   /** How loud it is over its length, each from 0 to 1. */
   readonly loudness: readonly number[];
+  /**
+   * Seconds of each silence of 1.2 s and more between two stretches of speech, in their order; none
+   * where it could not be measured.
+   */
+  readonly pauses: readonly number[];
   /** How much memory its sound takes. */
   readonly bytes: number;
   /** The MIME type of the sound. */
   readonly type: string;
-  /** Why it ended before the learner stopped: the microphone was pulled out, two minutes are over. */
+  /** Why it ended before the learner stopped: the microphone was pulled out or is not allowed any more, the longest time is over. */
   readonly cut?: 'unplugged' | 'limit' | undefined;
 }
 
@@ -64,8 +69,8 @@ export interface TakeState {
 export type Started = 'recording' | 'stopped' | Problem;
 
 /**
- * One try to record. Whoever began it lets go of it. It may end by itself (pulled out, two minutes
- * are over, the page is hidden, another one began): it is `over` then, and `stop` gives what there is.
+ * One try to record. Whoever began it lets go of it. It may end by itself (pulled out, the longest
+ * time is over, the page is hidden, another one began): it is `over` then, and `stop` gives what there is.
  */
 export interface Take {
   /** Settles once the microphone is on, or cannot be. Never rejects. */
@@ -74,6 +79,8 @@ export interface Take {
   subscribe(listener: (state: TakeState) => void): { unsubscribe(): void };
   /** Ends it and turns the microphone off. Never rejects. */
   stop(): Promise<Recording | Problem>;
+  /** From now on it is let go of by its own `release` alone, not with its recorder. */
+  keep(): void;
   /** Turns the microphone off and lets go of what was recorded. */
   release(): void;
 }
@@ -82,10 +89,10 @@ export interface Take {
 export interface Recorder {
   /**
    * Asks for the microphone and records, in place of what is being recorded, for so many seconds
-   * at the most.
+   * at the most: 120 unless said otherwise.
    */
   start(longest?: number): Take;
-  /** Turns the microphone off and lets go of all recordings. */
+  /** Turns the microphone off and lets go of all recordings that nobody keeps. */
   release(): void;
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.js';
 import { Capture, type Captured } from './capture.js';
 import { isSilent, loudest } from './loudness.js';
 import { Observed } from './observed.js';
+import { pausesIn } from './pauses.js';
 import type { Recording, Started, Take, TakeState } from './speech.js';
 import { isHidden, whenHidden } from './when-hidden.js';
 
@@ -21,15 +22,16 @@ export class PageTake implements Take {
   readonly started: Promise<Started>;
 
   readonly #state = new Observed<TakeState>(asking);
-  readonly #onRelease: () => void;
+  /** Tells the recorder that it has nothing to let go of here any more. */
+  readonly #onLeave: () => void;
   readonly #longest: number | undefined;
   #capture?: Capture;
   #result?: Promise<Recording | Problem>;
   #url?: string;
   #isReleased = false;
 
-  constructor(microphones: Microphones | undefined, onRelease: () => void, longest?: number) {
-    this.#onRelease = onRelease;
+  constructor(microphones: Microphones | undefined, onLeave: () => void, longest?: number) {
+    this.#onLeave = onLeave;
     this.#longest = longest;
     this.started = this.#start(microphones);
   }
@@ -53,11 +55,15 @@ export class PageTake implements Take {
     return (this.#result ??= this.#resultOf(this.#capture));
   }
 
+  keep(): void {
+    this.#onLeave();
+  }
+
   release(): void {
     this.end();
     this.#isReleased = true;
     if (this.#url !== undefined) URL.revokeObjectURL(this.#url);
-    this.#onRelease();
+    this.#onLeave();
   }
 
   async #start(microphones: Microphones | undefined): Promise<Started> {
@@ -104,14 +110,16 @@ export class PageTake implements Take {
     return capture ? this.#recordingOf(await capture.captured) : problem('empty');
   }
 
-  #recordingOf({ sound, seconds, levels, cut }: Captured): Recording | Problem {
+  #recordingOf({ sound, seconds, levels: measured, cut }: Captured): Recording | Problem {
+    const levels = measured.map(({ level }) => level);
     if (this.#isReleased || sound.size === 0 || seconds < shortest || isSilent(levels)) {
       return problem(cut === 'unplugged' ? 'unplugged' : 'empty');
     }
     const url = (this.#url = URL.createObjectURL(sound));
     const { size: bytes, type } = sound;
     const loudness = loudest(levels, mostLevels);
-    return { url, seconds, loudness, bytes, type, ...(cut && { cut }) };
+    const pauses = pausesIn(measured);
+    return { url, seconds, loudness, pauses, bytes, type, ...(cut && { cut }) };
   }
 
   get #isOver(): boolean {

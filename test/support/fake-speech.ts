@@ -52,6 +52,7 @@ const fakeRecording: Recording = {
   url: 'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=',
   seconds: 1.5,
   loudness: [0.1, 0.6, 0.9, 0.4, 0.2],
+  pauses: [],
   bytes: 12_000,
   type: 'audio/webm',
 };
@@ -150,7 +151,7 @@ function fakeRecorder({ microphone, recording = fakeRecording }: FakeSpeechOptio
       takes.push(take);
       return take.take;
     },
-    release: () => takes.forEach(({ take }) => take.release()),
+    release: () => takes.forEach(({ take, isKept }) => isKept() || take.release()),
   };
   return { recorder, takes };
 }
@@ -162,6 +163,7 @@ function fakeTake(microphone: Problem | undefined, recording: Recording | Proble
   const on: TakeState = { status: 'recording', level: 0.5, seconds: 0 };
   const state = changing<TakeState>(microphone ? over : on);
   let isReleased = false;
+  let isKept = false;
   const take: Take = {
     ...state.source,
     started: Promise.resolve(microphone ?? 'recording'),
@@ -169,12 +171,13 @@ function fakeTake(microphone: Problem | undefined, recording: Recording | Proble
       state.set(over);
       return Promise.resolve(recording);
     },
+    keep: () => void (isKept = true),
     release() {
       isReleased = true;
       state.set(over);
     },
   };
-  return { take, end: () => state.set(over), isReleased: () => isReleased };
+  return { take, end: () => state.set(over), isReleased: () => isReleased, isKept: () => isKept };
 }
 
 function fakeRecogniser(recognised: FakeSpeechOptions['recognised']) {
