@@ -38,6 +38,12 @@ export async function loadPapers(lessons: readonly Lesson[]): Promise<ReadonlyMa
   return new Map(await Promise.all(papers));
 }
 
+/** Loads what puts the exercises of one type on paper, where there is such. */
+export function loadPaper(type: string): Promise<Paper | undefined> {
+  const entry = exerciseTypes.find(({ name }) => name === type);
+  return entry?.paper?.() ?? Promise.resolve(undefined);
+}
+
 export { recordFile } from './progress/record-file.js';
 export { recordOf } from './progress/record.js';
 export type { KnownLog } from './progress/ledger.js';

@@ -11,6 +11,7 @@ export const strings = {
   'paper.noteMinutes_one': 'For the tutor: {{count}} minute',
   'paper.noteMinutes_other': 'For the tutor: {{count}} minutes',
   'paper.onScreen': 'This exercise is played on the screen.',
+  'paper.own': 'What I said and wrote',
   'paper.print': 'Print',
   'paper.refused':
     'Nothing can be printed here: the page around the course does not allow it. Open the course in a window of its own and print there.',

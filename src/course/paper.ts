@@ -23,6 +23,8 @@ export interface Paper<Spec = unknown> {
   /** The English texts that it uses besides those of the shell. */
   readonly strings?: Readonly<Record<string, string>>;
   sheet(exercise: Exercise<Spec>, setting: PaperSetting): Sheet;
+  /** What a learner has said in it, to take along: theirs to show, not to be marked. */
+  own?(exercise: Exercise<Spec>, response: unknown, setting: PaperSetting): readonly Block[];
   /** What is shown to a group at one time, where the whole is more than one screen holds. */
   slides?(exercise: Exercise<Spec>, setting: PaperSetting): readonly Sheet[];
 }

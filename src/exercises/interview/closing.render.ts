@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../element/icons.js';
 import { renderAnswers } from './answers.render.js';
-import type { Result } from './interview.view.js';
 import { renderWords } from './question.render.js';
 import type { Criterion } from './response.js';
+import type { Result } from './result.js';
 import { renderAct, type Stage } from './stage.render.js';
 
 /** What stands at the end besides what the learner's own marks say. */

@@ -1,9 +1,11 @@
 import type { Block, Inline } from '../../course/course.js';
 import type { Paper, PaperSetting } from '../../course/paper.js';
 import { boxesOf, inlineOf, inRow, lineOf, paragraphOf, ruled, tableOf } from '../paper-parts.js';
-import type { InterviewSpec, Model, Question } from './interview.js';
+import { criterionNames } from './criterion-names.js';
+import { interview, type InterviewSpec, type Model, type Question } from './interview.js';
+import { ownSheet } from './own-sheet.js';
 import { strings } from './paper.strings.js';
-import { criteria, topMark, type Criterion } from './response.js';
+import { criteria, topMark } from './response.js';
 
 /** Lines for notes: enough for words to remember, too few to write the answer and read it out. */
 const noteLines = 3;
@@ -11,17 +13,11 @@ const noteLines = 3;
 /** Room to circle one of the numbers: an em space. */
 const apart = '\u2003';
 
-const names: Readonly<Record<Criterion, string>> = {
-  answers: 'paper.interviewAnswers',
-  example: 'paper.interviewExample',
-  job: 'paper.interviewJob',
-  clear: 'paper.interviewClear',
-  contact: 'paper.interviewContact',
-};
-
 /** An interview for two: the questions with room for notes, then a form for who listens; the key has the models. */
 export const interviewPaper: Paper<InterviewSpec> = {
   strings,
+  own: (exercise, stored, { t }) =>
+    ownSheet(exercise.spec, interview.revive(exercise.spec, stored), t),
   sheet({ spec: { questions } }, { t }) {
     const key = questions.flatMap((question, at) => keyOf(question, at + 1));
     return {
@@ -67,7 +63,7 @@ function materialOf(
 /** What an answer is looked back on by, as a table with a row for each question. */
 function formOf(questions: readonly Question[], t: PaperSetting['t']): readonly Block[] {
   const marks = inlineOf(Array.from({ length: topMark + 1 }, (_, mark) => mark).join(apart));
-  const header = ['paper.interviewQuestion', ...criteria.map((one) => names[one])];
+  const header = ['paper.interviewQuestion', ...criteria.map((one) => criterionNames[one])];
   return [
     lineOf(t('paper.interviewMarks')),
     tableOf(

@@ -14,4 +14,9 @@ export const strings = {
   'paper.interviewJob': 'It fits the job',
   'paper.interviewClear': 'One can understand it',
   'paper.interviewContact': 'There is contact: asking again, asking back',
+  'paper.interviewWell': 'What went well',
+  'paper.interviewPractise': 'What I want to practise',
+  'paper.interviewAloud': 'I said it aloud. What I want to remember of it:',
+  'paper.interviewFeedback': 'My partner says:',
+  'paper.interviewNone': 'There is no answer here yet.',
 } as const;

@@ -3,9 +3,10 @@ import { plainText } from '../../course/plain-text.js';
 import { renderTrouble } from '../../element/trouble.js';
 import { renderAnswering, type Dictation } from './answering.render.js';
 import { renderClosing, renderYours, type Closing } from './closing.render.js';
-import { resultOf, type QuestionView } from './interview.view.js';
+import type { QuestionView } from './interview.view.js';
 import { renderLookingBack } from './looking-back.render.js';
 import { renderAsked, renderFace, renderPreparing, type Skill } from './question.render.js';
+import { resultOf } from './result.js';
 import type { Stage } from './stage.render.js';
 import { renderDeclined, renderPaused, renderWelcome, type Choosing } from './welcome.render.js';
 
