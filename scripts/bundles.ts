@@ -177,6 +177,11 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
     { name: 'writing', test: /\/src\/element\/(correction|gap|letters)(\.css)?\.ts$/ },
     // Whoever makes something heard says when it could not be.
     { name: 'speech', test: /\/src\/element\/(speech-controller|trouble)\.ts$/ },
+    // What is told of oneself can be changed later, and may be a skill.
+    {
+      name: 'own-answers',
+      test: /\/src\/exercises\/revising\.(css|render|strings)\.ts$|\/src\/course\/skill\.ts$/,
+    },
     // Lines of a conversation are for all that have one.
     { name: 'turn', test: /\/src\/element\/turn(\.css)?\.ts$/ },
   ],

@@ -18,7 +18,7 @@ const later = [
   /\/components\/(hearing|interlude|page|problem|review|round|settings|summary)\//,
   /\/components\/course\/other-screens\.ts$/,
   /\.paper\.ts$/,
-  /\/src\/(drill|problem-text|review)\.ts$/,
+  /\/src\/(drill|problem-text|review|skills)\.ts$/,
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
@@ -56,6 +56,12 @@ const rows = [
     'measuring texts',
     9,
     chunksFor(/\/rewrite\/measuring\.render\.ts$|\/measures\/finnish\.ts$/),
+  ),
+  row('telling more of skills', 2, beyondType('rate', /\/rate\/telling\.render\.ts$/)),
+  row(
+    'choosing skills for a text',
+    3,
+    beyondType('profile', /\/profile\/choosing\.render\.ts$|\/src\/skills\.ts$/),
   ),
   row('playing a dialogue', 6, playingChunks()),
   row(
@@ -112,6 +118,12 @@ function namingChunks(): Chunk[] {
   return own
     .flatMap((chunk) => closureOf(chunks, [/./], chunk))
     .filter((chunk) => !firstCompiled.includes(chunk) && !isJudging(chunk));
+}
+
+/** What is loaded for these modules beyond what shows their type. */
+function beyondType(type: string, modules: RegExp): Chunk[] {
+  const shown = typeChunks(type);
+  return chunksFor(modules).filter((chunk) => !shown.includes(chunk));
 }
 
 /** What has a dialogue heard and played, beyond what shows it. */

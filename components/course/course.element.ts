@@ -1,8 +1,14 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Skill } from '../../src/course/skill.js';
 import { announce, prepareAnnouncer } from '../../src/element/announce.js';
-import { courseContext, settingsContext, translatorContext } from '../../src/element/contexts.js';
+import {
+  courseContext,
+  settingsContext,
+  skillsContext,
+  translatorContext,
+} from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons, tokens } from '../../src/element/tokens.css.js';
@@ -79,6 +85,10 @@ export class PolkuCourse extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: settingsContext, initialValue: this.#settings });
+    new ContextProvider(this, {
+      context: skillsContext,
+      initialValue: { all: this.#gatherSkills },
+    });
   }
 
   override connectedCallback(): void {
@@ -166,6 +176,12 @@ export class PolkuCourse extends LitElement {
     const { openReview, source } = this.#session.snapshot?.context ?? {};
     const review = source && (await openReview?.(source));
     return review?.lookAhead();
+  };
+
+  readonly #gatherSkills = async (): Promise<readonly Skill[]> => {
+    const { gatherSkills } = await import('../../src/skills.js');
+    const { ledger, source } = this.#session.snapshot!.context;
+    return gatherSkills(ledger, source!.course.id);
   };
 
   #start(place: SessionOwner['place']): void {

@@ -1,7 +1,7 @@
 import type { Block, Exercise, Inline } from './course.js';
 import type { ExerciseReader } from './exercise-reader.js';
 import type { Paper } from './paper.js';
-import type { Skill } from './skill.js';
+import type { Skill, SkillKind } from './skill.js';
 
 /**
  * What became of one part of a response. `near`: the right word with a slip that is pointed out;
@@ -34,8 +34,8 @@ export type OwnAnswer =
       readonly scale: readonly string[];
       /** `step`: an index in the scale; null where the statement is not rated. */
       readonly ratings: readonly { readonly of: readonly Inline[]; readonly step: number | null }[];
-      /** Where the statements are skills: what the learner has told of them. */
-      readonly skills?: readonly Skill[];
+      /** Where the statements are skills: of which kind, and what the learner has told of them. */
+      readonly skills?: { readonly kind: SkillKind; readonly told: readonly Skill[] };
     };
 
 /**

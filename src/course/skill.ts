@@ -54,12 +54,11 @@ export function findSkill<Found extends SkillWords>(
 function readSkill(stored: unknown): readonly Skill[] {
   const { kind, text, sentence, lang, step, of, example, former } = ownFields(stored);
   const isKnown = skillKinds.includes(kind as SkillKind);
-  if (!isKnown || !isText(text) || !isText(sentence) || !isLanguage(lang)) return [];
-  if (!isCount(of) || !isCount(step) || step >= of) return [];
+  if (!isKnown || !isText(text) || !isText(sentence) || !isText(lang)) return [];
+  if (!isIndex(of, 100) || !isIndex(step, of)) return [];
   return [
     {
-      ...{ kind: kind as SkillKind, text, sentence, lang, of },
-      step: step + 0, // −0, which JSON can hold, is none
+      ...{ kind: kind as SkillKind, text, sentence, lang, step, of },
       ...(isText(example) && { example: example.slice(0, longestExample) }),
       ...(former === true && { former }),
     },
@@ -75,10 +74,8 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longestText;
 }
 
-function isLanguage(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < 100;
+// −0, which JSON can hold, is none.
+function isIndex(value: unknown, count: number): value is number {
+  const isWhole = Number.isInteger(value) && !Object.is(value, -0);
+  return isWhole && (value as number) >= 0 && (value as number) < count;
 }

@@ -38,6 +38,14 @@ export function proposed(groups: readonly SkillGroup[]): readonly string[] {
   return groups.flatMap(({ skills }) => skills.filter((one) => chosen.has(one))).map(sentenceOf);
 }
 
+/** The skills whose sentences were chosen. */
+export function chosenOf(
+  groups: readonly SkillGroup[],
+  chosen: readonly string[],
+): readonly Skill[] {
+  return groups.flatMap(({ skills }) => skills.filter((one) => chosen.includes(one.sentence)));
+}
+
 /** The frame with the sentences in their place: one paragraph, as an opening of a CV has it. */
 export function composed({ before, after }: Frame, skills: readonly Skill[]): string {
   const sentences = skills.map(({ sentence }) =>

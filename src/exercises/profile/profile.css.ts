@@ -1,51 +1,13 @@
 import { css } from 'lit';
 
-/** Skills to choose as rows with a box; below them the text, and what belongs to it. */
+/** What is chosen, the text, and what belongs to it, one below the other. */
 export const profileStyles = css`
   .answer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--polku-space-m);
   }
-  .group,
-  .examples p,
-  .fine {
-    margin: 0;
-  }
-  .group legend,
-  .examples h4 {
-    margin: 0 0 var(--polku-space-xs);
-    font-size: var(--polku-size);
-    font-weight: 650;
-  }
-  summary {
-    min-block-size: 44px;
-    padding-block: var(--polku-space-s);
-    cursor: pointer;
-  }
-  label.card {
-    margin-block-end: var(--polku-space-s);
-    font-size: var(--polku-size);
-    font-weight: 400;
-  }
-  .content bdi,
-  .meaning {
-    display: block;
-  }
-  .meaning,
-  .examples {
-    color: var(--polku-color-ink-soft);
-    font-size: var(--polku-size-s);
-  }
-  .examples {
-    padding-inline-start: var(--polku-space-m);
-    border-inline-start: 3px solid var(--polku-color-line);
-    overflow-wrap: anywhere;
-  }
-  .examples p + p {
-    margin-block-end: var(--polku-space-s);
-    color: var(--polku-color-ink);
-  }
+  .answer > .fine,
   .revise {
     align-items: center;
     margin: 0;

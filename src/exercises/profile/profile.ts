@@ -1,7 +1,6 @@
 import type { ExerciseType } from '../../course/exercise-type.js';
-import { mostSkills } from '../../course/skill.js';
 import { listIn } from '../junk.js';
-import { composed, type Frame } from './composing.js';
+import type { Frame } from './composing.js';
 
 export interface ProfileSpec extends Frame {
   /** The language of the text: only skills that can be said in it are offered. */
@@ -16,6 +15,9 @@ export interface ProfileResponse {
   readonly made?: string;
 }
 
+/** More sentences than anybody would choose. */
+const mostChosen = 60;
+
 /** How many characters the text may have: more than two pages. */
 export const mostWritten = 10_000;
 
@@ -28,13 +30,13 @@ export const profile: ExerciseType<ProfileSpec, ProfileResponse> = {
     const text = textIn(stored, 'text');
     const made = textIn(stored, 'made');
     const sentences = listIn(stored, 'chosen').filter((one) => typeof one === 'string');
-    const chosen = [...new Set(sentences)].slice(0, mostSkills);
+    const chosen = [...new Set(sentences)].slice(0, mostChosen);
     return { text: text ?? '', chosen, ...(made !== undefined && { made }) };
   },
   isAnswered: () => true,
   grade: () => undefined,
-  solution(spec) {
-    const text = composed(spec, []);
+  solution({ before, after }) {
+    const text = [...before, ...after].join('\n\n');
     return { text, chosen: [], made: text };
   },
   own: (_, { text }) => ({ kind: 'words', text }),

@@ -12,11 +12,14 @@ export const rateStyles = css`
     list-style: none;
   }
   .statement legend,
-  .statement .of {
+  .of {
     margin-block-end: var(--polku-space-s);
     font-weight: 600;
     line-height: 1.4;
     overflow-wrap: anywhere;
+  }
+  .of {
+    margin: 0;
   }
   .scale {
     display: grid;
@@ -33,9 +36,6 @@ export const rateStyles = css`
   }
   .shown {
     gap: var(--polku-space-m);
-  }
-  .statement .of {
-    margin: 0;
   }
   .reached {
     display: flex;
@@ -64,12 +64,11 @@ export const rateStyles = css`
     stroke: var(--polku-color-edge);
     stroke-width: 2;
   }
-  .way.gone {
+  .gone {
     stroke: var(--polku-color-accent);
   }
   .place.gone {
     fill: var(--polku-color-accent);
-    stroke: var(--polku-color-accent);
   }
   .sum {
     max-inline-size: 40em;
@@ -107,12 +106,11 @@ export const rateStyles = css`
     .way {
       stroke: GrayText;
     }
-    .place.gone {
-      fill: Highlight;
+    .gone {
       stroke: Highlight;
     }
-    .way.gone {
-      stroke: Highlight;
+    .place.gone {
+      fill: Highlight;
     }
     .bar {
       border: 1px solid CanvasText;

@@ -6,16 +6,25 @@ import { Revising } from '../revising.render.js';
 import { revisingStrings } from '../revising.strings.js';
 import { rateStyles } from './rate.css.js';
 import { renderBar, renderTrack } from './rate.render.js';
-import { countSteps, type RateResponse, type RateSpec } from './rate.js';
+import { countSteps, rate, type RateResponse, type RateSpec } from './rate.js';
 import { strings } from './rate.strings.js';
+import type { Telling } from './telling.render.js';
 
-/** Shows statements to rate oneself on, each with its scale; once rated, how far one has come. */
+/**
+ * Shows statements to rate oneself on, each with its scale; once rated, how far one has come. What
+ * else is told of skills is loaded where the statements are some.
+ */
 export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
   static override styles = [ExerciseElement.styles, revisingStyles, rateStyles];
 
-  protected readonly strings = { ...strings, ...revisingStrings };
+  protected strings: Readonly<Record<string, string>> = { ...strings, ...revisingStrings };
 
   readonly #revising = new Revising<RateResponse>(this, (response) => this.revise(response));
+  #telling?: Telling;
+
+  protected override firstUpdated(): void {
+    this.#loadTelling();
+  }
 
   override pick(n: number): boolean {
     const next = this.response.rated.indexOf(null);
@@ -35,7 +44,7 @@ export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
         ${isOpen ? html`<span class="ask" lang=${lang}>${this.t('rate.ask')}</span>` : nothing}
       </legend>
       ${isOpen ? this.#renderQuestions(response) : this.#renderPaths(response)}
-      ${this.#renderSum(response)}
+      ${this.#renderSum(response)} ${this.#telling?.renderFormer(this.translator, response, isOpen)}
       ${
         this.revisable
           ? html`<div lang=${lang}>
@@ -68,16 +77,17 @@ export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
                 </label>`,
             )}
           </div>
+          ${this.#telling?.renderExample(this.translator, response, at, true)}
         </fieldset>`;
       })}
     </div>`;
   }
 
-  #renderPaths({ rated }: RateResponse): TemplateResult {
+  #renderPaths(response: RateResponse): TemplateResult {
     const { statements, scale } = this.spec;
     return html`<ul role="list" class="statements shown">
       ${statements.map((statement, at) => {
-        const step = rated[at] ?? null;
+        const step = response.rated[at] ?? null;
         return html`<li class="statement" part="statement">
           <p class="of">${this.inlines(statement)}</p>
           <span class="reached"
@@ -87,6 +97,7 @@ export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
                 : html`<span>${scale[step]}</span>`
             }</span
           >
+          ${this.#telling?.renderExample(this.translator, response, at)}
         </li>`;
       })}
     </ul>`;
@@ -107,14 +118,34 @@ export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
   }
 
   #rate(response: RateResponse, at: number, step: number): void {
-    const next = { rated: response.rated.with(at, step) };
+    this.#loadTelling();
+    this.#change({ ...response, rated: response.rated.with(at, step) });
+  }
+
+  readonly #change = (response: RateResponse): void => {
+    const next = rate.revive(this.spec, response);
     if (this.#revising.draft) this.#revising.change(next);
     else this.respond(next);
+  };
+
+  // Where it cannot be loaded, ratings are taken all the same, and it is tried again with the next.
+  #loadTelling(): void {
+    if (!this.spec.skills || this.#telling) return;
+    import('./telling.render.js').then(
+      ({ startTelling, strings: more }) => {
+        this.#telling ??= startTelling(this, this.spec, this.#change);
+        this.strings = { ...this.strings, ...more };
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 
   // What is being changed is no business of the lesson's: its keys are for the exercise under way.
   readonly #press = (event: KeyboardEvent): void => {
-    const isInput = event.composedPath()[0] instanceof HTMLInputElement;
+    const [target] = event.composedPath();
+    if (target instanceof HTMLTextAreaElement) return;
+    const isInput = target instanceof HTMLInputElement;
     if (event.key === 'Escape') this.#revising.cancel();
     else if (event.key === 'Enter' && isInput) this.#revising.save(this.translator);
     else if (!/^[1-9]$/.test(event.key)) return;

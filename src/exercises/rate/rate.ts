@@ -62,24 +62,17 @@ export const rate: ExerciseType<RateSpec, RateResponse> = {
       spec.statements.map(() => spec.scale.length - 1),
       [],
     ),
-  own: ({ statements, scale }, { rated, skills }) => ({
+  own: ({ statements, scale, skills }, { rated, skills: told = [] }) => ({
     kind: 'ratings',
     scale,
     ratings: statements.map((of, at) => ({ of, step: rated[at] ?? null })),
-    ...(skills && { skills }),
+    ...(skills && { skills: { kind: skills.kind, told } }),
   }),
 };
 
 /** How many statements stand on each step of the scale. */
 export function countSteps({ scale }: RateSpec, { rated }: RateResponse): readonly number[] {
   return scale.map((_, step) => rated.filter((one) => one === step).length);
-}
-
-/** The skills of earlier versions that no statement asks for any more. */
-export function formerSkills({ skills }: RateSpec, response: RateResponse): readonly Skill[] {
-  return (response.skills ?? []).filter(
-    (one) => one.former && !findSkill(skills?.words ?? [], one),
-  );
 }
 
 /** A response with its skills: the words of today, the examples and former ones of before. */
