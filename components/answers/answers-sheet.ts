@@ -1,12 +1,12 @@
 import { answersOf } from '../../src/answers.js';
 import type { Block, Course, Inline, Lesson } from '../../src/course/course.js';
-import type { OwnAnswer } from '../../src/course/exercise-type.js';
 import type { PaperSetting } from '../../src/course/paper.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { LessonAnswers, ShownAnswer } from '../../src/machines/answers.view.js';
 import { otherLanguage, paperHeading, paperLine, paperText } from '../../src/paper/document.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import { answerDate } from './answer-date.js';
+import { exampleBlocks, skillBlocks } from './skill-blocks.js';
 
 interface Texts extends Pick<PaperSetting, 't'> {
   /** The language of the texts where it is not the course's. */
@@ -25,10 +25,16 @@ export function answersSheet(
 ): readonly Block[] {
   const texts = { t: translator.t, lang: otherLanguage(translator.lang, course.language) };
   const { t, lang } = texts;
-  const { ratings, words, lost, isEmpty } = answersOf(course, lessons, progress);
+  const { ratings, skills, words, lost, isEmpty } = answersOf(course, lessons, progress);
   if (isEmpty) return [paperLine(t('answers.empty'), lang)];
   const blocksOf = (one: ShownAnswer) => answerBlocks(one, course.language, texts);
   return [
+    ...(skills.length > 0 ? [paperHeading(t('answers.skills'), 2, lang)] : []),
+    ...skills.flatMap(({ kind, lessons: of, lost: gone }) => [
+      paperHeading(t(`answers.skills.${kind}`), 3, lang),
+      ...lessonBlocks(of, blocksOf, 4),
+      ...skillBlocks('answers.lostSkills', gone, texts),
+    ]),
     ...section(paperHeading(t('answers.profile'), 2, lang), ratings, blocksOf),
     ...section(paperHeading(t('answers.words'), 2, lang), words, blocksOf),
     ...(lost.length > 0 ? [paperHeading(t('answers.lost'), 2, lang)] : []),
@@ -44,28 +50,28 @@ function section(
   lessons: readonly LessonAnswers[],
   blocksOf: (answer: ShownAnswer) => readonly Block[],
 ): readonly Block[] {
-  if (lessons.length === 0) return [];
-  return [
-    heading,
-    ...lessons.flatMap(({ lesson, answers }) => [
-      paperHeading(lesson.title, 3),
-      ...answers.flatMap(blocksOf),
-    ]),
-  ];
+  return lessons.length === 0 ? [] : [heading, ...lessonBlocks(lessons, blocksOf, 3)];
 }
 
-function answerBlocks(
-  { exercise, answer, state, t: time }: ShownAnswer,
-  language: string,
-  texts: Texts,
+function lessonBlocks(
+  lessons: readonly LessonAnswers[],
+  blocksOf: (answer: ShownAnswer) => readonly Block[],
+  level: number,
 ): readonly Block[] {
+  return lessons.flatMap(({ lesson, answers }) => [
+    paperHeading(lesson.title, level),
+    ...answers.flatMap(blocksOf),
+  ]);
+}
+
+function answerBlocks(shown: ShownAnswer, language: string, texts: Texts): readonly Block[] {
+  const { exercise, answer, state, view, t: time } = shown;
   const { t, lang } = texts;
+  const outdated = answer.kind === 'words' ? 'answers.outdatedWords' : 'answers.outdatedSkills';
   return [
     ...exercise.prompt,
-    ...(state === 'outdated' && answer.kind === 'words'
-      ? [paperLine(t('answers.outdatedWords'), lang)]
-      : []),
-    ...saidBlocks(answer, state, texts),
+    ...(state === 'outdated' && view ? [paperLine(t(outdated), lang)] : []),
+    ...saidBlocks(shown, texts),
     ...(state === 'given' ? dateBlocks(time, language, texts) : []),
   ];
 }
@@ -79,16 +85,15 @@ function dateBlocks(
   return date ? [paperLine(t('answers.date', { date }), lang)] : [];
 }
 
-function saidBlocks(
-  answer: OwnAnswer,
-  state: ShownAnswer['state'],
-  texts: Texts,
-): readonly Block[] {
+function saidBlocks({ answer, state, view }: ShownAnswer, texts: Texts): readonly Block[] {
   if (answer.kind === 'words') return wordBlocks(answer.text, texts);
   const { t, lang } = texts;
   if (state === 'open') return [paperLine(t('answers.open'), lang)];
-  if (state === 'outdated') return [paperLine(t('answers.outdatedRating'), lang)];
-  const { scale, ratings } = answer;
+  if (!view) return [paperLine(t('answers.outdatedRating'), lang)];
+  const { scale, ratings, skills } = answer;
+  const told = skills?.told ?? [];
+  const now = told.filter(({ former }) => !former);
+  const former = told.filter((one) => one.former);
   return [
     {
       kind: 'table',
@@ -99,6 +104,8 @@ function saidBlocks(
         ...scale.map((_, at) => paperText(at === step ? chosen : notChosen)),
       ]),
     },
+    ...exampleBlocks(now, texts),
+    ...skillBlocks('answers.formerSkills', former, texts),
   ];
 }
 

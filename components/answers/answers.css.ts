@@ -25,13 +25,27 @@ export const answersStyles = css`
     padding-block: var(--polku-space-m) var(--polku-space-l);
     border-block-start: 1px solid var(--polku-color-line);
   }
-  h4 {
+  h4,
+  h5 {
     margin-block: 0 var(--polku-space-m);
     color: var(--polku-color-ink-soft);
     font-size: var(--polku-size);
     font-weight: 600;
     line-height: 1.3;
     overflow-wrap: anywhere;
+  }
+  .kind {
+    margin-block: var(--polku-space-l) var(--polku-space-s);
+    color: var(--polku-color-ink);
+    font-size: var(--polku-size-l);
+  }
+  .lost-skills li {
+    overflow-wrap: anywhere;
+  }
+  .lost-skills span {
+    display: block;
+    color: var(--polku-color-ink-soft);
+    font-size: var(--polku-size-s);
   }
   .lost {
     margin: 0;

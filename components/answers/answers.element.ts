@@ -15,7 +15,12 @@ import { proseStyles } from '../../src/element/prose.css.js';
 import { proseSetting, renderTight } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
-import type { AnswersView, LessonAnswers, ShownAnswer } from '../../src/machines/answers.view.js';
+import type {
+  AnswersView,
+  KindAnswers,
+  LessonAnswers,
+  ShownAnswer,
+} from '../../src/machines/answers.view.js';
 import type { LostWords } from '../../src/machines/lost-words.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import { LessonOpenEvent } from '../course/requests.js';
@@ -23,6 +28,7 @@ import '../exercise/exercise.element.js';
 import { answerDate } from './answer-date.js';
 import { answersStyles } from './answers.css.js';
 import { strings } from './answers.strings.js';
+import { renderLostSkills } from './lost-skills.js';
 import { AnswerReviseEvent, PrintEvent } from './requests.js';
 
 export type { AnswerReviseEvent, PrintEvent } from './requests.js';
@@ -54,6 +60,7 @@ export class PolkuAnswers extends LitElement {
     const view = answersOf(this.of, this.lessons, this.progress);
     return html`<div lang=${lang}>
       ${view.isEmpty ? this.#renderEmpty(view) : this.#renderLead()}
+      ${this.#renderSkills(view.skills)}
       ${this.#renderSection('ratings', t('answers.profile'), view.ratings)}
       ${this.#renderSection('words', t('answers.words'), view.words)}
       ${view.lost.length > 0 ? this.#renderLost(view.lost, this.of.language) : nothing}
@@ -79,6 +86,26 @@ export class PolkuAnswers extends LitElement {
     </div>`;
   }
 
+  #renderSkills(kinds: readonly KindAnswers[]): unknown {
+    if (kinds.length === 0) return nothing;
+    const { t } = this.translator;
+    return html`<section aria-labelledby="skills">
+      <h3 id="skills">${t('answers.skills')}</h3>
+      ${repeat(
+        kinds,
+        ({ kind }) => kind,
+        ({ kind, lessons, lost }) =>
+          html`<h4 class="kind">${t(`answers.skills.${kind}`)}</h4>
+            ${repeat(
+              lessons,
+              ({ lesson }) => lesson.id,
+              (one) => this.#renderLesson(one, 5),
+            )}
+            ${lost.length > 0 ? renderLostSkills(lost, this.translator) : nothing}`,
+      )}
+    </section>`;
+  }
+
   #renderSection(id: string, title: string, lessons: readonly LessonAnswers[]): unknown {
     if (lessons.length === 0) return nothing;
     return html`<section aria-labelledby=${id}>
@@ -91,13 +118,17 @@ export class PolkuAnswers extends LitElement {
     </section>`;
   }
 
-  #renderLesson({ lesson, answers }: LessonAnswers): TemplateResult {
+  #renderLesson({ lesson, answers }: LessonAnswers, level: 4 | 5 = 4): TemplateResult {
     const revise = (event: ResponseReviseEvent) => {
       event.stopPropagation();
       this.dispatchEvent(new AnswerReviseEvent(lesson.id, event.exercise, event.response));
     };
     return html`<div class="lesson" @polku-revise=${revise}>
-      <h4 lang=${lesson.language}>${lesson.title}</h4>
+      ${
+        level === 4
+          ? html`<h4 lang=${lesson.language}>${lesson.title}</h4>`
+          : html`<h5 lang=${lesson.language}>${lesson.title}</h5>`
+      }
       ${repeat(
         answers,
         ({ exercise }) => exercise.id,
@@ -121,7 +152,8 @@ export class PolkuAnswers extends LitElement {
     </section>`;
   }
 
-  #renderAnswer({ exercise, state, view, t: time }: ShownAnswer, lesson: Lesson): TemplateResult {
+  #renderAnswer(shown: ShownAnswer, lesson: Lesson): TemplateResult {
+    const { exercise, answer, state, view, t: time } = shown;
     const { t, lang } = this.translator;
     if (!view) {
       const text = state === 'open' ? 'answers.open' : 'answers.outdatedRating';
@@ -137,7 +169,9 @@ export class PolkuAnswers extends LitElement {
     return html`<polku-exercise .answered=${view}></polku-exercise> ${
         state === 'outdated'
           ? html`<div class="open">
-              <p class="soft">${t('answers.outdatedWords')}</p>
+              <p class="soft">
+                ${t(answer.kind === 'words' ? 'answers.outdatedWords' : 'answers.outdatedSkills')}
+              </p>
               ${this.#renderWay(lesson)}
             </div>`
           : nothing

@@ -1,8 +1,10 @@
 import type { Course, Exercise, Lesson } from '../course/course.js';
 import type { ExerciseType, OwnAnswer } from '../course/exercise-type.js';
 import { exercisesIn } from '../course/exercises-in.js';
+import { findSkill, readSkills, skillKinds, type Skill, type SkillKind } from '../course/skill.js';
 import type { CourseProgress, ItemProgress } from '../progress/mastery.js';
 import { viewAnswered, type ExerciseView } from './exercise.view.js';
+import { lostItems } from './lost-items.js';
 import { lostWords, type LostWords } from './lost-words.js';
 
 /** An exercise in which the learner speaks of themself, and what they said. */
@@ -23,10 +25,20 @@ export interface LessonAnswers {
   readonly answers: readonly ShownAnswer[];
 }
 
+/** What the learner has told of their skills of one kind. */
+export interface KindAnswers {
+  readonly kind: SkillKind;
+  readonly lessons: readonly LessonAnswers[];
+  /** Of exercises that the course does not have any more. */
+  readonly lost: readonly Skill[];
+}
+
 /** What the learner has said of themself in a course, lesson by lesson. */
 export interface AnswersView {
-  /** All there is to rate, rated or not. */
+  /** All there is to rate, rated or not, but skills. */
   readonly ratings: readonly LessonAnswers[];
+  /** Skills by their kind, rated or not. */
+  readonly skills: readonly KindAnswers[];
   /** What they have thought about, written down or not. */
   readonly words: readonly LessonAnswers[];
   /** What they have thought of what is not asked any more. */
@@ -61,14 +73,34 @@ export function viewAnswers(
       .filter(({ answers }) => answers.length > 0);
   const rated = only(({ answer, state }) => answer.kind === 'ratings' && state !== 'open');
   const words = only(isThought);
-  const lost = lostWords(course, lessons, progress);
+  const gone = lostItems(course, lessons, progress);
+  const lost = lostWords(gone);
+  const told = all.flatMap(({ answers }) => answers.flatMap(skillsIn));
+  const lostSkills = gone
+    .flatMap(({ response }) => readSkills(response))
+    .filter((one) => !findSkill(told, one));
+  const skills = skillKinds.map((kind) => ({
+    kind,
+    lessons: only((one) => kindOf(one) === kind),
+    lost: lostSkills.filter((one) => one.kind === kind),
+  }));
   return {
-    ratings: only(({ answer }) => answer.kind === 'ratings'),
+    ratings: only((one) => one.answer.kind === 'ratings' && !kindOf(one)),
+    skills: skills.filter((one) => one.lessons.length + one.lost.length > 0),
     words,
     lost,
-    isEmpty: rated.length + words.length + lost.length === 0,
+    isEmpty: rated.length + words.length + lost.length + lostSkills.length === 0,
     asks: only(() => true).length > 0,
   };
+}
+
+function skillsIn({ answer }: ShownAnswer): readonly Skill[] {
+  return answer.kind === 'ratings' ? (answer.skills?.told ?? []) : [];
+}
+
+/** The kind of skills that an exercise asks for, where it asks for some. */
+function kindOf({ answer }: ShownAnswer): SkillKind | undefined {
+  return answer.kind === 'ratings' ? answer.skills?.kind : undefined;
 }
 
 // Of an earlier version there must be words: without them it can as well be asked anew.
