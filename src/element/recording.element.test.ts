@@ -4,6 +4,7 @@ import { fakeSpeech, type FakeSpeechOptions } from '../../test/support/fake-spee
 import { lastAnnounced } from '../../test/support/controls.js';
 import { until } from '../../test/support/until.js';
 import { createTranslator } from '../i18n/translator.js';
+import type { Recording, Take } from '../speech/speech.js';
 import { speechContext, translatorContext } from './contexts.js';
 import './recording.element.js';
 import type { PolkuRecording } from './recording.element.js';
@@ -186,6 +187,147 @@ describe('polku-recording', () => {
     host.append(element);
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['Record yourself']);
+  });
+});
+
+describe('a recording that somebody keeps', () => {
+  const recording = {
+    ...{ url: 'data:,', seconds: 60, loudness: [0.5], pauses: [], bytes: 5, type: 'audio/webm' },
+  };
+
+  /** Keeps the last one, and remembers all. */
+  async function showKept(options: FakeSpeechOptions = {}) {
+    const shown = await show(options);
+    const kept: { readonly take: Take; readonly recording: Recording }[] = [];
+    const keep = (take: Take, one: Recording) => void kept.push({ take, recording: one });
+    shown.element.keeper = { keep };
+    await shown.element.updateComplete;
+    return { ...shown, kept, keep };
+  }
+
+  it('is its keeper’s: it stays when the element goes', async () => {
+    const { element, speech, kept } = await showKept({ recording });
+    let told: unknown;
+    host.addEventListener('polku-recorded', (event) => (told = event.recording));
+    await press(element, 'Record yourself');
+    await press(element, 'Stop');
+    await until(() => names(element).includes('Hear yourself'));
+    expect(kept.map((one) => one.recording)).to.deep.equal([recording]);
+    expect(told).to.equal(recording);
+    element.remove();
+    await Promise.resolve();
+    expect(speech.isMicrophoneOn).to.be.false;
+    expect(speech.isReleased).to.be.false;
+    host.append(element);
+    await element.updateComplete;
+    expect(names(element), 'its keeper says what is kept').to.deep.equal(['Record yourself']);
+  });
+
+  it('is there to be seen and heard again', async () => {
+    const { element, speech, keep } = await showKept();
+    element.keeper = { keep, kept: recording };
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Record again', 'Hear yourself', 'Compare']);
+    expect(element.renderRoot.querySelectorAll('.wave rect')).to.have.length(48);
+    await press(element, 'Hear yourself');
+    await until(() => speech.played.length === 1);
+    expect(speech.played[0]?.url).to.equal(recording.url);
+    element.remove();
+    await Promise.resolve();
+    host.append(element);
+    await element.updateComplete;
+    await until(() => names(element).includes('Hear yourself'));
+    element.keeper = { keep };
+    await element.updateComplete;
+    expect(names(element), 'let go of by its keeper').to.deep.equal(['Record yourself']);
+  });
+
+  it('is replaced by the keeper, not by the element', async () => {
+    const { element, kept, speech } = await showKept();
+    for (const name of ['Record yourself', 'Record again']) {
+      await press(element, name);
+      await press(element, 'Stop');
+      await until(() => names(element).includes('Record again'));
+    }
+    expect(kept).to.have.length(2);
+    kept[0]!.take.release();
+    expect(speech.isReleased).to.be.false;
+  });
+
+  it('is handed over when the element is taken away in the middle of it, to who kept it then', async () => {
+    const { element, speech, kept } = await showKept({ recording });
+    await press(element, 'Record yourself');
+    await until(() => names(element).includes('Stop'));
+    const others: unknown[] = [];
+    element.keeper = { keep: (take) => void others.push(take) };
+    element.remove();
+    await until(() => kept.length === 1);
+    expect(speech.isMicrophoneOn).to.be.false;
+    expect(others).to.deep.equal([]);
+  });
+
+  it('is handed over when the element goes right after it was stopped', async () => {
+    const { element, kept } = await showKept();
+    await press(element, 'Record yourself');
+    await until(() => names(element).includes('Stop'));
+    const buttons = [...element.renderRoot.querySelectorAll('button')];
+    buttons.find((one) => one.textContent?.trim() === 'Stop')?.click();
+    element.remove();
+    await until(() => kept.length === 1);
+  });
+
+  it('can be ended from outside, and is kept by then', async () => {
+    const { element, speech, kept } = await showKept();
+    await element.finish();
+    expect(kept, 'nothing is recorded').to.have.length(0);
+    await press(element, 'Record yourself');
+    await until(() => names(element).includes('Stop'));
+    await element.finish();
+    expect(kept).to.have.length(1);
+    expect(speech.isMicrophoneOn).to.be.false;
+  });
+
+  it('says what becomes of it, and how many minutes it may have', async () => {
+    const { element, speech } = await showKept({
+      recording: { ...recording, seconds: 300.1, cut: 'limit' },
+    });
+    element.note = 'Gone when you leave the interview.';
+    element.longest = 300;
+    await press(element, 'Record yourself');
+    await until(() => names(element).includes('Stop'));
+    expect(speech.longest).to.equal(300);
+    speech.endRecording();
+    await until(() => names(element).includes('Hear yourself'));
+    expect(element.renderRoot.querySelector('.private')?.textContent).to.equal(element.note);
+    expect(element.renderRoot.querySelector('.cut')?.textContent).to.equal(
+      '5 minutes is the longest that is recorded.',
+    );
+  });
+});
+
+describe('trouble with the microphone', () => {
+  async function troubleOf(options: FakeSpeechOptions): Promise<readonly string[]> {
+    const { element } = await show(options);
+    const told: string[] = [];
+    host.addEventListener('polku-recording-trouble', ({ problem }) => told.push(problem.code));
+    await press(element, 'Record yourself');
+    if (options.recording) await press(element, 'Stop');
+    await until(() => element.renderRoot.querySelector('polku-trouble'));
+    return told;
+  }
+  const problem = (code: string) => ({ code, severity: 'error', values: {} }) as const;
+
+  for (const code of ['denied', 'missing', 'busy', 'unsupported', 'insecure']) {
+    it(`is told to who shows it: ${code}`, async () => {
+      const microphone = problem(`microphone.${code}`);
+      expect(await troubleOf({ microphone })).to.deep.equal([microphone.code]);
+    });
+  }
+
+  it('is told when it is pulled out before anything was said, not when nothing was heard', async () => {
+    const unplugged = problem('microphone.unplugged');
+    expect(await troubleOf({ recording: unplugged })).to.deep.equal([unplugged.code]);
+    expect(await troubleOf({ recording: problem('microphone.empty') })).to.deep.equal([]);
   });
 });
 

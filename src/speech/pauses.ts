@@ -45,9 +45,13 @@ function backgroundsIn(levels: readonly Level[]): readonly number[] {
   });
 }
 
+// Twice the background, for it is not even; but not far from it where it is all but silent, nor
+// close to the speech, whose quiet tenth is taken for the background where nobody pauses.
 function thresholdOver(background: number, speech: number): number {
   if (background * 2 >= speech) return -1;
-  return Math.max(silence, background * 2, background + (speech - background) / 8);
+  const range = speech - background;
+  const above = Math.min(Math.max(background, range / 8), range / 3);
+  return Math.max(silence, background + above);
 }
 
 /** The stretches in which it was measured all the time. */

@@ -18,9 +18,9 @@ const codeOf = (result: unknown) => (result as { readonly code?: string } | unde
 let recorder: PageRecorder | undefined;
 
 /** Begins to record with a microphone, and waits until it is on. */
-async function start(microphones: Microphones | undefined): Promise<Take> {
+async function start(microphones: Microphones | undefined, longest?: number): Promise<Take> {
   recorder = new PageRecorder(microphones);
-  const take = recorder.start();
+  const take = recorder.start(longest);
   await take.started;
   return take;
 }
@@ -45,7 +45,11 @@ describe('a recording', () => {
     expect(recording.seconds).to.be.within(0.4, 6);
     expect(recording.cut).to.equal(undefined);
     expect(Math.max(...recording.loudness)).to.be.within(0.3, 1);
-    expect((await (await fetch(recording.url)).blob()).size).to.be.above(500);
+    const blob = await (await fetch(recording.url)).blob();
+    expect(blob.size).to.be.above(500);
+    expect([recording.bytes, recording.type]).to.deep.equal([blob.size, blob.type]);
+    expect(recording.type).to.match(/^audio\//);
+    expect(recording.pauses).to.deep.equal([]);
   });
 
   it('is let go of by itself, and with the recorder', async () => {
@@ -61,6 +65,29 @@ describe('a recording', () => {
     expect(await isThere(other.url), 'the other one').to.equal(true);
     recorder!.release();
     expect(await isThere(other.url)).to.equal(false);
+  });
+
+  it('that somebody keeps is let go of by itself alone', async () => {
+    const take = await start(fakeMicrophone().microphones);
+    await pause(500);
+    const { url } = (await take.stop()) as Recording;
+    take.keep();
+    recorder!.release();
+    expect(await isThere(url)).to.equal(true);
+    take.release();
+    expect(await isThere(url)).to.equal(false);
+  });
+
+  it('tells the pauses between words', async () => {
+    const { microphones, setVolume } = fakeMicrophone();
+    const take = await start(microphones);
+    for (const volume of [0.3, 0, 0.3]) {
+      setVolume(volume);
+      await pause(volume ? 700 : 2_000);
+    }
+    const { pauses } = (await take.stop()) as Recording;
+    expect(pauses).to.have.length(1);
+    expect(pauses[0]).to.be.within(1.2, 4);
   });
 
   it('is empty when nothing was said, or when it was stopped at once', async () => {
@@ -92,20 +119,56 @@ describe('a recording', () => {
     expect(codeOf(await take.stop())).to.equal('microphone.unplugged');
   });
 
-  it('ends after two minutes, and says so', async () => {
-    const { microphones, tracks } = fakeMicrophone();
-    const take = await start(microphones);
-    await until(() => take.getSnapshot().level > 0.3);
-    const { now } = performance;
-    performance.now = () => now.call(performance) + 121_000;
+  it('is kept, too, where the browser stops it before it says that the microphone is off', async () => {
+    const recorders: MediaRecorder[] = [];
+    const { MediaRecorder: Own } = globalThis;
+    class Watched extends Own {
+      constructor(stream: MediaStream) {
+        super(stream);
+        recorders.push(this);
+      }
+    }
+    Object.assign(globalThis, { MediaRecorder: Watched });
     try {
+      const { microphones, tracks } = fakeMicrophone();
+      const take = await start(microphones);
+      await until(() => take.getSnapshot().level > 0.3);
+      await pause(500);
+      recorders[0]!.stop();
       await until(() => take.getSnapshot().status === 'over');
       expect(tracks[0]?.readyState).to.equal('ended');
-      expect(((await take.stop()) as Recording).cut).to.equal('limit');
+      const { seconds, cut } = (await take.stop()) as Recording;
+      expect(seconds).to.be.above(0.4);
+      expect(cut).to.equal('unplugged');
     } finally {
-      performance.now = now;
+      Object.assign(globalThis, { MediaRecorder: Own });
     }
   });
+
+  for (const [longest, minutes] of [
+    [undefined, 2],
+    [300, 5],
+  ] as const) {
+    it(`ends after ${minutes} minutes, not before, and says so`, async () => {
+      const { microphones, tracks } = fakeMicrophone();
+      const take = await start(microphones, longest);
+      await until(() => take.getSnapshot().level > 0.3);
+      const { now } = performance;
+      try {
+        performance.now = () => now.call(performance) + minutes * 60_000 - 5_000;
+        await pause(200);
+        expect(take.getSnapshot().status).to.equal('recording');
+        performance.now = () => now.call(performance) + minutes * 60_000;
+        await until(() => take.getSnapshot().status === 'over');
+        expect(tracks[0]?.readyState).to.equal('ended');
+        const { seconds, cut } = (await take.stop()) as Recording;
+        expect(cut).to.equal('limit');
+        expect(Math.round(seconds / 60)).to.equal(minutes);
+      } finally {
+        performance.now = now;
+      }
+    });
+  }
 
   it('ends when the page is hidden, and is kept', async () => {
     const { microphones, tracks } = fakeMicrophone();

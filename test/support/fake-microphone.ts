@@ -5,6 +5,8 @@ export interface FakeMicrophone {
   readonly microphones: Microphones;
   /** The tracks that were handed out. */
   readonly tracks: readonly MediaStreamTrack[];
+  /** How loud the tone of what was handed out is from now on. */
+  setVolume(volume: number): void;
   /** Takes it out of the device. */
   unplug(): void;
 }
@@ -12,6 +14,7 @@ export interface FakeMicrophone {
 /** Makes one; `volume` 0 is a microphone that is switched off. */
 export function fakeMicrophone(volume = 0.3): FakeMicrophone {
   const tracks: MediaStreamTrack[] = [];
+  const gains: GainNode[] = [];
   const getUserMedia = async () => {
     const context = new AudioContext();
     await context.resume();
@@ -19,6 +22,7 @@ export function fakeMicrophone(volume = 0.3): FakeMicrophone {
     const gain = context.createGain();
     const out = context.createMediaStreamDestination();
     gain.gain.value = volume;
+    gains.push(gain);
     tone.connect(gain).connect(out);
     tone.start();
     tracks.push(...out.stream.getTracks());
@@ -27,6 +31,9 @@ export function fakeMicrophone(volume = 0.3): FakeMicrophone {
   return {
     microphones: { getUserMedia },
     tracks,
+    setVolume(to) {
+      for (const { gain } of gains) gain.value = to;
+    },
     unplug() {
       for (const track of tracks) {
         track.stop();

@@ -40,6 +40,8 @@ export interface FakeSpeech {
   readonly isMicrophoneOn: boolean;
   /** How many recordings were begun. */
   readonly takes: number;
+  /** How many seconds the last one may have, where that was said. */
+  readonly longest: number | undefined;
   /** Whether all recordings were let go of. */
   readonly isReleased: boolean;
   /** What is being said has come to its end, or to another one. */
@@ -88,6 +90,9 @@ export function fakeSpeech(options: FakeSpeechOptions = {}): FakeSpeech {
     },
     get takes() {
       return recorder.takes.length;
+    },
+    get longest() {
+      return recorder.longest();
     },
     get isReleased() {
       return recorder.takes.every(({ isReleased }) => isReleased());
@@ -144,8 +149,10 @@ function unheard(voice: VoiceKind, lang: string): Problem {
 
 function fakeRecorder({ microphone, recording = fakeRecording }: FakeSpeechOptions) {
   const takes: FakeTake[] = [];
+  let last: number | undefined;
   const recorder: Recorder = {
-    start() {
+    start(longest) {
+      last = longest;
       takes.at(-1)?.end();
       const take = fakeTake(microphone, recording);
       takes.push(take);
@@ -153,7 +160,7 @@ function fakeRecorder({ microphone, recording = fakeRecording }: FakeSpeechOptio
     },
     release: () => takes.forEach(({ take, isKept }) => isKept() || take.release()),
   };
-  return { recorder, takes };
+  return { recorder, takes, longest: () => last };
 }
 
 type FakeTake = ReturnType<typeof fakeTake>;
