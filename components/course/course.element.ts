@@ -10,6 +10,7 @@ import {
   translatorContext,
 } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
+import type { OwnPrintEvent } from '../../src/element/print-event.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons, tokens } from '../../src/element/tokens.css.js';
 import { createTranslator, type Translator } from '../../src/i18n/translator.js';
@@ -127,7 +128,13 @@ export class PolkuCourse extends LitElement {
       moved: this.#moved,
       renderAnew: () => this.requestUpdate(),
     };
-    return html`<div class="frame" lang=${translator.lang} dir=${translator.dir} part="frame">
+    return html`<div
+      class="frame"
+      lang=${translator.lang}
+      dir=${translator.dir}
+      part="frame"
+      @polku-print-own=${this.#printOwn}
+    >
       ${renderScreen(screen, this.#requests)} ${this.#sound.render(translator)}
     </div>`;
   }
@@ -182,6 +189,12 @@ export class PolkuCourse extends LitElement {
     const { gatherSkills } = await import('../../src/skills.js');
     const { ledger, source } = this.#session.snapshot!.context;
     return gatherSkills(ledger, source!.course.id);
+  };
+
+  readonly #printOwn = async (event: OwnPrintEvent): Promise<void> => {
+    const { printOwn } = await import('../paper/print-own.js');
+    const { source } = this.#session.snapshot!.context;
+    return printOwn(event, { ...source!, translator: this.translator! });
   };
 
   #start(place: SessionOwner['place']): void {

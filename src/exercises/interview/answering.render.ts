@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderTrouble } from '../../element/trouble.js';
-import type { Problem } from '../../problem.js';
 import type { QuestionView } from './interview.view.js';
 import { mostWritten } from './response.js';
 import { renderAct, type Stage } from './stage.render.js';
@@ -8,20 +7,8 @@ import { renderAct, type Stage } from './stage.render.js';
 /** Seconds that one answer may be recorded. */
 const longest = 300;
 
-/** Writing by speaking, where the learner has switched recognition on. */
-export interface Dictation {
-  readonly isListening: boolean;
-  readonly problem?: Problem | undefined;
-  /** Starts it for the answer to what was asked so manieth, or stops it. */
-  readonly press: (index: number) => void;
-}
-
 /** The learner answers aloud or in writing; in pair mode the partner does, and is listened to. */
-export function renderAnswering(
-  stage: Stage,
-  at: QuestionView,
-  dictation?: Dictation,
-): TemplateResult {
+export function renderAnswering(stage: Stage, at: QuestionView): TemplateResult {
   const { voice } = stage;
   const { t, lang } = stage.translator;
   const isPair = stage.view.sitting?.mode === 'pair';
@@ -41,7 +28,7 @@ export function renderAnswering(
             .note=${t('interview.recording')}
             @polku-recording-trouble=${voice.giveWay}
           ></polku-recording>`
-        : html`${renderTrouble(voice.trouble)} ${renderSheet(stage, at, dictation)}`
+        : html`${renderTrouble(voice.trouble)} ${renderSheet(stage, at)}`
     }
     <div class="acts" lang=${lang}>
       ${renderAct(stage, 'primary', 'interview.done', { type: 'answer.ended' })}
@@ -68,9 +55,8 @@ function renderWays({ translator: { t, lang }, voice }: Stage): TemplateResult {
 
 /** A sheet to write on that grows with what is written. */
 export function renderSheet(
-  { translator: { t, lang }, view, send }: Stage,
+  { translator: { t, lang }, view, send, voice: { dictation } }: Stage,
   { answer, index }: QuestionView,
-  dictation?: Dictation,
 ): TemplateResult {
   const text = answer?.texts[index] ?? '';
   return html`<label for=${`text-${index}`} lang=${lang}>${t('interview.text')}</label>

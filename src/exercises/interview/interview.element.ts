@@ -1,12 +1,15 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { shuffled } from '../../course/shuffle.js';
 import { announce } from '../../element/announce.js';
 import { define } from '../../element/define.js';
 import { keepDrafts } from '../../element/draft-keeper.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
+import { AnswerEraseEvent } from '../../element/erase-event.js';
 import { listenStrings } from '../../element/listen.strings.js';
+import { OwnPrintEvent } from '../../element/print-event.js';
 import { renderBlocks } from '../../element/prose.js';
+import { Aids } from './aids.controller.js';
 import { Clock } from './clock.controller.js';
 import { interview, type InterviewSpec } from './interview.js';
 import { interviewStyles } from './interview.css.js';
@@ -16,22 +19,32 @@ import { strings } from './interview.strings.js';
 import { viewInterview, type InterviewView } from './interview.view.js';
 import { modes, type InterviewResponse, type Mode } from './response.js';
 import { renderScreen, type Scenery } from './screens.render.js';
+import { renderLeaving, renderShelf } from './shelf.render.js';
 import type { Stage } from './stage.render.js';
+import { strings as shelfStrings } from './shelf.strings.js';
+import { strings as dictatingStrings } from './dictating.strings.js';
 import { Voice } from './voice.controller.js';
 
 /** Leads through an interview: asks, waits, lets the learner look back, and keeps what was said. */
 export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResponse> {
   static override styles = [ExerciseElement.styles, interviewStyles];
 
-  protected readonly strings = { ...strings, ...listenStrings };
+  protected readonly strings = {
+    ...strings,
+    ...listenStrings,
+    ...shelfStrings,
+    ...dictatingStrings,
+  };
 
   @state() private hasClock = false;
   /** The answer that may be about to be deleted. */
   @state() private erasing?: string;
-
   readonly #clock = new Clock(this);
+  readonly #aids = new Aids(this);
   readonly #voice = new Voice(this, {
     spec: () => this.spec,
+    id: () => this.exercise.id,
+    translator: () => this.translator,
     baseUrl: () => this.setting.baseUrl,
     at: () => this.#view.at,
     send: (event) => this.#send(event),
@@ -48,7 +61,9 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
   }
 
   protected override firstUpdated(): void {
-    if (!this.locked) this.#voice.prepare();
+    if (this.locked) return;
+    this.#voice.prepare();
+    void this.#aids.gatherSkills(this.spec.lang);
   }
 
   // The response is the truth: where it is another one than the machine's, that starts there.
@@ -104,6 +119,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
       setting: this.setting,
       language: this.course?.language ?? 'en',
       voice: this.#voice,
+      recordings: renderLeaving(this.#voice.shelf, this.#nameOfRecording, this.translator),
       clock: this.#clock.render(view.screen === 'preparing' ? prepare : answer),
       isOver: this.locked,
       send: (event) => this.#send(event),
@@ -121,15 +137,27 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
         setClock: (isOn) => (this.hasClock = isOn),
         start: (mode) => this.#start(mode),
       },
-      closing: { words: [], recordings: nothing, print: () => undefined },
-      skills: [],
-      insights: nothing,
+      closing: {
+        words: this.#aids.words,
+        recordings: renderShelf(this.#voice.shelf, this.#nameOfRecording, this.translator),
+        print: () => this.dispatchEvent(new OwnPrintEvent(this.exercise, this.response)),
+      },
+      skills: this.#aids.skills,
     };
   }
 
   get #view(): InterviewView {
     return viewInterview(this.#actor!.getSnapshot());
   }
+
+  readonly #nameOfRecording = (key: string): string => {
+    const { answer, index } = this.#voice.questionOf(key);
+    const { answers, sitting } = this.#view;
+    const question = answers.find(({ id }) => id === answer)?.question ?? '';
+    const at = (sitting?.order.indexOf(question) ?? -1) + 1;
+    const name = this.t('interview.question', { at, count: sitting?.order.length ?? 0 });
+    return index === 0 ? name : `${name} (${this.t('interview.followUp')})`;
+  };
 
   #start(mode: Mode): void {
     const keys = this.spec.questions.map(({ key }) => key);
@@ -159,6 +187,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
     stage.focus({ preventScroll: true });
     stage.scrollIntoView({ block: 'start', behavior: 'instant' });
     const { screen, at, sitting } = this.#view;
+    if (screen === 'closing') void this.#aids.findWords(this.spec, sitting);
     if (screen === 'asked' && at && sitting?.mode !== 'pair') void this.#voice.ask(at.ask);
   }
 
@@ -174,6 +203,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
   #erase(id: string): void {
     this.erasing = undefined;
     this.#send({ type: 'answer.erased', id });
+    this.dispatchEvent(new AnswerEraseEvent(this.exercise, id));
     announce(this.t('interview.deleted'), this.translator.lang);
   }
 

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderListen } from '../../element/listen.js';
 import { renderBlocks, renderInlines } from '../../element/prose.js';
 import { plainText } from '../../course/plain-text.js';
-import type { Dictation } from './answering.render.js';
 import { renderAnswers } from './answers.render.js';
 import type { Model } from './interview.js';
 import type { QuestionView } from './interview.view.js';
@@ -13,21 +12,16 @@ import { renderAct, renderFolded, type Stage } from './stage.render.js';
 const marks = Array.from({ length: topMark + 1 }, (_, mark) => mark);
 
 /** The learner looks back on their answer; in pair mode the partner fills the form in. */
-export function renderLookingBack(
-  stage: Stage,
-  at: QuestionView,
-  insights: unknown,
-  dictation?: Dictation,
-): TemplateResult {
+export function renderLookingBack(stage: Stage, at: QuestionView): TemplateResult {
   const { t, lang } = stage.translator;
   const isPair = stage.view.sitting?.mode === 'pair';
   const { question, earlier, isLast } = at;
   return html`<h4 class="title" lang=${lang}>
       ${t(isPair ? 'interview.backPair' : 'interview.back')}
     </h4>
-    ${isPair ? html`<p class="fine" lang=${lang}>${t('interview.backPair.about')}</p>` : renderSaid(stage, at, dictation)}
-    ${insights} ${renderChecks(stage, at)} ${renderMarks(stage, at)}
-    ${isPair ? renderNote(stage, at) : nothing}
+    ${isPair ? html`<p class="fine" lang=${lang}>${t('interview.backPair.about')}</p>` : renderSaid(stage, at)}
+    ${isPair ? nothing : renderInsights(stage, at)} ${renderChecks(stage, at)}
+    ${renderMarks(stage, at)} ${isPair ? renderNote(stage, at) : nothing}
     ${question.models.map((model) => renderModel(stage, model))}
     ${
       earlier.length > 0
@@ -42,6 +36,32 @@ export function renderLookingBack(
       ${renderAct(stage, 'primary', isLast ? 'interview.toEnd' : 'interview.next', { type: 'question.continued' })}
       ${renderAct(stage, 'quiet', 'interview.again', { type: 'answer.repeated' })}
     </div>`;
+}
+
+// Not a score: what is there, told by what was written and recorded.
+function renderInsights({ voice, view: { spec } }: Stage, at: QuestionView): TemplateResult {
+  void import('./insights/insights.element.js').catch(() => undefined);
+  const texts = at.answer?.texts ?? [];
+  const recordings = Array.from({ length: at.index + 1 }, (_, index) =>
+    voice.recordingOf(at, index),
+  );
+  const text = texts.join('\n').trim();
+  const spoken = recordings.flatMap((recording) => recording ?? []);
+  // Pace is of one answer: what was said must be what was written.
+  const isSame = recordings.every((recording, at) => !recording === !texts[at]?.trim());
+  return html`<polku-insights
+    .of=${{
+      keywords: at.question.keywords,
+      lang: spec.lang,
+      ...(text !== '' && { text }),
+      ...((text === '' || isSame) && {
+        spoken: {
+          seconds: spoken.reduce((sum, { seconds }) => sum + seconds, 0),
+          pauses: spoken.flatMap(({ pauses }) => pauses),
+        },
+      }),
+    }}
+  ></polku-insights>`;
 }
 
 function renderChecks(stage: Stage, { question, answer }: QuestionView): unknown {

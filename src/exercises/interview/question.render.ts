@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Skill } from '../../course/skill.js';
 import { icon } from '../../element/icons.js';
 import { renderListen } from '../../element/listen.js';
 import { renderBlocks, renderInlines } from '../../element/prose.js';
@@ -6,12 +7,6 @@ import type { Ask } from './interview.js';
 import type { QuestionView } from './interview.view.js';
 import { phrasesIn } from './phrases.js';
 import { renderAct, renderFolded, type Stage } from './stage.render.js';
-
-/** Something that the learner can do, in words for an interview. */
-export interface Skill {
-  readonly sentence: string;
-  readonly lang: string;
-}
 
 /** The interviewer, face to face: who asks, and what. */
 export function renderFace(stage: Stage, at: QuestionView): TemplateResult {
@@ -144,7 +139,14 @@ export function renderPreparing(
               skills.length > 0
                 ? html`<h5 lang=${lang}>${t('interview.skills')}</h5>
                     <ul>
-                      ${skills.map((skill) => html`<li lang=${skill.lang}>${skill.sentence}</li>`)}
+                      ${skills.map(
+                        ({ sentence, lang: its, example }) =>
+                          html`<li>
+                            <span lang=${its}>${sentence}</span>${
+                              example ? html`<br /><small dir="auto">${example}</small>` : nothing
+                            }
+                          </li>`,
+                      )}
                     </ul>`
                 : nothing
             }

@@ -2,16 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../element/icons.js';
 import { clockOf, outlineOf, renderWave } from '../../element/wave.js';
 import type { Recording } from '../../speech/speech.js';
-import { renderSheet, type Dictation } from './answering.render.js';
+import { renderSheet } from './answering.render.js';
 import type { QuestionView } from './interview.view.js';
 import { renderFolded, type Stage } from './stage.render.js';
 
 /** What the learner said, to be heard again; what they wrote, to be changed. */
-export function renderSaid(
-  stage: Stage,
-  at: QuestionView,
-  dictation?: Dictation,
-): readonly unknown[] {
+export function renderSaid(stage: Stage, at: QuestionView): readonly unknown[] {
   const { voice } = stage;
   const { spec } = stage.view;
   const asks = [at.question.ask, ...at.question.followUps].slice(0, at.index + 1);
@@ -19,7 +15,7 @@ export function renderSaid(
     const recording = voice.recordingOf(at, index);
     return html`${asks.length > 1 ? html`<p class="of" lang=${spec.lang}>${ask.plain}</p>` : nothing}
     ${recording ? renderReplay(stage, recording) : nothing}
-    ${renderWritten(stage, { ...at, index }, dictation, recording)}`;
+    ${renderWritten(stage, { ...at, index }, recording)}`;
   });
 }
 
@@ -43,13 +39,8 @@ export function renderReplay(
 }
 
 // Who has spoken may write it down, and need not.
-function renderWritten(
-  stage: Stage,
-  at: QuestionView,
-  dictation: Dictation | undefined,
-  recording: Recording | undefined,
-): unknown {
-  const sheet = renderSheet(stage, at, dictation);
+function renderWritten(stage: Stage, at: QuestionView, recording: Recording | undefined): unknown {
+  const sheet = renderSheet(stage, at);
   const isWritten = (at.answer?.texts[at.index] ?? '') !== '';
   if (isWritten || !recording) return sheet;
   const { t, lang } = stage.translator;

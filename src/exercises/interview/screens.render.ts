@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Skill } from '../../course/skill.js';
 import { plainText } from '../../course/plain-text.js';
 import { renderTrouble } from '../../element/trouble.js';
-import { renderAnswering, type Dictation } from './answering.render.js';
+import { renderAnswering } from './answering.render.js';
 import { renderClosing, renderYours, type Closing } from './closing.render.js';
 import type { QuestionView } from './interview.view.js';
 import { renderLookingBack } from './looking-back.render.js';
-import { renderAsked, renderFace, renderPreparing, type Skill } from './question.render.js';
+import { renderAsked, renderFace, renderPreparing } from './question.render.js';
 import { resultOf } from './result.js';
 import type { Stage } from './stage.render.js';
 import { renderDeclined, renderPaused, renderWelcome, type Choosing } from './welcome.render.js';
@@ -15,8 +16,6 @@ export interface Scenery {
   readonly choosing: Choosing;
   readonly closing: Closing;
   readonly skills: readonly Skill[];
-  readonly insights: unknown;
-  readonly dictation?: Dictation | undefined;
 }
 
 /** What is on the screen. */
@@ -41,20 +40,16 @@ function renderQuestion(stage: Stage, at: QuestionView, scenery: Scenery): Templ
   ${renderPhase(stage, at, scenery)}`;
 }
 
-function renderPhase(
-  stage: Stage,
-  at: QuestionView,
-  { skills, insights, dictation }: Scenery,
-): TemplateResult {
+function renderPhase(stage: Stage, at: QuestionView, { skills }: Scenery): TemplateResult {
   switch (stage.view.screen) {
     case 'asked':
       return renderAsked(stage, at);
     case 'preparing':
       return renderPreparing(stage, at, skills);
     case 'answering':
-      return renderAnswering(stage, at, dictation);
+      return renderAnswering(stage, at);
     default:
-      return renderLookingBack(stage, at, insights, dictation);
+      return renderLookingBack(stage, at);
   }
 }
 

@@ -12,6 +12,8 @@ export interface Stage {
   /** The language that the lesson is written in. */
   readonly language: string;
   readonly voice: Voice;
+  /** What was recorded and is about to leave, offered for download. */
+  readonly recordings: unknown;
   /** The time it takes, where the learner wants to see it. */
   readonly clock: unknown;
   /** Nothing but deleting can be done any more. */

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { utteranceOf } from '../../element/listen.js';
+import type { ProseSetting } from '../../element/prose.js';
 import type { RecordingKeeper } from '../../element/recording-keeper.js';
 import { SpeechController } from '../../element/speech-controller.js';
 import type { Problem } from '../../problem.js';
@@ -7,15 +8,30 @@ import type { Recording, Utterance } from '../../speech/speech.js';
 import type { Ask, InterviewSpec } from './interview.js';
 import type { InterviewEvent } from './interview.events.js';
 import type { QuestionView } from './interview.view.js';
-import { Shelf } from './shelf.controller.js';
+import { withSentence } from './dictated.js';
+import { Dictating } from './dictating.controller.js';
+import { mostWritten } from './response.js';
+import { ShelfLoan } from './shelf-loan.controller.js';
+import type { Shelf } from './shelf.controller.js';
 
 /** The ways of answering. */
 export type Way = 'aloud' | 'written';
+
+/** Writing by speaking, where the learner has switched recognition on. */
+export interface Dictation {
+  readonly isListening: boolean;
+  readonly problem?: Problem | undefined;
+  /** Starts or stops it for the answer to the question, or to one that follows. */
+  readonly press: (index: number) => void;
+}
 
 /** What the interview needs from who shows it. */
 export interface VoiceStage {
   readonly spec: () => InterviewSpec;
   readonly baseUrl: () => string;
+  readonly translator: () => ProseSetting['translator'];
+  /** The exercise's id. */
+  readonly id: () => string;
   /** The question that is being dealt with. */
   readonly at: () => QuestionView | undefined;
   readonly send: (event: InterviewEvent) => void;
@@ -24,12 +40,13 @@ export interface VoiceStage {
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What is said and recorded in an interview. What was recorded goes with the element. */
-export class Voice implements ReactiveController {
+export class Voice {
   readonly speech: SpeechController;
-  readonly shelf = new Shelf();
 
   readonly #host: Host;
   readonly #stage: VoiceStage;
+  readonly #loan: ShelfLoan;
+  readonly #dictating: Dictating;
   #way: Way = 'aloud';
   #trouble?: Problem;
   #said?: string;
@@ -38,7 +55,8 @@ export class Voice implements ReactiveController {
     this.#host = host;
     this.#stage = stage;
     this.speech = new SpeechController(host);
-    host.addController(this);
+    this.#loan = new ShelfLoan(host, () => `${stage.baseUrl()} ${stage.id()}`);
+    this.#dictating = new Dictating(host, this.speech, stage.translator);
   }
 
   get way(): Way {
@@ -75,9 +93,23 @@ export class Voice implements ReactiveController {
     );
   }
 
+  /** What was recorded in this sitting. */
+  get shelf(): Shelf {
+    return this.#loan.shelf;
+  }
+
+  /** Writing by speaking, where the learner has switched recognition on. */
+  get dictation(): Dictation | undefined {
+    const dictating = this.#dictating;
+    if (!dictating.isThere) return undefined;
+    const { isListening, problem } = dictating;
+    return { isListening, problem, press: (index) => void this.#dictate(index) };
+  }
+
   /** Something else is on the screen now. */
   hush(): void {
     this.#said = undefined;
+    this.#dictating.leave();
     this.speech.stop();
   }
 
@@ -116,11 +148,20 @@ export class Voice implements ReactiveController {
     };
   }
 
-  hostDisconnected(): void {
-    // Moving the element takes it out and in again at once.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.shelf.clear();
-    });
+  /** What a recording is called by. */
+  questionOf(key: string): { readonly answer: string; readonly index: number } {
+    const [answer = '', index = '0'] = key.split(' ');
+    return { answer, index: Number(index) };
+  }
+
+  async #dictate(index: number): Promise<void> {
+    if (this.#dictating.isListening) return this.#dictating.stop();
+    const before = this.#stage.at();
+    const written = () => this.#stage.at()?.answer?.texts[index] ?? '';
+    const sentence = await this.#dictating.start(this.#stage.spec().lang, written);
+    if (sentence === undefined || this.#stage.at()?.question !== before?.question) return;
+    const text = withSentence(written(), sentence).slice(0, mostWritten);
+    this.#stage.send({ type: 'text.changed', ask: index, text });
   }
 }
 
