@@ -17,6 +17,7 @@ import {
   withAnswer,
   withCheck,
   withMark,
+  withNote,
   withoutAnswer,
   withSpoken,
   withText,
@@ -107,7 +108,7 @@ export const interviewMachine = setup({
     ),
     writeNote: assign(({ context, event }) =>
       event.type === 'note.changed'
-        ? answering(context, (answer) => ({ ...answer, note: event.text }))
+        ? answering(context, (answer) => withNote(answer, event.text))
         : {},
     ),
     erase: assign(({ context, event }) =>

@@ -2,6 +2,7 @@ import type { InterviewSpec, Question } from './interview.js';
 import {
   criteria,
   isSaid,
+  mostWritten,
   withSitting,
   type Answer,
   type InterviewResponse,
@@ -49,12 +50,22 @@ export function withAnswer(
 
 /** An answer with what was written to the question, or to one that follows. */
 export function withText(answer: Answer, ask: number, text: string): Answer {
-  return { ...answer, texts: setAt(answer.texts, ask, text, '') };
+  return { ...answer, texts: setAt(answer.texts, ask, text.slice(0, mostWritten), '') };
 }
 
 /** An answer with how long it was spoken. */
-export function withSpoken(answer: Answer, ask: number, seconds: number): Answer {
-  return { ...answer, spoken: setAt(answer.spoken ?? [], ask, seconds, 0) };
+export function withSpoken(
+  { spoken = [], ...answer }: Answer,
+  ask: number,
+  seconds: number,
+): Answer {
+  const all = setAt(spoken, ask, seconds, 0);
+  return { ...answer, ...(all.some((one) => one > 0) && { spoken: all }) };
+}
+
+/** An answer with what the partner said of it. */
+export function withNote({ note: _, ...answer }: Answer, text: string): Answer {
+  return { ...answer, ...(text !== '' && { note: text.slice(0, mostWritten) }) };
 }
 
 /** An answer in which something that it was looked through for was found, or not found after all. */
