@@ -1,15 +1,13 @@
 /** The ending of a file for a kind of sound that browsers record. */
-const endings: Readonly<Record<string, string>> = {
-  'audio/webm': 'webm',
-  'video/webm': 'webm',
-  'audio/mp4': 'm4a',
-  'video/mp4': 'm4a',
-  'audio/x-m4a': 'm4a',
-  'audio/aac': 'aac',
-  'audio/ogg': 'ogg',
-  'audio/mpeg': 'mp3',
-  'audio/wav': 'wav',
-};
+const endings: ReadonlyMap<string, string> = new Map([
+  ['audio/webm', 'webm'],
+  ['audio/mp4', 'm4a'],
+  ['audio/x-m4a', 'm4a'],
+  ['audio/aac', 'aac'],
+  ['audio/ogg', 'ogg'],
+  ['audio/mpeg', 'mp3'],
+  ['audio/wav', 'wav'],
+]);
 
 /** Longer names are cut by some systems, with their ending. */
 const mostLetters = 60;
@@ -22,5 +20,5 @@ export function recordingFile(name: string, type: string): string {
   const kind = type.split(';')[0]?.trim().toLowerCase() ?? '';
   const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['polku'];
   const stem = [...words.join('-')].slice(0, mostLetters).join('');
-  return `${stem.replace(/-$/, '')}.${endings[kind] ?? 'webm'}`;
+  return `${stem.replace(/-$/, '')}.${endings.get(kind) ?? 'webm'}`;
 }

@@ -6,7 +6,7 @@ import { Shelf } from './shelf.controller.js';
  * the same exercise when it is tried again and when the course is shown in another language, which
  * has to be loaded.
  */
-const waits = 3_000;
+const usually = 3_000;
 
 interface Lent {
   readonly shelf: Shelf;
@@ -24,13 +24,19 @@ const lent = new Map<string, Lent>();
 export class ShelfLoan implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #nameOf: () => string;
+  readonly #waits: number;
   #name?: string;
   #lent?: Lent;
   #subscription?: { unsubscribe(): void };
 
   /** `nameOf` names the exercise: no other one in the page has the same name. */
-  constructor(host: ReactiveControllerHost & HTMLElement, nameOf: () => string) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    nameOf: () => string,
+    waits: number = usually,
+  ) {
     this.#host = host;
+    this.#waits = waits;
     this.#nameOf = nameOf;
     host.addController(this);
   }
@@ -70,7 +76,7 @@ export class ShelfLoan implements ReactiveController {
     this.#lent = undefined;
     if (name === undefined || !given) return;
     given.borrowers -= 1;
-    if (given.borrowers === 0) given.leaving = setTimeout(() => close(name, given), waits);
+    if (given.borrowers === 0) given.leaving = setTimeout(() => close(name, given), this.#waits);
   }
 }
 
