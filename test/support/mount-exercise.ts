@@ -4,7 +4,13 @@ import '../../components/exercise/exercise.element.js';
 import type { PolkuExercise } from '../../components/exercise/exercise.element.js';
 import type { Exercise } from '../../src/course/course.js';
 import type { ExerciseType } from '../../src/course/exercise-type.js';
-import { courseContext, speechContext, translatorContext } from '../../src/element/contexts.js';
+import {
+  courseContext,
+  skillsContext,
+  speechContext,
+  translatorContext,
+  type SkillsSource,
+} from '../../src/element/contexts.js';
 import type { ExerciseElement } from '../../src/element/exercise-element.js';
 import { base, tokens } from '../../src/element/tokens.css.js';
 import { loadExerciseElement } from '../../src/session.js';
@@ -22,6 +28,8 @@ export interface Mounting {
   readonly width?: number;
   /** What it can say and hear; unless given, all that it says is over at once. */
   readonly speech?: FakeSpeech;
+  /** What the learner has told of their skills; without it there is nobody to ask. */
+  readonly skills?: SkillsSource['all'];
 }
 
 export interface MountedExercise {
@@ -39,7 +47,7 @@ export interface MountedExercise {
 /** Puts an exercise into the page, played by its real machine, with nothing that moves. */
 export async function mountExercise(mounting: Mounting): Promise<MountedExercise> {
   const { exercise, type, lang = 'en', dir = 'ltr', width } = mounting;
-  const { speech = fakeSpeech({ ends: 'at-once' }) } = mounting;
+  const { speech = fakeSpeech({ ends: 'at-once' }), skills: all } = mounting;
   await loadExerciseElement(exercise.type);
   const host = hostOf(lang, dir, width);
   new ContextProvider(host, {
@@ -47,6 +55,7 @@ export async function mountExercise(mounting: Mounting): Promise<MountedExercise
     initialValue: await createTranslator(lang),
   });
   new ContextProvider(host, { context: speechContext, initialValue: speech.source });
+  if (all) new ContextProvider(host, { context: skillsContext, initialValue: { all } });
   host.addEventListener('polku-say', ({ utterance, pace }) => {
     void speech.source.open().then(({ speaker }) => speaker.say(utterance, pace));
   });

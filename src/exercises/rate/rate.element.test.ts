@@ -4,8 +4,10 @@ import { activate, focusedIn } from '../../../test/support/controls.js';
 import { keyboard } from '../../../test/support/keyboard.js';
 import { mountExercise, type MountedExercise } from '../../../test/support/mount-exercise.js';
 import { endWith } from '../../../test/support/own-answer.js';
+import { until } from '../../../test/support/until.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
-import { rate, type RateResponse } from './rate.js';
+import type { Skill } from '../../course/skill.js';
+import { rate, type RateResponse, type RateSpec } from './rate.js';
 import { rateReader } from './rate.read.js';
 
 const type = rate as ExerciseType;
@@ -122,4 +124,91 @@ describe('rating oneself', () => {
       expect(heard).to.deep.equal(['ArrowUp']);
     });
   }
+});
+
+describe('rating one’s skills', () => {
+  const skilled =
+    ':::rate {#own skills=work}\n- I can ask. *Osaan kysyä.*\n- I wait. *Odotan.*\n:::';
+  const skills = () => (mounted.actor.getSnapshot().context.response as RateResponse).skills;
+  const fields = () => [...mounted.element.renderRoot.querySelectorAll('textarea')];
+  const write = async (field: HTMLTextAreaElement, text: string) => {
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    await mounted.settle();
+  };
+  const former: Skill = {
+    ...{ kind: 'work', text: 'I count.', sentence: 'Osaan laskea.', lang: 'fi', step: 2, of: 4 },
+    ...{ example: 'The till.', former: true },
+  };
+
+  beforeEach(async () => {
+    mounted.remove();
+    const { exercise } = compileExercise(skilled, [rateReader]);
+    mounted = await mountExercise({ exercise: exercise!, type });
+    inputs()[3]!.click();
+    // What is told of skills besides comes a moment later.
+    await until(() => fields()[0]);
+  });
+
+  it('offers an example for what one can do well, with a hint', async () => {
+    expect(fields().length).to.equal(1);
+    expect(shown('.example label')).to.deep.equal(['An example (if you like)']);
+    inputs()[5]!.click();
+    await mounted.settle();
+    expect(fields().length).to.equal(1);
+    inputs()[6]!.click();
+    await mounted.settle();
+    expect(fields().length).to.equal(2);
+    expect(fields()[1]!.getAttribute('aria-describedby')).to.equal('example-1-how');
+    await expect(mounted.host).to.be.accessible();
+  });
+
+  it('takes the example, keeps it when the step is another one, and lets it be taken out', async () => {
+    await write(fields()[0]!, 'At the till. ');
+    expect(skills()?.[0]).to.deep.include({ step: 3, example: 'At the till. ' });
+    inputs()[0]!.click();
+    await mounted.settle();
+    expect(skills()?.[0]).to.deep.include({ step: 0, example: 'At the till. ' });
+    expect(fields()[0]?.value).to.equal('At the till. ');
+    await write(fields()[0]!, '');
+    expect(skills()?.[0]).not.to.have.property('example');
+    expect(fields()).to.deep.equal([]);
+  });
+
+  it('is written with digits and Enter in it, while ratings are changed', async () => {
+    const told = rate.revive(mounted.player.view!.exercise.spec as RateSpec, { rated: [3, 1] });
+    const kept = await endWith(mounted, type, told);
+    await activate(mounted, 'Change');
+    fields()[0]!.focus();
+    await keyboard.type('2 years');
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    await keyboard.type('1');
+    expect(fields()[0]?.value).to.equal('2 years\n1');
+    await activate(mounted, 'Save');
+    expect((kept[0] as RateResponse).skills?.[0]?.example).to.equal('2 years\n1');
+    expect(shown('.example')).to.deep.equal(['Example: 2 years 1']);
+  });
+
+  it('shows what is not asked any more, folded, and lets go of it only when asked to', async () => {
+    const told = rate.revive(mounted.player.view!.exercise.spec as RateSpec, {
+      rated: [3, 1],
+      skills: [former],
+    });
+    const kept = await endWith(mounted, type, told);
+    expect(shown('.former li')).to.deep.equal(['Osaan laskea. I count. Example: The till.']);
+    expect(mounted.element.renderRoot.querySelector('details')?.open).to.be.false;
+    await activate(mounted, 'Change');
+    await activate(mounted, 'Let go of “Osaan laskea.”');
+    expect(shown('.former')).to.deep.equal([]);
+    await activate(mounted, 'Cancel');
+    expect(shown('.former li').length).to.equal(1);
+    await activate(mounted, 'Change');
+    await activate(mounted, 'Let go of “Osaan laskea.”');
+    await activate(mounted, 'Save');
+    expect((kept.at(-1) as RateResponse).skills?.map(({ text }) => text)).to.deep.equal([
+      'I can ask.',
+      'I wait.',
+    ]);
+  });
 });

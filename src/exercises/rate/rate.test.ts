@@ -134,3 +134,146 @@ describe('rate', () => {
     expect(key).to.be.undefined;
   });
 });
+
+describe('rate, where the statements are skills', () => {
+  const skilled = (...items: readonly string[]) =>
+    `:::rate {#own skills=work}\n${items.map((item) => `- ${item}`).join('\n')}\n:::`;
+  const source = skilled('I can clean. *Osaan siivota.*', 'I can wait. *Osaan odottaa.*');
+  const two = specOf(rateReader, source);
+  const words = (item: string, untaught = false) => {
+    const { exercise } = compileExercise(skilled(item), [rateReader], untaught);
+    return (exercise?.spec as RateSpec).skills?.words[0];
+  };
+  const clean = { text: 'I can clean.', sentence: 'Osaan siivota.', lang: 'fi', kind: 'work' };
+  const wait = { text: 'I can wait.', sentence: 'Osaan odottaa.', lang: 'fi', kind: 'work' };
+
+  const rows: readonly (readonly [item: string, text: string, sentence: string, lang: string])[] = [
+    ['I can clean. *Osaan siivota.*', 'I can clean.', 'Osaan siivota.', 'fi'],
+    ['*Osaan siivota.* I can clean.', 'I can clean.', 'Osaan siivota.', 'fi'],
+    ['I say *hei*. *Osaan tervehtiä.*', 'I say hei.', 'Osaan tervehtiä.', 'fi'],
+    ['*Osaan siivota.*', 'Osaan siivota.', 'Osaan siivota.', 'fi'],
+    ['I can **clean**.', 'I can clean.', 'I can clean.', 'en'],
+  ];
+  for (const [item, text, sentence, lang] of rows) {
+    it(`reads “${item}”`, () => expect(words(item)).to.deep.equal({ text, sentence, lang }));
+  }
+
+  it('takes the whole statement in a course that teaches nothing', () => {
+    const { problems } = compileExercise(skilled('I can *clean*.'), [rateReader], true);
+    expect(problems).to.deep.equal([]);
+    const text = 'I can clean.';
+    expect(words('I can *clean*.', true)).to.deep.equal({ text, sentence: text, lang: 'en' });
+  });
+
+  it('says what is wrong with skills, and where', () => {
+    const [unknown] = problemsOf(`:::rate {#own skills=strenght}${list}`);
+    expect(unknown).to.deep.include({
+      code: 'rate.unknown-skills',
+      values: { name: 'strenght', suggestion: 'strength' },
+    });
+    expect(unknown?.place).to.include({ line: 7, column: 22 });
+    const [bare] = problemsOf(skilled('I can clean. *Osaan siivota.*', 'I can wait.'));
+    expect(bare).to.deep.include({ code: 'rate.no-sentence', severity: 'warning' });
+    expect(bare?.place?.line).to.equal(9);
+  });
+
+  it('asks nobody again for a better sentence, nor because they are skills now', () => {
+    const keyOf = (markdown: string) =>
+      JSON.stringify(rateReader.key(specOf(rateReader, markdown)));
+    const key = keyOf(source);
+    expect(keyOf(source.replace('siivota', 'siivota hyvin'))).to.equal(key);
+    expect(keyOf(':::rate {#own}\n- I can clean.\n- I can wait.\n:::')).to.equal(key);
+    expect(keyOf(source.replace('I can clean', 'I clean'))).not.to.equal(key);
+  });
+
+  it('carries a skill for each statement that is rated', () => {
+    expect(rate.blank(two)).to.deep.equal({ rated: [null, null], skills: [] });
+    expect(rate.revive(two, { rated: [null, 3] }).skills).to.deep.equal([
+      { ...wait, step: 3, of: 4 },
+    ]);
+    expect(rate.solution(two).skills?.map(({ step }) => step)).to.deep.equal([3, 3]);
+    expect(rate.revive(spec, { rated: [0, 1], skills: [wait] })).to.deep.equal({ rated: [0, 1] });
+  });
+
+  it('keeps the example with its statement, in whatever order they are rated', () => {
+    const first = rate.revive(two, { rated: [null, 3], skills: [] });
+    const skills = first.skills!.map((one) => ({ ...one, example: 'At the till.' }));
+    const both = rate.revive(two, { rated: [2, 3], skills });
+    expect(both.skills).to.deep.equal([
+      { ...clean, step: 2, of: 4 },
+      { ...wait, step: 3, of: 4, example: 'At the till.' },
+    ]);
+    const lower = rate.revive(two, { ...both, rated: [2, 0] });
+    expect(lower.skills?.[1]).to.deep.include({ step: 0, example: 'At the till.' });
+  });
+
+  it('keeps it in another language of the course, too', () => {
+    const finnish = specOf(rateReader, skilled('Siivoan. *Siivoan hyvin.*', '*Odotan.*'));
+    const told = rate.revive(two, {
+      rated: [1, 3],
+      skills: [
+        { ...clean, step: 1, of: 4, example: 'a' },
+        { ...wait, step: 3, of: 4, example: 'b' },
+      ],
+    });
+    const { skills } = rate.revive(finnish, told);
+    expect(skills?.map(({ text, example }) => [text, example])).to.deep.equal([
+      ['Siivoan.', 'a'],
+      ['Odotan.', 'b'],
+    ]);
+  });
+
+  describe('after the author has changed them', () => {
+    const told = {
+      rated: [1, 3],
+      skills: [
+        { ...clean, step: 1, of: 4, example: 'a' },
+        { ...wait, step: 3, of: 4, example: 'b' },
+      ],
+    };
+    const keep = (...items: readonly string[]) =>
+      rate.keep!(specOf(rateReader, skilled(...items)), told)!;
+
+    it('goes on with what is still there, and loses nothing of what is not', () => {
+      const { rated, skills } = keep('I can ask. *Osaan kysyä.*', 'I can wait. *Odotan.*');
+      expect(rated).to.deep.equal([null, 3]);
+      expect(skills).to.deep.equal([
+        { ...wait, sentence: 'Odotan.', step: 3, of: 4, example: 'b' },
+        { ...clean, step: 1, of: 4, example: 'a', former: true },
+      ]);
+    });
+
+    it('takes a skill back that is asked for again', () => {
+      const without = keep('I can wait. *Osaan odottaa.*');
+      const again = rate.keep!(two, without)!;
+      expect(again).to.deep.equal(told);
+    });
+
+    it('does not put a rating on another scale, but remembers it until there is a new one', () => {
+      const short = specOf(rateReader, source.replace('=work', '=work scale="no, a bit, yes"'));
+      const kept = rate.keep!(short, told)!;
+      expect(kept.rated).to.deep.equal([null, null]);
+      expect(kept.skills?.every(({ former }) => former)).to.be.true;
+      const { skills } = rate.revive(short, { ...kept, rated: [2, null] });
+      expect(skills).to.deep.equal([
+        { ...clean, step: 2, of: 3, example: 'a' },
+        { ...wait, step: 3, of: 4, example: 'b', former: true },
+      ]);
+    });
+
+    it('starts anew where there were no skills, or are none', () => {
+      expect(rate.keep!(two, { rated: [1, 3] })).to.be.undefined;
+      expect(rate.keep!(two, { rated: [1, 3], skills: [null, 'x'] })).to.be.undefined;
+      expect(rate.keep!(spec, told)).to.be.undefined;
+    });
+
+    it('is the same when it is read once more', () => {
+      const kept = keep('I can ask. *Osaan kysyä.*', 'I can wait. *Odotan.*');
+      const other = specOf(
+        rateReader,
+        skilled('I can ask. *Osaan kysyä.*', 'I can wait. *Odotan.*'),
+      );
+      expect(rate.revive(other, JSON.parse(JSON.stringify(kept)))).to.deep.equal(kept);
+    });
+  });
+});
