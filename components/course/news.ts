@@ -41,6 +41,7 @@ function factEvents({ draft }: SessionNews & { type: 'fact' }, course: string): 
     case 'visit':
     case 'recall':
     case 'retirement':
+    case 'erasure':
       return [];
     case 'completion':
       return [new PolkuLessonCompletedEvent(course, draft.lesson)];

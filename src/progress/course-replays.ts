@@ -1,4 +1,4 @@
-import { get, set } from 'idb-keyval';
+import { del, get, set } from 'idb-keyval';
 import type { Database } from './database.js';
 import type { Fact } from './fact.js';
 import { readFacts } from './fact-store.js';
@@ -47,6 +47,16 @@ export class CourseReplays {
     return loading;
   }
 
+  /**
+   * Has no snapshot keep what is about to be deleted: there is none until a load has seen that it
+   * was.
+   */
+  forget(course: string): Promise<void> {
+    const { database, profile } = this.#input;
+    this.#beyond.set(course, -Infinity);
+    return del([profile, course], database.store('snapshots'));
+  }
+
   /** Settles when no load is under way. */
   async settled(): Promise<void> {
     await this.#loading;
@@ -57,7 +67,7 @@ export class CourseReplays {
     const before = this.#known.get(course) ?? (await this.#readSnapshot(course));
     const added = await this.#replay(course, before);
     const { replay, count } = added ?? (await this.#replayAll(course));
-    const beyond = count + (added ? (this.#beyond.get(course) ?? 0) : 0);
+    const beyond = count === Infinity ? count : count + (this.#beyond.get(course) ?? 0);
     this.#known.set(course, replay);
     this.#beyond.set(course, beyond);
     if (beyond >= snapshotAfter) whenIdle(() => this.#writeSnapshot(course));
@@ -71,7 +81,9 @@ export class CourseReplays {
     const { database, profile } = this.#input;
     const facts = await readFacts(database, profile, course, before.marks);
     const replay = facts && replayOnto(before, facts);
-    return replay && { replay, count: facts.length };
+    // A snapshot from before an erasure is written over, however little is new.
+    const isErased = facts?.some(({ kind }) => kind === 'erasure');
+    return replay && { replay, count: isErased ? Infinity : facts.length };
   }
 
   async #replayAll(course: string): Promise<{ readonly replay: Replay; readonly count: number }> {

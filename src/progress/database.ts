@@ -6,7 +6,8 @@ import { NewerDatabaseError } from './storage-problem.js';
 export const schemaVersion = 1;
 
 /**
- * `facts` by [profile, device, seq], with the index `course` by [profile, course, device, seq];
+ * `facts` by [profile, device, seq], with the index `course` by [profile, course, device, seq], and
+ * with a key [[profile], course, lesson, item, answer] for each answer that was deleted;
  * `snapshots` by [profile, course]; `meta` by name.
  */
 export type StoreName = 'facts' | 'snapshots' | 'meta';

@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import type { Database } from './database.js';
+import { erasedIn, withoutErased, type Erased } from './erase.js';
 import type { Fact, FactDraft } from './fact.js';
 import type { FactKey } from './identity.js';
 import { keyOf, placeFact } from './identity.js';
@@ -20,20 +21,36 @@ const chunk = 5_000;
 
 /**
  * Writes facts in their order, all or none. Their numbers are allotted inside the transaction that
- * writes them: another tab cannot get the same ones.
+ * writes them: another tab cannot get the same ones. What was deleted is in none of them, and no
+ * longer in those that were written before.
  */
 export function writeFacts(
   database: Database,
   profile: string,
   entries: readonly Unsaved[],
 ): Promise<void> {
-  return database.run('facts', 'readwrite', (store, device) => {
+  const erasures = erasedIn(entries.map(({ draft }) => draft));
+  return database.run('facts', 'readwrite', async (store, device) => {
+    // Nothing is put before all is read: what fails in between leaves everything as it was.
+    const written =
+      erasures.length > 0
+        ? await Promise.all(
+            erasures.map(([course]) => readCourse(store, [profile, course], new Map())),
+          )
+        : [];
     // A browser may report a failure for what it has written.
     const tries = entries.map(({ tried, fact }) => tried ?? fact);
     const found = tries.map((fact) => fact && store.get(keyOf(fact)));
+    const known = store.getAllKeys(IDBKeyRange.bound([[profile]], [[profile], []]));
     const last = store.openKeyCursor(numbered([profile, device]), 'prev');
     last.onsuccess = () => {
       let seq = last.result ? (last.result.key as FactKey)[2] : 0;
+      const erased = [...(known.result as ErasedKey[]).map(([, ...one]) => one), ...erasures];
+      const put = (fact: Fact): Fact => {
+        const rest = withoutErased(fact, erased);
+        store.put(sealFact(rest), keyOf(rest));
+        return rest;
+      };
       for (const [at, entry] of entries.entries()) {
         const tried = tries[at];
         if (tried && isSame(tried, found[at]?.result)) {
@@ -44,11 +61,17 @@ export function writeFacts(
           seq += 1;
           entry.fact = placeFact(entry.draft, [profile, device, seq]);
         }
-        store.put(sealFact(entry.fact), keyOf(entry.fact));
+        entry.fact = put(entry.fact);
       }
+      for (const fact of written.flatMap((facts) => facts ?? []))
+        if (withoutErased(fact, erased) !== fact) put(fact);
+      for (const one of erasures) store.put(true, [[profile], ...one] satisfies ErasedKey);
     };
   });
 }
+
+/** The key that says that an answer was deleted: nobody brings it back. */
+type ErasedKey = [[profile: string], ...erased: Erased];
 
 /**
  * Reads a course's facts above the marks. Gives nothing when the log has lost facts that the marks
@@ -60,16 +83,22 @@ export function readFacts(
   course: string,
   marks: Marks,
 ): Promise<readonly Fact[] | undefined> {
-  return database.run('facts', 'readonly', async (store) => {
-    const index = store.index('course');
-    const lasts = await lastNumbers(index, [profile, course]);
-    for (const [device, { seq }] of marks) if ((lasts.get(device) ?? 0) < seq) return undefined;
-    const reads = [...lasts.keys()].map((device) =>
-      readDevice(index, [profile, course, device], marks.get(device)?.seq ?? 0),
-    );
-    const records = (await Promise.all(reads)).flat();
-    return records.flatMap((record) => unsealFact(record) ?? []);
-  });
+  return database.run('facts', 'readonly', (store) => readCourse(store, [profile, course], marks));
+}
+
+async function readCourse(
+  store: IDBObjectStore,
+  course: string[],
+  marks: Marks,
+): Promise<readonly Fact[] | undefined> {
+  const index = store.index('course');
+  const lasts = await lastNumbers(index, course);
+  for (const [device, { seq }] of marks) if ((lasts.get(device) ?? 0) < seq) return undefined;
+  const reads = [...lasts.keys()].map((device) =>
+    readDevice(index, [...course, device], marks.get(device)?.seq ?? 0),
+  );
+  const records = (await Promise.all(reads)).flat();
+  return records.flatMap((record) => unsealFact(record) ?? []);
 }
 
 /** The devices that have facts of a course, each with its last number. */

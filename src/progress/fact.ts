@@ -70,8 +70,22 @@ export interface Completion extends FactBase {
   readonly version?: string;
 }
 
-/** Something that happened: written once, never changed. All else is replayed from these. */
-export type Fact = Attempt | Visit | Completion | Recall | Retirement;
+/**
+ * The learner has deleted one answer of their own. It is taken out of every attempt at its item,
+ * whenever that was made: it is the only thing for which a fact is rewritten.
+ */
+export interface Erasure extends FactBase {
+  readonly kind: 'erasure';
+  readonly item: string;
+  /** The answer's own `id` within the item's responses. */
+  readonly answer: string;
+}
+
+/**
+ * Something that happened: written once, and never changed but for what the learner deletes. All
+ * else is replayed from these.
+ */
+export type Fact = Attempt | Visit | Completion | Recall | Retirement | Erasure;
 
 /** What a fact says before the ledger gives it its place. */
 export type FactDraft =
@@ -79,4 +93,5 @@ export type FactDraft =
   | Omit<Visit, 'v' | 'profile' | 'device' | 'seq'>
   | Omit<Completion, 'v' | 'profile' | 'device' | 'seq'>
   | Omit<Recall, 'v' | 'profile' | 'device' | 'seq'>
-  | Omit<Retirement, 'v' | 'profile' | 'device' | 'seq'>;
+  | Omit<Retirement, 'v' | 'profile' | 'device' | 'seq'>
+  | Omit<Erasure, 'v' | 'profile' | 'device' | 'seq'>;

@@ -1,6 +1,7 @@
 import { CourseReplays } from './course-replays.js';
 import { Database } from './database.js';
 import { watch, within } from './deadline.js';
+import { withErasures } from './erase.js';
 import type { Fact, FactDraft } from './fact.js';
 import type { FactChannel } from './fact-channel.js';
 import { openFactChannel } from './fact-channel.js';
@@ -48,7 +49,12 @@ export class DeviceLedger implements Ledger {
       profile,
       device: newId(),
       patience,
-      write: (entries) => writeFacts(this.#database, profile, entries),
+      write: async (entries) => {
+        for (const { draft } of entries) {
+          if (draft.kind === 'erasure') await this.#replays.forget(draft.course);
+        }
+        await writeFacts(this.#database, profile, entries);
+      },
       onSaved: (entries) => {
         this.#noteAnswer();
         this.#channel.send(entries.flatMap(({ fact }) => fact ?? []));
@@ -88,7 +94,7 @@ export class DeviceLedger implements Ledger {
     );
     const kept = await within(reading, patience.settle, () => void this.#noteSlow());
     const facts = [...(kept ?? []), ...this.#unsaved(course)].sort((a, b) => a.t - b.t);
-    return { facts, isWhole: kept !== undefined };
+    return { facts: withErasures(facts), isWhole: kept !== undefined };
   }
 
   append(draft: FactDraft): Promise<Receipt> {
@@ -150,13 +156,17 @@ export class DeviceLedger implements Ledger {
   }
 
   /** Tells what others wrote, once: not what is in the progress that was given already. */
-  async #receive(facts: readonly Fact[]): Promise<void> {
+  async #receive(arrived: readonly Fact[]): Promise<void> {
+    const facts = arrived.filter((fact) => fact.profile === this.#input.profile);
+    const isNew = (fact: Fact) => !this.#replays.holds(fact);
+    for (const { kind, course } of facts.filter(isNew)) {
+      // Where that fails, the snapshot is written over when the course is opened.
+      if (kind === 'erasure') this.#replays.forget(course).catch(() => undefined);
+    }
     await this.#replays.settled();
     // Whoever waits for that progress has it before it is told of more.
     await new Promise((resolve) => setTimeout(resolve));
-    const fresh = facts.filter(
-      (fact) => fact.profile === this.#input.profile && !this.#replays.holds(fact),
-    );
+    const fresh = facts.filter(isNew);
     if (fresh.length > 0) this.#arrivals.tell(fresh);
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js';
+import { withErasures } from './erase.js';
 import type { Fact } from './fact.js';
 import { placeFact, randomId } from './identity.js';
 import type { Ledger } from './ledger.js';
@@ -10,7 +11,7 @@ export function memoryLedger({
   problem,
 }: { readonly profile?: string; readonly problem?: Problem } = {}): Ledger {
   const device = randomId();
-  const facts: Fact[] = [];
+  let facts: readonly Fact[] = [];
   return {
     state: { keeping: 'memory', problem },
     progress: (course) =>
@@ -22,8 +23,9 @@ export function memoryLedger({
         isWhole: problem === undefined,
       }),
     append(draft) {
-      const fact = placeFact(draft, [profile, device, facts.length + 1]);
-      facts.push(fact);
+      const placed = placeFact(draft, [profile, device, facts.length + 1]);
+      facts = withErasures([...facts, placed]);
+      const fact = facts.at(-1) ?? placed;
       return Promise.resolve({ fact, saved: false });
     },
     onArrival: () => () => undefined,

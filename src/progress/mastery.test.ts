@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { anyDraft, attempt } from '../../test/support/facts.js';
+import { anyDraft, attempt, erasure } from '../../test/support/facts.js';
 import type { FactDraft } from './fact.js';
 import { addFact, emptyProgress, foldFacts } from './mastery.js';
 
@@ -111,6 +111,65 @@ describe('mastery', () => {
     const after = addFact(before, attempt('q', { t: 30, revised: true }));
     expect(after.last).to.deep.equal({ lesson: 'kello', t: 20 });
     expect(after.lessons.hei).to.include({ completions: 1, completedAt: 9 });
+  });
+
+  describe('of what was deleted', () => {
+    const [mine, other] = [
+      { id: '1', text: 'mine' },
+      { id: '2', text: 'other' },
+    ];
+    const given = attempt('q', { score: undefined, response: { sittings: [mine, other] } });
+    const responseOf = (facts: readonly FactDraft[]) =>
+      foldFacts(facts).lessons.hei?.items.q?.response;
+
+    it('keeps the rest, with all else that is known', () => {
+      const before = foldFacts([given, done]);
+      const after = addFact(before, erasure('q', '1', { t: 20 }));
+      const { response, ...rest } = after.lessons.hei!.items.q!;
+      expect(response).to.deep.equal({ sittings: [other] });
+      expect({ ...rest, response: given.kind === 'attempt' && given.response }).to.deep.equal(
+        before.lessons.hei!.items.q,
+      );
+      expect(after.last).to.deep.equal(before.last);
+    });
+
+    it('lets no later attempt bring it back', () => {
+      const late = attempt('q', { response: [mine], revised: true, t: 30 });
+      expect(responseOf([given, erasure('q', '1'), late])).to.deep.equal([]);
+      expect(responseOf([erasure('q', '1'), given])).to.deep.equal({ sittings: [other] });
+    });
+
+    it('leaves other lessons, items and answers alone', () => {
+      const facts = [
+        given,
+        erasure('r', '1'),
+        erasure('q', '3'),
+        erasure('q', '1', { lesson: 'x' }),
+      ];
+      expect(responseOf(facts)).to.equal(given.kind === 'attempt' && given.response);
+      expect(foldFacts(facts).lessons.hei!.items).to.have.all.keys('q');
+    });
+
+    it('law: it is nowhere, whatever the order of the facts', () => {
+      const stories = fc
+        .array(anyDraft, { maxLength: 30 })
+        .chain((drafts) =>
+          fc.tuple(
+            fc.shuffledSubarray(drafts, { minLength: drafts.length }),
+            fc.nat(drafts.length),
+          ),
+        );
+      fc.assert(
+        fc.property(stories, ([facts, upTo]) => {
+          const { lessons } = foldFacts(facts.slice(upTo), foldFacts(facts.slice(0, upTo)));
+          for (const fact of facts) {
+            if (fact.kind !== 'erasure') continue;
+            const { response } = lessons[fact.lesson]?.items[fact.item] ?? {};
+            expect(JSON.stringify(response ?? null)).not.to.include(`words of ${fact.answer}`);
+          }
+        }),
+      );
+    });
   });
 
   it('takes any id for what it is', () => {

@@ -1,6 +1,7 @@
 import { addToCards, type CardProgress } from './cards.js';
 import type { FactDraft } from './fact.js';
 import { byId } from './by-id.js';
+import { erasedBy, withoutAnswer, withoutErased, type Erased } from './erase.js';
 
 /** What is known of one exercise. */
 export interface ItemProgress {
@@ -26,6 +27,8 @@ export interface ItemProgress {
 
 export interface LessonProgress {
   readonly items: Readonly<Record<string, ItemProgress>>;
+  /** Answers that were deleted: no attempt brings them back. */
+  readonly erased?: readonly Erased[];
   /** Steps without exercises that were read in the run under way. */
   readonly visited: readonly string[];
   /** How many times the lesson was played to its end. */
@@ -71,8 +74,8 @@ export function foldFacts(
       addToCards(cards, fact);
       continue;
     }
-    // Whoever changes a note has not gone back to its lesson.
-    const isRevision = fact.kind === 'attempt' && fact.revised;
+    // Whoever changes a note, or deletes it, has not gone back to its lesson.
+    const isRevision = fact.kind === 'erasure' || (fact.kind === 'attempt' && fact.revised);
     if (!isRevision) last = { lesson: fact.lesson, t: fact.t };
     let draft = drafts.get(fact.lesson);
     if (!draft) {
@@ -89,6 +92,7 @@ export function foldFacts(
 /** A lesson that belongs to one fold and is written to: copying it at each fact would be slow. */
 interface LessonDraft {
   readonly items: Record<string, ItemProgress>;
+  erased?: readonly Erased[];
   visited: string[];
   completions: number;
   completedAt?: number;
@@ -100,13 +104,23 @@ function draftOf(lesson: LessonProgress): LessonDraft {
 }
 
 type AttemptDraft = Extract<FactDraft, { kind: 'attempt' }>;
-type LessonFact = Extract<FactDraft, { kind: 'attempt' | 'visit' | 'completion' }>;
+type LessonFact = Extract<FactDraft, { kind: 'attempt' | 'visit' | 'completion' | 'erasure' }>;
 
 function addToLesson(draft: LessonDraft, fact: LessonFact): void {
   switch (fact.kind) {
     case 'attempt':
-      draft.items[fact.item] = attempted(draft.items[fact.item], fact);
+      draft.items[fact.item] = attempted(
+        draft.items[fact.item],
+        draft.erased ? withoutErased(fact, draft.erased) : fact,
+      );
       return;
+    case 'erasure': {
+      const item = draft.items[fact.item];
+      draft.erased = [...(draft.erased ?? []), erasedBy(fact)];
+      if (item)
+        draft.items[fact.item] = { ...item, response: withoutAnswer(item.response, fact.answer) };
+      return;
+    }
     case 'visit':
       if (!draft.visited.includes(fact.step)) draft.visited.push(fact.step);
       return;

@@ -41,6 +41,16 @@ const half: readonly FactDraft[] = [
 ];
 
 describe('the record of a course', () => {
+  it('neither counts what was deleted nor breaks on it, and its file has no word of it', () => {
+    const place = { course: 'trial', lesson: 'one', t: 99_000 };
+    const erased = { kind: 'erasure', ...place, item: 'one.a', answer: 'my-words' } as const;
+    const facts = [...half, erased];
+    expect(recordOf(course, facts)).to.deep.equal(recordOf(course, half));
+    const file = recordFile(course, { facts, isWhole: true }, 0);
+    expect(file.log.at(-1)).to.deep.equal({ kind: 'erasure', ...place, item: 'one.a' });
+    expect(isRecomputable(JSON.parse(JSON.stringify(file)))).to.equal(true);
+  });
+
   it('says what was done, when, how long, with which score, in which version', () => {
     const record = recordOf(course, half);
     expect(record.lessons[0]).to.deep.equal({

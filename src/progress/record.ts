@@ -53,7 +53,8 @@ export const longestPause = 5 * 60_000;
 
 /** Works out a record from the log: the same facts give the same record, here and anywhere. */
 export function recordOf(course: RecordedCourse, facts: readonly FactDraft[]): CourseRecord {
-  const ours = facts.filter((fact) => fact.course === course.id);
+  // Whoever deletes an answer has done nothing in the course.
+  const ours = facts.filter((fact) => fact.course === course.id && fact.kind !== 'erasure');
   const standing = courseStanding(course, foldFacts(ours));
   const entries = course.units.flatMap((unit) => unit.lessons);
   const lessons = entries.map(({ id, title }): LessonRecord => {

@@ -41,6 +41,8 @@ function isFact(value: object): value is Fact {
       );
     case 'retirement':
       return isText(fact.card);
+    case 'erasure':
+      return isText(fact.item) && isText(fact.answer);
     case 'visit':
       return isText(fact.step);
     case 'completion':

@@ -44,12 +44,22 @@ export function recall(
   };
 }
 
+/** A deletion of one answer within the responses to an item; `more` says what is different. */
+export function erasure(
+  item: string,
+  answer: string,
+  more: Partial<Extract<FactDraft, { kind: 'erasure' }>> = {},
+): FactDraft {
+  return { kind: 'erasure', course: 'course', lesson: 'hei', item, answer, t: 1, ...more };
+}
+
 /** Gives drafts their places, as one device would. */
 export function placed(drafts: readonly FactDraft[], device = 'd'): Fact[] {
   return drafts.map((draft, at) => ({ ...draft, v: 1, profile: 'default', device, seq: at + 1 }));
 }
 
 const anId = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
+const anAnswer = fc.constantFrom('1', '2', '__proto__');
 const aCard = fc.constantFrom('word:hei', 'word:moi', 'a/a', 'a/__proto__', '__proto__');
 
 /** Any draft of one course, its time from a narrow range so that times collide. */
@@ -68,6 +78,7 @@ export const anyDraft: fc.Arbitrary<FactDraft> = fc
           .map(([card, score]): FactDraft => recall(card, { ...base, score })),
       },
       aCard.map((card): FactDraft => ({ ...base, kind: 'retirement', card })),
+      fc.tuple(anId, anAnswer).map(([item, answer]) => erasure(item, answer, base)),
       fc.array(aCard, { maxLength: 3 }).map((cards) => wordsMet(cards, base)),
     );
   });
@@ -77,7 +88,10 @@ const anyAttempt = fc.record(
     kind: fc.constant('attempt' as const),
     item: anId,
     fingerprint: fc.constantFrom('x', 'y'),
-    response: fc.constantFrom([0], 'kuka', null),
+    response: fc.oneof(
+      fc.constantFrom([0], 'kuka', null),
+      fc.array(anAnswer).map((ids) => ids.map((id) => ({ id, text: `words of ${id}` }))),
+    ),
     score: fc.constantFrom(0, 0.5, 1),
   },
   { requiredKeys: ['kind', 'item', 'fingerprint', 'response'] },
