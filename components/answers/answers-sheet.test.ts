@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { answerFacts, ownCourse } from '../../test/support/own-course.js';
+import { skill } from '../../test/support/skills.js';
+import { skillFacts, skillsCourse } from '../../test/support/skills-course.js';
 import type { Block } from '../../src/course/course.js';
 import { plainText } from '../../src/course/plain-text.js';
+import type { RateResponse } from '../../src/exercises/rate/rate.js';
 import { englishTranslator } from '../../src/i18n/english.js';
 import type { FactDraft } from '../../src/progress/fact.js';
 import { foldFacts } from '../../src/progress/mastery.js';
@@ -24,6 +27,10 @@ function linesOf(block: Block): readonly string[] {
       return [`${'#'.repeat(block.level)} ${plainText(block.children)}`];
     case 'table':
       return [block.header, ...block.rows].map((row) => row.map(plainText).join(' | '));
+    case 'list':
+      return block.items.flatMap(({ children }) =>
+        children.flatMap(linesOf).map((line) => `- ${line}`),
+      );
     case 'quote':
       return block.children.flatMap(linesOf).map((line) => `> ${line}`);
     case 'paragraph':
@@ -110,5 +117,52 @@ describe('one’s own answers on paper', () => {
     const quote = blocks.find(({ kind }) => kind === 'quote') as Block & { kind: 'quote' };
     const [paragraph] = quote.children as readonly (Block & { kind: 'paragraph' })[];
     expect(paragraph?.children.map(({ kind }) => kind)).to.deep.equal(['text', 'break', 'text']);
+  });
+
+  it('begin with skills by their kind, with examples, and what is not asked any more', () => {
+    const { course: of, lessons: all } = skillsCourse();
+    const old = skill('Osaan myydä.', { former: true });
+    const told = skillFacts.rated('cleaning', [3, 1], { t: day });
+    if (told.kind !== 'attempt') throw new Error('There is no attempt');
+    const response = told.response as RateResponse;
+    const facts = [
+      { ...told, response: { ...response, skills: [...response.skills!, old] } },
+      skillFacts.rated('strengths', [2], { item: 'taken-out' }),
+    ];
+    const lines = answersSheet(of, all, foldFacts(facts), translator).flatMap(linesOf);
+    expect(lines).to.deep.equal([
+      '## My skills',
+      '### At work',
+      '#### At work',
+      'What can you do?',
+      'Statement | Not yet | With help | Alone | I can teach it',
+      'I can clean. Osaan siivota. | ○ | ○ | ○ | ●',
+      'I can count. Osaan laskea. | ○ | ● | ○ | ○',
+      'Examples',
+      '- Osaan siivota. (I can clean.) – In a hotel.',
+      'No longer asked here',
+      '- Osaan myydä. (I: Osaan myydä.)',
+      'Last changed November 22, 2026',
+      '### Strengths',
+      '#### At work',
+      'How are you?',
+      'Not rated yet.',
+      'No longer asked in the course',
+      '- Olen ahkera. (I work hard.) – In a hotel.',
+      '## How I rate myself',
+      '### At work',
+      'And today?',
+      'Not rated yet.',
+    ]);
+  });
+
+  it('keep the skills of an earlier version, and say so', () => {
+    const { course: of, lessons: all } = skillsCourse();
+    const told = skillFacts.rated('cleaning', [3, 1], { fingerprint: 'of old' });
+    const lines = answersSheet(of, all, foldFacts([told]), translator).flatMap(linesOf);
+    expect(lines).to.include.members([
+      'Some of the statements have changed. What you have rated is kept.',
+      'I can clean. Osaan siivota. | ○ | ○ | ○ | ●',
+    ]);
   });
 });

@@ -1,17 +1,18 @@
 import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { answerFacts, ownCourse } from '../../test/support/own-course.js';
+import { answerFacts, ownCourse, ownExercise } from '../../test/support/own-course.js';
 import { pseudoLocale, registerPseudoLocale, textsIn } from '../../test/support/pseudo-locale.js';
 import { until } from '../../test/support/until.js';
 import { courseContext, translatorContext } from '../../src/element/contexts.js';
+import { AnswerEraseEvent } from '../../src/element/erase-event.js';
 import { base, tokens } from '../../src/element/tokens.css.js';
 import { createTranslator } from '../../src/i18n/translator.js';
 import type { FactDraft } from '../../src/progress/fact.js';
 import { foldFacts } from '../../src/progress/mastery.js';
 import './answers.element.js';
 import type { PolkuAnswers } from './answers.element.js';
-import type { AnswerReviseEvent } from './requests.js';
+import type { AnswerForgetEvent, AnswerReviseEvent } from './requests.js';
 
 registerPseudoLocale();
 
@@ -112,6 +113,19 @@ describe('the page with one’s own answers', () => {
     answers.progress = foldFacts([...facts, changed]);
     await shown();
     expect(exercise('polku-reflect').querySelector('.words')?.textContent).to.equal('The notice.');
+  });
+
+  it('tells of an answer that is to be deleted, with its lesson', async () => {
+    await show();
+    const told: AnswerForgetEvent[] = [];
+    const raw: Event[] = [];
+    host.addEventListener('polku-erase', (event) => raw.push(event));
+    answers.addEventListener('polku-answer-forget', (event) => told.push(event));
+    const shadow = exercise('polku-reflect');
+    shadow.dispatchEvent(new AnswerEraseEvent(ownExercise('first'), 'one'));
+    const [{ lesson, exercise: of, answer }] = told as [AnswerForgetEvent];
+    expect([lesson, of.id, answer]).to.deep.equal(['start', 'first', 'one']);
+    expect([told.length, raw.length]).to.deep.equal([1, 0]);
   });
 
   it('has words to a question that is gone, to be read and not to be changed', async () => {

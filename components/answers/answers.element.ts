@@ -10,6 +10,7 @@ import {
   type CourseSetting,
 } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
+import type { AnswerEraseEvent } from '../../src/element/erase-event.js';
 import type { ResponseReviseEvent } from '../../src/element/exercise-element.js';
 import { proseStyles } from '../../src/element/prose.css.js';
 import { proseSetting, renderTight } from '../../src/element/prose.js';
@@ -29,9 +30,9 @@ import { answerDate } from './answer-date.js';
 import { answersStyles } from './answers.css.js';
 import { strings } from './answers.strings.js';
 import { renderLostSkills } from './lost-skills.js';
-import { AnswerReviseEvent, PrintEvent } from './requests.js';
+import { AnswerForgetEvent, AnswerReviseEvent, PrintEvent } from './requests.js';
 
-export type { AnswerReviseEvent, PrintEvent } from './requests.js';
+export type { AnswerForgetEvent, AnswerReviseEvent, PrintEvent } from './requests.js';
 
 /**
  * What the learner has said of themself in a course: how they rate themself, and what they have
@@ -123,7 +124,11 @@ export class PolkuAnswers extends LitElement {
       event.stopPropagation();
       this.dispatchEvent(new AnswerReviseEvent(lesson.id, event.exercise, event.response));
     };
-    return html`<div class="lesson" @polku-revise=${revise}>
+    const erase = (event: AnswerEraseEvent) => {
+      event.stopPropagation();
+      this.dispatchEvent(new AnswerForgetEvent(lesson.id, event.exercise, event.answer));
+    };
+    return html`<div class="lesson" @polku-revise=${revise} @polku-erase=${erase}>
       ${
         level === 4
           ? html`<h4 lang=${lesson.language}>${lesson.title}</h4>`

@@ -13,6 +13,20 @@ export class AnswerReviseEvent extends Event {
   }
 }
 
+/** The learner deletes an answer of their own, outside of its lesson. Only its page hears it. */
+export class AnswerForgetEvent extends Event {
+  static readonly type = 'polku-answer-forget';
+  constructor(
+    /** The lesson's id. */
+    readonly lesson: string,
+    readonly exercise: Exercise,
+    /** The answer's own id. */
+    readonly answer: string,
+  ) {
+    super(AnswerForgetEvent.type);
+  }
+}
+
 /** The learner wants what a page shows on paper. Only the page hears it. */
 export class PrintEvent extends Event {
   static readonly type = 'polku-print';
@@ -24,6 +38,7 @@ export class PrintEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'polku-answer-revise': AnswerReviseEvent;
+    'polku-answer-forget': AnswerForgetEvent;
     'polku-print': PrintEvent;
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { DraftKeeper } from '../../src/element/draft-keeper.js';
+import type { AnswerEraseEvent } from '../../src/element/erase-event.js';
 import type { ResponseReviseEvent } from '../../src/element/exercise-element.js';
 import { proseStyles } from '../../src/element/prose.css.js';
 import { proseSetting, renderBlocks, renderInlines } from '../../src/element/prose.js';
@@ -143,6 +144,7 @@ export class PolkuLesson extends LitElement {
             .actor=${part.answered ? undefined : this.#exerciseActor()}
             .answered=${part.answered}
             @polku-revise=${this.#revise}
+            @polku-erase=${this.#erase}
           ></polku-exercise>
         </div>`;
       case 'broken':
@@ -159,6 +161,12 @@ export class PolkuLesson extends LitElement {
     const { id: item, fingerprint } = exercise;
     const attempt = { item, fingerprint, response, revised: true, took: 0 } as const;
     this.actor?.send({ type: 'attempt.made', attempt });
+  };
+
+  readonly #erase = (event: AnswerEraseEvent): void => {
+    event.stopPropagation();
+    const { exercise, answer } = event;
+    this.actor?.send({ type: 'answer.erased', item: exercise.id, answer });
   };
 
   #obey(request: BarRequest): void {

@@ -10,7 +10,7 @@ import type { Translator } from '../../src/i18n/translator.js';
 import type { SessionActor } from '../../src/machines/session.machine.js';
 import type { CoursePage, SessionContext } from '../../src/machines/session.run.js';
 import { openWhole, type WholeCourse } from '../../src/pages.js';
-import type { AnswerReviseEvent } from '../answers/answers.element.js';
+import type { AnswerForgetEvent, AnswerReviseEvent } from '../answers/answers.element.js';
 import { Printing } from '../paper/printing.js';
 import { loadBody, needsLessons, type PageProperties } from './page-body.js';
 import { pageStyles } from './page.css.js';
@@ -115,6 +115,7 @@ export class PolkuPage extends LitElement {
   #make(tag: string): HTMLElement {
     const body = document.createElement(tag);
     body.addEventListener('polku-answer-revise', this.#revise);
+    body.addEventListener('polku-answer-forget', this.#erase);
     body.addEventListener('polku-print', this.#printAnswers);
     body.addEventListener('polku-page-retry', this.#focusTitle);
     return Object.assign(body, this.#properties());
@@ -142,6 +143,15 @@ export class PolkuPage extends LitElement {
     this.session?.send({
       type: 'fact.reported',
       draft: { kind: 'attempt', ...place, item, fingerprint, response, revised: true },
+    });
+  };
+
+  readonly #erase = ({ lesson, exercise, answer }: AnswerForgetEvent): void => {
+    const { source, now } = this.#source.snapshot!.context;
+    const place = { course: source!.course.id, lesson, t: now() };
+    this.session?.send({
+      type: 'fact.reported',
+      draft: { kind: 'erasure', ...place, item: exercise.id, answer },
     });
   };
 

@@ -241,6 +241,64 @@ describe('the lesson machine', () => {
     });
   });
 
+  describe('has an answer deleted', () => {
+    const sittings: ExerciseType = {
+      ...(numberType as ExerciseType),
+      revisable: true,
+      blank: () => [],
+      revive: (_, stored) => (Array.isArray(stored) ? (stored as unknown[]) : []),
+      isAnswered: (_, given) => (given as readonly unknown[]).length > 0,
+      grade: () => undefined,
+    };
+    const [mine, other] = [
+      { id: '1', text: 'mine' },
+      { id: '2', text: 'other' },
+    ];
+    const one = lessonOf([numberExercise('a', 1, false), numberExercise('b', 1, false)]);
+    const types = new Map([['number', sittings]]);
+    const erase = { type: 'answer.erased', item: 'a', answer: '1' } as const;
+    const give = (actor: LessonActor, response: unknown) =>
+      exerciseOf(actor)!.send({ type: 'answer.changed', response });
+
+    it('that was given: it is told, and not shown any more', () => {
+      const { actor, log } = play(one, [], types);
+      give(actor, [mine, other]);
+      exerciseOf(actor)!.send({ type: 'answer.checked' });
+      actor.send(erase);
+      expect(log.at(-1)).to.deep.equal({
+        ...{ kind: 'erasure', course: 'course', lesson: one.id },
+        ...{ item: 'a', answer: '1', t: log.at(-1)!.t },
+      });
+      const [shown] = view(actor).parts;
+      expect(shown?.kind === 'shown-exercise' && shown.answered?.response).to.deep.equal([other]);
+      // Nor when it is asked again, nor in the one that is under way.
+      expect(exerciseOf(actor)!.getSnapshot().context.response).to.deep.equal([]);
+      exerciseOf(actor)!.send({ type: 'answer.changed', response: [mine] });
+      exerciseOf(actor)!.send({ type: 'answer.checked' });
+      actor.send({ type: 'lesson.restarted' });
+      expect(exerciseOf(actor)!.getSnapshot().context.response).to.deep.equal([other]);
+    });
+
+    it('that is being given, or was given earlier', () => {
+      const { actor: first, log } = play(one, [], types);
+      give(first, [mine, other]);
+      exerciseOf(first)!.send({ type: 'draft.kept' });
+      const { actor, log: later } = play(one, log, types);
+      expect(exerciseOf(actor)!.getSnapshot().context.response).to.deep.equal([mine, other]);
+      actor.send(erase);
+      expect(exerciseOf(actor)!.getSnapshot().context.response).to.deep.equal([other]);
+      expect(actor.getSnapshot().context.earlier.get('a')).to.deep.equal([other]);
+      expect(kinds(later).slice(log.length)).to.deep.equal(['erasure']);
+    });
+
+    it('of an exercise that it does not know of, without harm', () => {
+      const { actor, log } = play(one, [], types);
+      actor.send({ ...erase, item: 'gone' });
+      expect(kinds(log)).to.deep.equal(['erasure']);
+      expect(actor.getSnapshot().context.items.size).to.equal(0);
+    });
+  });
+
   it('has something to show and a way on in every state that can be reached', () => {
     const attempt = (item: string, score: number) => ({
       type: 'attempt.made' as const,

@@ -1,9 +1,11 @@
 import { assign, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
-import { exerciseMachine, type AttemptReport } from './exercise.machine.js';
+import { withoutAnswer } from '../progress/erase.js';
+import { exerciseMachine, type AttemptReport, type ExerciseActor } from './exercise.machine.js';
 import { lateActor } from './late-actor.js';
 import type { RoundActor } from './round.machine.js';
 import type { CardRun } from './round.run.js';
 import {
+  afterErasure,
   cardsOf,
   earlierAnswers,
   exerciseInput,
@@ -25,6 +27,7 @@ export type LessonEvent =
   | { readonly type: 'step.looked'; readonly step: number }
   | { readonly type: 'step.returned' }
   | { readonly type: 'attempt.made'; readonly attempt: AttemptReport }
+  | { readonly type: 'answer.erased'; readonly item: string; readonly answer: string }
   | { readonly type: 'drill.skipped' }
   | { readonly type: 'drill.opened'; readonly drill: RoundActor }
   | { readonly type: 'drill.ended'; readonly drilled?: readonly CardRun[] }
@@ -68,6 +71,21 @@ export const lessonMachine = setup({
       const cards = cardsOf(context, event.attempt.item);
       const brings = cards.length > 0 && { cards };
       context.report({ kind: 'attempt', ...place(context), ...event.attempt, ...brings });
+    },
+    reportErasure: ({ context, event }) => {
+      if (event.type !== 'answer.erased') return;
+      const { item, answer } = event;
+      context.report({ kind: 'erasure', ...place(context), item, answer });
+    },
+    forgetAnswer: assign(({ context, event }) =>
+      event.type === 'answer.erased' ? afterErasure(context, event.item, event.answer) : {},
+    ),
+    // Where it is being answered, it is to be forgotten, too.
+    takeOutOfAnswer: ({ event, self }) => {
+      const exercise = self.getSnapshot().children.exercise as ExerciseActor | undefined;
+      const { exercise: underWay, response } = exercise?.getSnapshot().context ?? {};
+      if (event.type !== 'answer.erased' || underWay?.id !== event.item) return;
+      exercise?.send({ type: 'answer.changed', response: withoutAnswer(response, event.answer) });
     },
     reportVisit: ({ context }) =>
       context.report({
@@ -125,6 +143,7 @@ export const lessonMachine = setup({
     'step.returned': { actions: 'lookForward' },
     // An answer of one's own may be changed after its exercise is over, too.
     'attempt.made': { actions: ['reportAttempt', 'recordAttempt'] },
+    'answer.erased': { actions: ['reportErasure', 'forgetAnswer', 'takeOutOfAnswer'] },
   },
   states: {
     arriving: {

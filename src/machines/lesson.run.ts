@@ -2,6 +2,7 @@ import type { Exercise, Lesson } from '../course/course.js';
 import type { ExerciseType } from '../course/exercise-type.js';
 import { seedFrom } from '../course/shuffle.js';
 import { stretches, type Stretch } from '../course/stretches.js';
+import { withoutAnswer } from '../progress/erase.js';
 import type { FactDraft } from '../progress/fact.js';
 import type { LessonProgress } from '../progress/mastery.js';
 import { doneItems, resumeAt } from '../progress/position.js';
@@ -202,4 +203,18 @@ export function withAttempt(
   if (revised && !before) return items;
   const first = before ? before.first : score;
   return new Map(items).set(item, { response, first, last: score });
+}
+
+/** What is known of an exercise without an answer that was deleted: it is not shown again. */
+export function afterErasure(
+  { items, earlier }: LessonContext,
+  item: string,
+  answer: string,
+): Pick<LessonContext, 'items' | 'earlier'> {
+  const run = items.get(item);
+  const rest = run && { ...run, response: withoutAnswer(run.response, answer) };
+  return {
+    items: rest ? new Map(items).set(item, rest) : items,
+    earlier: new Map(earlier).set(item, withoutAnswer(earlier.get(item), answer)),
+  };
 }
