@@ -16,6 +16,8 @@ export function renderAnswering(stage: Stage, at: QuestionView): TemplateResult 
     return html`<p lang=${lang}>${t('interview.listening')}</p>
       <div class="acts" lang=${lang}>
         ${renderAct(stage, 'primary', 'interview.donePair', { type: 'answer.ended' })}
+      </div>
+      <div class="more" lang=${lang}>
         ${renderAct(stage, 'plain', 'interview.skip', { type: 'question.skipped' })}
       </div>`;
   }
@@ -32,6 +34,8 @@ export function renderAnswering(stage: Stage, at: QuestionView): TemplateResult 
     }
     <div class="acts" lang=${lang}>
       ${renderAct(stage, 'primary', 'interview.done', { type: 'answer.ended' })}
+    </div>
+    <div class="more" lang=${lang}>
       ${renderAct(stage, 'plain', 'interview.skip', { type: 'question.skipped' })}
     </div>`;
 }

@@ -1,19 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockOf } from '../../element/wave.js';
+import type { Question } from './interview.js';
 import { criteria, type Answer } from './response.js';
 import type { Stage } from './stage.render.js';
 
-/** What was answered, each with its date, and a way to delete it. */
-export function renderAnswers(stage: Stage, answers: readonly Answer[]): TemplateResult {
+/** What was answered, to one question or to any, each with its date and a way to delete it. */
+export function renderAnswers(
+  stage: Stage,
+  answers: readonly Answer[],
+  of?: Question,
+): TemplateResult {
   const { questions } = stage.view.spec;
-  // Several questions are told apart by their words.
-  const isMixed = new Set(answers.map(({ question }) => question)).size > 1;
   return html`<ul role="list" class="answers">
     ${answers.map((answer) => {
       const question = questions.find(({ key }) => key === answer.question);
       return html`<li>
         ${
-          isMixed && question
+          question && !of
             ? html`<p class="of" lang=${stage.view.spec.lang}>${question.ask.plain}</p>`
             : nothing
         }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { listenStyles } from '../../element/listen.css.js';
 import { sheetStyles } from '../sheet.css.js';
+import { shelfStyles } from './shelf.css.js';
 import { lookingBackStyles } from './looking-back.css.js';
 
 const own = css`
@@ -152,6 +153,7 @@ const own = css`
     color: var(--polku-color-ink-soft);
   }
   .acts,
+  .more,
   .ways,
   .replay,
   .erasing {
@@ -167,6 +169,14 @@ const own = css`
     padding-block: var(--polku-space-s) max(var(--polku-space-s), env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--polku-color-line);
     background: var(--polku-color-paper);
+  }
+  /* What is written, or comes after the end, is not to be covered. */
+  .closing .acts,
+  .paused .acts,
+  .declined .acts,
+  .stage:has(textarea:focus) .acts {
+    position: static;
+    border: 0;
   }
   .acts .primary {
     flex: 1 0 auto;
@@ -207,4 +217,4 @@ const own = css`
 `;
 
 /** A face-to-face: the interviewer's line large, what the learner does below it. */
-export const interviewStyles = [listenStyles, sheetStyles, own, lookingBackStyles];
+export const interviewStyles = [listenStyles, sheetStyles, own, lookingBackStyles, shelfStyles];

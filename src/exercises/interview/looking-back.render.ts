@@ -28,12 +28,14 @@ export function renderLookingBack(stage: Stage, at: QuestionView): TemplateResul
         ? renderFolded(
             t('interview.earlier', { count: earlier.length }),
             lang,
-            renderAnswers(stage, earlier),
+            renderAnswers(stage, earlier, question),
           )
         : nothing
     }
     <div class="acts" lang=${lang}>
       ${renderAct(stage, 'primary', isLast ? 'interview.toEnd' : 'interview.next', { type: 'question.continued' })}
+    </div>
+    <div class="more" lang=${lang}>
       ${renderAct(stage, 'quiet', 'interview.again', { type: 'answer.repeated' })}
     </div>`;
 }
