@@ -264,7 +264,7 @@ describe('the machine of an interview', () => {
   });
 
   const taken: readonly [what: string, event: InterviewEvent][] = [
-    ['a note', { type: 'note.changed', text: '' }],
+    ['note', { type: 'note.changed', text: '' }],
     ['seconds', { type: 'answer.spoken', ask: 0, seconds: 0 }],
   ];
   for (const [what, event] of taken) {
