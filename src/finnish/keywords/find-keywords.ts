@@ -56,8 +56,8 @@ function sentencesOf(text: string, lemmas: readonly string[], lang: string): rea
   const known = new Map<string, ReadonlySet<string>>();
   const lemmasOf = (word: string): ReadonlySet<string> => {
     // `asiakas-palvelu`, `EA1:n`
-    const parts = [word, ...word.split(/[-:’']/)];
-    const found = known.get(word) ?? new Set(parts.flatMap((part) => [...lexicon(part)]));
+    const parts = new Set([word, ...word.split(/[-:’']/)]);
+    const found = known.get(word) ?? new Set([...parts].flatMap((part) => [...lexicon(part)]));
     known.set(word, found);
     return found;
   };
