@@ -84,6 +84,16 @@ export function rewriting(): readonly SourceFile[] {
   ];
 }
 
+/** An answer in an interview, of 500 words; each number gives another one. */
+export function longAnswer(n: number): string {
+  const words = (
+    'Olin viime kesänä töissä hotellissa, ja kerran asiakas oli vihainen. Minun piti rauhoittaa ' +
+    'tilanne. Kuuntelin häntä, pyysin anteeksi ja vein uudet pyyhkeet huoneeseen, niinku heti. ' +
+    `Lopulta hän kiitti minua ${n} kertaa. Opin, että siivoojat ja asiakkaat puhuvat samaa kieltä.`
+  ).split(' ');
+  return Array.from({ length: 500 }, (_, at) => words[at % words.length]).join(' ');
+}
+
 /** How many words a paragraph of officialese has. */
 export const wordsInParagraph = 25;
 
