@@ -78,16 +78,17 @@ describe('a recording', () => {
     expect(await isThere(url)).to.equal(false);
   });
 
-  it('tells the pauses between words', async () => {
+  it('tells the pauses between words, and takes little memory', async () => {
     const { microphones, setVolume } = fakeMicrophone();
     const take = await start(microphones);
     for (const volume of [0.3, 0, 0.3]) {
       setVolume(volume);
       await pause(volume ? 700 : 2_000);
     }
-    const { pauses } = (await take.stop()) as Recording;
+    const { pauses, bytes, seconds } = (await take.stop()) as Recording;
     expect(pauses).to.have.length(1);
     expect(pauses[0]).to.be.within(1.2, 4);
+    expect(bytes / seconds, 'some thirty minutes are 8 MB').to.be.below(6_000);
   });
 
   it('is empty when nothing was said, or when it was stopped at once', async () => {
@@ -123,8 +124,8 @@ describe('a recording', () => {
     const recorders: MediaRecorder[] = [];
     const { MediaRecorder: Own } = globalThis;
     class Watched extends Own {
-      constructor(stream: MediaStream) {
-        super(stream);
+      constructor(...given: ConstructorParameters<typeof Own>) {
+        super(...given);
         recorders.push(this);
       }
     }
