@@ -104,7 +104,6 @@ export function renderAsked(stage: Stage, at: QuestionView): TemplateResult {
       ${renderAct(stage, 'primary', key, { type: 'answer.began' })}
       ${canThink ? renderAct(stage, 'quiet', 'interview.think', { type: 'preparation.began' }) : nothing}
     </div>
-    <div class="more" lang=${stage.translator.lang}></div>
     <div class="more" lang=${stage.translator.lang}>
       ${renderAct(stage, 'plain', 'interview.skip', { type: 'question.skipped' })}
     </div>`;
