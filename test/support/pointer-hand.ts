@@ -4,6 +4,7 @@ import type { ChoiceSpec } from '../../src/exercises/choice/choice.js';
 import type { DialogueSpec } from '../../src/exercises/dialogue/dialogue.js';
 import { saidAt, turnsOf, type DictationSpec } from '../../src/exercises/dictation/dictation.js';
 import { tilesOf, type GapsSpec } from '../../src/exercises/gaps/gaps.js';
+import type { InterviewSpec } from '../../src/exercises/interview/interview.js';
 import type { MatchSpec } from '../../src/exercises/match/match.js';
 import type { OrderSpec } from '../../src/exercises/order/order.js';
 import type { RateSpec } from '../../src/exercises/rate/rate.js';
@@ -124,6 +125,12 @@ const scripts: Readonly<Record<string, PointerScript>> = {
       if (taken) await touch(exercise.locator('.card').nth(offers.indexOf(taken)));
     }
   },
+  async interview(exercise, given, touch) {
+    await touch(exercise.locator('[part=mode]').first());
+    for (const _ of (given as InterviewSpec).questions) {
+      await touch(exercise.locator('.more [part=act]'));
+    }
+  },
   async speak(exercise, given, touch) {
     for (let said = 0; said < (given as SpeakSpec).sentences.length; said++) {
       await touch(exercise.locator('.judge button').first());
@@ -142,6 +149,10 @@ const scripts: Readonly<Record<string, PointerScript>> = {
     const sheet = exercise.locator('textarea');
     await touch(sheet);
     await write(sheet, 'x');
+  },
+  // The text is there already: it is looked at.
+  async profile(exercise, _, touch) {
+    await touch(exercise.locator('textarea'));
   },
   async rate(exercise, given, touch) {
     for (const at of (given as RateSpec).statements.keys()) {
