@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { anyDraft } from '../../test/support/facts.js';
 import { answerFacts, ownCourse } from '../../test/support/own-course.js';
+import { skillFacts, skillsCourse } from '../../test/support/skills-course.js';
 import { answersOf } from '../answers.js';
+import type { RateResponse } from '../exercises/rate/rate.js';
 import type { FactDraft } from '../progress/fact.js';
 import { emptyProgress, foldFacts } from '../progress/mastery.js';
 import type { LessonAnswers } from './answers.view.js';
@@ -40,6 +42,58 @@ describe('the view of words to questions that are gone', () => {
     }
     const unopened = lessons.filter(({ id }) => id !== 'start');
     expect(lostIn([thought('start', 'first', 'asked there', 1)], unopened)).to.deep.equal([]);
+  });
+});
+
+describe('the view of skills', () => {
+  const course = skillsCourse();
+  const skillsView = (facts: readonly FactDraft[]) =>
+    answersOf(course.course, course.lessons, foldFacts(facts));
+  const { rated } = skillFacts;
+  const groups = (facts: readonly FactDraft[]) =>
+    skillsView(facts).skills.map(({ kind, lessons: of, lost }) => [
+      kind,
+      told(of),
+      lost.map(({ sentence }) => sentence),
+    ]);
+
+  it('has them by their kind, apart from other ratings', () => {
+    expect(groups([])).to.deep.equal([
+      ['work', ['work: cleaning open'], []],
+      ['strength', ['work: strengths open'], []],
+    ]);
+    const { ratings, skills, isEmpty } = skillsView([rated('cleaning', [3, 1])]);
+    expect(told(ratings)).to.deep.equal(['work: other open']);
+    expect(told(skills[0]!.lessons)).to.deep.equal(['work: cleaning given']);
+    expect(isEmpty).to.be.false;
+  });
+
+  it('shows what is kept of an earlier version, not to be changed under the new one', () => {
+    const { skills } = skillsView([rated('cleaning', [3, 1], { fingerprint: 'of old' })]);
+    const [answer] = skills[0]!.lessons[0]!.answers;
+    expect(answer?.state).to.equal('outdated');
+    expect(answer?.view).to.include({ locked: true, revisable: false });
+    expect((answer?.view?.response as RateResponse).rated).to.deep.equal([3, 1]);
+  });
+
+  it('keeps those of exercises that are gone, unless they are asked for elsewhere', () => {
+    const gone = rated('cleaning', [3, 1], { item: 'taken-out' });
+    expect(groups([gone])[0]).to.deep.equal([
+      'work',
+      ['work: cleaning open'],
+      ['Osaan siivota.', 'Osaan laskea.'],
+    ]);
+    expect(skillsView([gone]).isEmpty).to.be.false;
+    expect(groups([gone, rated('cleaning', [2, null])])[0]?.[2]).to.deep.equal(['Osaan laskea.']);
+  });
+
+  it('has the text that was made of them among one’s words, also when it is gone', () => {
+    const response = { text: 'Olen ahkera.', chosen: ['Olen ahkera.'], made: 'x' };
+    expect(told(skillsView([skillFacts.own('cv', response)]).words)).to.deep.equal([
+      'work: cv given',
+    ]);
+    const { lost } = skillsView([skillFacts.own('cv', response, { item: 'taken-out' })]);
+    expect(lost.map(({ text }) => text)).to.deep.equal(['Olen ahkera.']);
   });
 });
 
