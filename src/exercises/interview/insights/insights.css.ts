@@ -15,12 +15,13 @@ export const insightsStyles = css`
   }
   .insights dt {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: var(--polku-space-xs);
     font-weight: 600;
   }
   .insights dt .icon {
     flex: none;
+    margin-block-start: 0.15em;
     color: var(--polku-color-ink-soft);
   }
   .insights ul {
@@ -35,10 +36,15 @@ export const insightsStyles = css`
   .insights .story .form {
     display: block;
   }
+  .insights .story bdi {
+    color: var(--polku-color-ink);
+    font-size: var(--polku-size);
+  }
   .insights .story li + li {
     margin-block-start: var(--polku-space-s);
   }
   .insights .form,
+  .insights .story,
   .insights p {
     color: var(--polku-color-ink-soft);
     font-size: var(--polku-size-s);
