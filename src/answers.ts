@@ -1,5 +1,6 @@
 import type { Course, Lesson } from './course/course.js';
 import type { ExerciseType } from './course/exercise-type.js';
+import { interview } from './exercises/interview/interview.js';
 import { profile } from './exercises/profile/profile.js';
 import { rate } from './exercises/rate/rate.js';
 import { reflect } from './exercises/reflect/reflect.js';
@@ -7,9 +8,9 @@ import { viewAnswers, type AnswersView } from './machines/answers.view.js';
 import type { CourseProgress } from './progress/mastery.js';
 
 /** The types in which learners speak of themself. */
-const types: readonly ExerciseType[] = [rate, reflect, profile];
+const types: readonly ExerciseType[] = [rate, reflect, profile, interview];
 
-/** What a learner has said of themself in a course: ratings, thoughts, texts. */
+/** What a learner has said of themself in a course: ratings, thoughts, texts, interviews. */
 export function answersOf(
   course: Course,
   lessons: readonly Lesson[],

@@ -36,6 +36,17 @@ describe('the view of words to questions that are gone', () => {
     expect(view(facts.slice(0, 1)).isEmpty).to.be.false;
   });
 
+  it('has the answers of an interview that is gone', () => {
+    const answer = (id: string, ...texts: readonly string[]) => ({ id, texts });
+    const response = {
+      earlier: [answer('a', 'before', ' ')],
+      sitting: { answers: [answer('b', 'now', 'and then')] },
+    };
+    expect(lostIn([gone({ item: 'old', response, t: 5 })])).to.deep.equal([
+      'before\n\nnow\n\nand then 5',
+    ]);
+  });
+
   it('leaves out what has no words, is of another kind, or may still be asked', () => {
     for (const response of [{ text: ' ' }, { text: 1 }, { text: 'a', ticked: [] }, 'a', null, {}]) {
       expect(lostIn([gone({ item: 'old', response })])).to.deep.equal([]);

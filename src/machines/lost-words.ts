@@ -20,9 +20,23 @@ export function lostWords(items: readonly LostItem[]): readonly LostWords[] {
 const inFreeAnswer = ['text', 'chosen', 'made'];
 
 function wordsIn(response: unknown): string {
-  if (typeof response !== 'object' || response === null) return '';
-  const fields = new Map<string, unknown>(Object.entries(response));
+  const fields = fieldsOf(response);
   const text = fields.get('text');
   const isFree = [...fields.keys()].every((field) => inFreeAnswer.includes(field));
-  return isFree && typeof text === 'string' ? text : '';
+  return isFree && typeof text === 'string' ? text : answersIn(fields).join('\n\n');
+}
+
+/** What was written in an interview, which keeps it answer by answer. */
+function answersIn(fields: ReadonlyMap<string, unknown>): readonly string[] {
+  const lists = [fields.get('earlier'), fieldsOf(fields.get('sitting')).get('answers')];
+  const answers = lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : []));
+  const texts = answers.flatMap((answer): readonly unknown[] => {
+    const all = fieldsOf(answer).get('texts');
+    return Array.isArray(all) ? all : [];
+  });
+  return texts.filter((text) => typeof text === 'string' && text.trim() !== '') as string[];
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 }
