@@ -15,7 +15,7 @@ const later = [
   /^exercise-problems$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/refusal\.ts$/,
-  /\/components\/(hearing|interlude|page|problem|review|round|settings|summary)\//,
+  /\/components\/(hearing|interlude|page|paper|problem|review|round|settings|summary)\//,
   /\/components\/course\/other-screens\.ts$/,
   /\.paper\.ts$/,
   /\/src\/(drill|problem-text|review|skills)\.ts$/,

@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Skill } from '../../src/course/skill.js';
 import { announce, prepareAnnouncer } from '../../src/element/announce.js';
 import {
   courseContext,
@@ -10,7 +9,6 @@ import {
   translatorContext,
 } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
-import type { OwnPrintEvent } from '../../src/element/print-event.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons, tokens } from '../../src/element/tokens.css.js';
 import { createTranslator, type Translator } from '../../src/i18n/translator.js';
@@ -28,6 +26,7 @@ import { applySettings } from './apply-settings.js';
 import { languageAround } from './language-around.js';
 import { courseSetting, glossWishes, isSameSetting, lacksGlosses } from './course-setting.js';
 import { courseStyles } from './course.css.js';
+import { ownAnswers } from './own-answers.js';
 import type { CourseRequests } from './screen.js';
 import { renderScreen } from './screens.js';
 import { SessionOwner } from './session-owner.js';
@@ -76,6 +75,10 @@ export class PolkuCourse extends LitElement {
   readonly #preferences = new SourceController(this, () => this.#settings);
   readonly #translators = new ContextProvider(this, { context: translatorContext });
   readonly #courses = new ContextProvider(this, { context: courseContext });
+  readonly #own = ownAnswers(
+    () => this.#session.snapshot!.context,
+    () => this.translator!,
+  );
   #spoken = '';
   #around?: string;
   #told?: Problem;
@@ -86,10 +89,7 @@ export class PolkuCourse extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: settingsContext, initialValue: this.#settings });
-    new ContextProvider(this, {
-      context: skillsContext,
-      initialValue: { all: this.#gatherSkills },
-    });
+    new ContextProvider(this, { context: skillsContext, initialValue: this.#own.skills });
   }
 
   override connectedCallback(): void {
@@ -133,7 +133,7 @@ export class PolkuCourse extends LitElement {
       lang=${translator.lang}
       dir=${translator.dir}
       part="frame"
-      @polku-print-own=${this.#printOwn}
+      @polku-print-own=${this.#own.print}
     >
       ${renderScreen(screen, this.#requests)} ${this.#sound.render(translator)}
     </div>`;
@@ -183,18 +183,6 @@ export class PolkuCourse extends LitElement {
     const { openReview, source } = this.#session.snapshot?.context ?? {};
     const review = source && (await openReview?.(source));
     return review?.lookAhead();
-  };
-
-  readonly #gatherSkills = async (): Promise<readonly Skill[]> => {
-    const { gatherSkills } = await import('../../src/skills.js');
-    const { ledger, source } = this.#session.snapshot!.context;
-    return gatherSkills(ledger, source!.course.id);
-  };
-
-  readonly #printOwn = async (event: OwnPrintEvent): Promise<void> => {
-    const { printOwn } = await import('../paper/print-own.js');
-    const { source } = this.#session.snapshot!.context;
-    return printOwn(event, { ...source!, translator: this.translator! });
   };
 
   #start(place: SessionOwner['place']): void {
