@@ -41,6 +41,8 @@ export interface MountedExercise {
   readonly speech: FakeSpeech;
   /** Resolves when what has happened is shown. */
   settle(): Promise<void>;
+  /** Has the interface speak another language from now on. */
+  speak(lang: string): Promise<void>;
   remove(): void;
 }
 
@@ -50,7 +52,7 @@ export async function mountExercise(mounting: Mounting): Promise<MountedExercise
   const { speech = fakeSpeech({ ends: 'at-once' }), skills: all } = mounting;
   await loadExerciseElement(exercise.type);
   const host = hostOf(lang, dir, width);
-  new ContextProvider(host, {
+  const translator = new ContextProvider(host, {
     context: translatorContext,
     initialValue: await createTranslator(lang),
   });
@@ -77,11 +79,15 @@ export async function mountExercise(mounting: Mounting): Promise<MountedExercise
     await player.updateComplete;
     await element.updateComplete;
   };
+  const speak = async (other: string) => {
+    translator.setValue(await createTranslator(other));
+    await settle();
+  };
   const remove = () => {
     host.remove();
     actor.stop();
   };
-  return { host, player, element, actor, speech, settle, remove };
+  return { host, player, element, actor, speech, settle, speak, remove };
 }
 
 function hostOf(lang: string, dir: string, width: number | undefined): HTMLElement {
