@@ -7,8 +7,9 @@ import { isAsMade, type ProfileResponse } from './profile.js';
 
 export { strings } from './choosing.strings.js';
 
-/** How many skills of a kind are shown at once; the others are folded. */
-const atOnce = 6;
+/** How many skills of a kind are shown at once, or of the only kind; the others are folded. */
+const atOnce = 4;
+const atOnceAlone = 6;
 
 /** What choosing needs of the exercise around it. */
 export interface ChoosingSetting {
@@ -81,13 +82,14 @@ export function startChoosing(
       const { t } = setting;
       if (groups.length === 0) return html`<p class="fine">${t('profile.none')}</p>`;
       const render = (one: Skill): TemplateResult => renderSkill(setting, one);
-      const more = groups.flatMap((group) => group.skills.slice(atOnce));
+      const first = groups.length > 1 ? atOnce : atOnceAlone;
+      const more = groups.flatMap((group) => group.skills.slice(first));
       return html`<p class="fine">${t('profile.skills')}</p>
         ${groups.map(
           (group) =>
             html`<fieldset class="group">
               <legend>${t(`profile.${group.kind}`)}</legend>
-              ${group.skills.slice(0, atOnce).map(render)}
+              ${group.skills.slice(0, first).map(render)}
             </fieldset>`,
         )}
         ${

@@ -32,10 +32,7 @@ export interface RateResponse {
 export const rate: ExerciseType<RateSpec, RateResponse> = {
   name: 'rate',
   revisable: true,
-  blank: ({ statements, skills }) => ({
-    rated: statements.map(() => null),
-    ...(skills && { skills: [] }),
-  }),
+  blank: (spec) => rate.revive(spec, undefined),
   revive(spec, stored) {
     const list = listIn(stored, 'rated');
     const rated = spec.statements.map((_, at) => {
@@ -57,11 +54,7 @@ export const rate: ExerciseType<RateSpec, RateResponse> = {
   isAnswered: (_, { rated }) => !rated.includes(null),
   grade: () => undefined,
   solution: (spec) =>
-    responseOf(
-      spec,
-      spec.statements.map(() => spec.scale.length - 1),
-      [],
-    ),
+    rate.revive(spec, { rated: spec.statements.map(() => spec.scale.length - 1) }),
   own: ({ statements, scale, skills }, { rated, skills: told = [] }) => ({
     kind: 'ratings',
     scale,
@@ -89,8 +82,7 @@ function responseOf(
   for (const [at, words] of skills.words.entries()) {
     const step = rated[at] ?? null;
     if (step === null) continue;
-    const known = isInOrder ? now[current.length] : findSkill(before, words);
-    const { example } = known ?? {};
+    const example = (isInOrder ? now[current.length] : findSkill(before, words))?.example;
     const { kind } = skills;
     current.push({ kind, ...words, step, of: scale.length, ...(example && { example }) });
   }

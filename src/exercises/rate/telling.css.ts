@@ -15,7 +15,7 @@ export const tellingStyles = css`
   .example textarea {
     display: block;
     inline-size: 100%;
-    min-block-size: 4.5em;
+    min-block-size: var(--polku-target);
     padding: var(--polku-space-s);
     border: 2px solid var(--polku-color-edge);
     border-radius: var(--polku-radius);
