@@ -19,7 +19,7 @@ const files = [
   [
     'raise',
     /getSnapshot\(\)/,
-    /this\.logic\.getPersistedSnapshot|attachDevTools|toJSON: (?!null)|: machineSnapshotGetMeta|\binspect\b(?! at)|nspection|eyedActors|\._set\(|stateNode\.type === 'history'/,
+    /this\.logic\.getPersistedSnapshot|attachDevTools|toJSON: (?!null)|: machineSnapshotGetMeta|\binspect\b(?! at)|nspection|eyedActors|\._set\(|stateNode\.type === 'history'|\bselect\(|terationCount|maxIterations|options\.snapshot|system\.start\(|logic\.restoreSnapshot/,
   ],
 ] as const;
 
@@ -59,7 +59,8 @@ test('takes nothing that is used here', () => {
       /\binspect\b[:(]|\bsystemId\b|spawnChild|\bspawn\b[^}]*\}\) =>|'history'/,
       path,
     );
-    assert.doesNotMatch(text, /createActor\([^)]*\bsnapshot\b/, path);
+    assert.doesNotMatch(text, /createActor\([^)]*\bsnapshot\b|maxIterations/, path);
+    assert.doesNotMatch(text, /[Aa]ctor\b[^\s;]*\.select\(/, path);
   }
 });
 

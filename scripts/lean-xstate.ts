@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
  * `setup` hands out, for machines import those that they use; spawning, for actors are invoked;
  * keeping snapshots, for attempts are kept instead; routes; how a machine tells of itself and makes
  * others like it; its developer tools, and who looks on from outside; actors with a name in the
- * whole system; states of history. A test sees to it that none is asked for. Another build of
+ * whole system; states of history; looking at a part of a snapshot; a limit of steps, which is none
+ * where none is set. A test sees to it that none is asked for. Another build of
  * XState is left as it is.
  */
 export const leanXstate: Plugin = {
@@ -43,6 +44,7 @@ const unused: Readonly<Record<string, readonly RegExp[]>> = {
   assign: [/\n {4}spawn: createSpawner\([^)]*\),/],
   raise: [
     method('getPersistedSnapshot'),
+    method('select'),
     method('attachDevTools'),
     /(?<=\n {4}if \(this\.options\.devTools\) \{)\s*this\.attachDevTools\(\);/,
     // Of a transition, of the first one, of a snapshot.
@@ -51,6 +53,11 @@ const unused: Readonly<Record<string, readonly RegExp[]>> = {
     /(?<=can: machineSnapshotCan),\s*getMeta: machineSnapshotGetMeta,\s*toJSON: machineSnapshotToJSON/,
     // Of the whole system, to be kept.
     /\n {4}getSnapshot: \(\) => \{[^]*?\n {4}\},/,
+    // What was kept, to go on from.
+    /\n {4}start: \(\) => \{[^]*?\n {4}\},/,
+    /\n {4}if \(!this\._parent\) \{\s*this\.system\.start\(\);\s*\}/,
+    /\(options\?\.snapshot && options\.snapshot\.scheduler\) \?\? (?=\{\})/,
+    /persistedState \? this\.logic\.restoreSnapshot \? [^:]*: persistedState : /,
     /\n {2}const inspectionObservers = new Set\(\);/,
     /\n {2}const sendInspectionEvent = [^]*?\n {2}\};/,
     /\n {4}inspect: observerOrFn => \{[^]*?\n {4}\},/,
@@ -69,6 +76,8 @@ const unused: Readonly<Record<string, readonly RegExp[]>> = {
     // No state is one of history.
     /(?<=function isHistoryNode\(stateNode\) \{\s*return) stateNode\.type === 'history'/,
     /\n {4}for \(const historyNode of getHistoryNodes\(exitStateNode\)\) \{[^]*?\n {4}\}/,
+    /\n {2}const maxIterations = [^;]*;\n {2}let iterationCount = 0;/,
+    /\n {4}iterationCount\+\+;\s*if [^]*?\n {4}\}/,
     // Of an event, an action, an actor, a snapshot, the first event, a step.
     ...Array<RegExp>(6).fill(/\n\s*[\w.]+\._sendInspectionEvent\(\{[^]*?\n\s*\}\);/),
   ],

@@ -1,6 +1,7 @@
 import type { Block, ListItem } from '../../course/course.js';
 import type { DirectiveBlock } from '../../course/exercise-reader.js';
-import { withQuotes, type BlockOf } from '../material.js';
+import type { BlockOf } from '../material.js';
+import { withQuotes } from '../quotes.js';
 import { hasBox } from './read-checks.js';
 import { isKeywords } from './read-keywords.js';
 

@@ -2,7 +2,8 @@ import type { Block, Inline, ListItem } from '../../course/course.js';
 import type { DirectiveBlock } from '../../course/exercise-reader.js';
 import { nearest } from '../../course/nearest.js';
 import { plainText } from '../../course/plain-text.js';
-import { withQuotes, type BlockOf } from '../material.js';
+import type { BlockOf } from '../material.js';
+import { withQuotes } from '../quotes.js';
 import type { NamedAt } from './braces.js';
 import type { Choice } from './story.js';
 
