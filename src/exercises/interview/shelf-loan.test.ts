@@ -45,6 +45,7 @@ describe('the shelf of an exercise', () => {
     const element = await show();
     const { shelf } = element.loan;
     takes.put(shelf, 'x', 10);
+    await element.updateComplete;
     const section = document.createElement('section');
     document.body.append(section);
     section.append(element);
