@@ -58,6 +58,18 @@ export const answersStyles = css`
   .answer p {
     margin-block: var(--polku-space-s) 0;
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--polku-space-l);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .ways .plain {
+    padding-inline: 0;
+    text-align: start;
+  }
   .soft {
     color: var(--polku-color-ink-soft);
     font-size: var(--polku-size-s);

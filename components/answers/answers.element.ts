@@ -16,12 +16,7 @@ import { proseStyles } from '../../src/element/prose.css.js';
 import { proseSetting, renderTight } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
-import type {
-  AnswersView,
-  KindAnswers,
-  LessonAnswers,
-  ShownAnswer,
-} from '../../src/machines/answers.view.js';
+import type { AnswersView, LessonAnswers, ShownAnswer } from '../../src/machines/answers.view.js';
 import type { LostWords } from '../../src/machines/lost-words.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import { LessonOpenEvent } from '../course/requests.js';
@@ -60,8 +55,7 @@ export class PolkuAnswers extends LitElement {
     const { t, lang } = this.translator;
     const view = answersOf(this.of, this.lessons, this.progress);
     return html`<div lang=${lang}>
-      ${view.isEmpty ? this.#renderEmpty(view) : this.#renderLead()}
-      ${this.#renderSkills(view.skills)}
+      ${view.isEmpty ? this.#renderEmpty(view) : this.#renderLead()} ${this.#renderSkills(view)}
       ${this.#renderSection('ratings', t('answers.profile'), view.ratings)}
       ${this.#renderSection('words', t('answers.words'), view.words)}
       ${view.lost.length > 0 ? this.#renderLost(view.lost, this.of.language) : nothing}
@@ -87,8 +81,8 @@ export class PolkuAnswers extends LitElement {
     </div>`;
   }
 
-  #renderSkills(kinds: readonly KindAnswers[]): unknown {
-    if (kinds.length === 0) return nothing;
+  #renderSkills({ skills: kinds, openSkills: open }: AnswersView): unknown {
+    if (kinds.length + open.length === 0) return nothing;
     const { t } = this.translator;
     return html`<section aria-labelledby="skills">
       <h3 id="skills">${t('answers.skills')}</h3>
@@ -104,6 +98,14 @@ export class PolkuAnswers extends LitElement {
             )}
             ${lost.length > 0 ? renderLostSkills(lost, this.translator) : nothing}`,
       )}
+      ${
+        open.length > 0
+          ? html`<p class="soft" id="open-skills">${t('answers.openSkills')}</p>
+              <ul role="list" class="ways" aria-labelledby="open-skills">
+                ${open.map((lesson) => html`<li>${this.#renderWay(lesson, lesson.title)}</li>`)}
+              </ul>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -184,14 +186,14 @@ export class PolkuAnswers extends LitElement {
       ${date ? html`<p class="soft">${t('answers.date', { date })}</p>` : nothing}`;
   }
 
-  #renderWay({ id, title }: Lesson): TemplateResult {
+  #renderWay({ id, title }: Lesson, text?: string): TemplateResult {
     return html`<button
       type="button"
       class="plain"
       part="lesson"
       @click=${() => this.dispatchEvent(new LessonOpenEvent(id))}
     >
-      ${this.translator.t('answers.toLesson', { lesson: title })}
+      ${text ?? this.translator.t('answers.toLesson', { lesson: title })}
     </button>`;
   }
 }

@@ -10,6 +10,7 @@ export const strings = {
   'answers.skills.work': 'At work',
   'answers.skills.language': 'Language',
   'answers.skills.strength': 'Strengths',
+  'answers.openSkills': 'There are more skills to rate in these lessons:',
   'answers.example': 'Example:',
   'answers.examples': 'Examples',
   'answers.lostSkills': 'No longer asked in the course',

@@ -69,14 +69,20 @@ describe('the view of skills', () => {
     ]);
 
   it('has them by their kind, apart from other ratings', () => {
-    expect(groups([])).to.deep.equal([
-      ['work', ['work: cleaning open'], []],
-      ['strength', ['work: strengths open'], []],
-    ]);
     const { ratings, skills, isEmpty } = skillsView([rated('cleaning', [3, 1])]);
     expect(told(ratings)).to.deep.equal(['work: other open']);
     expect(told(skills[0]!.lessons)).to.deep.equal(['work: cleaning given']);
     expect(isEmpty).to.be.false;
+  });
+
+  it('names the lessons with skills that are not rated, once each, and shows no more of them', () => {
+    const openIn = (facts: readonly FactDraft[]) =>
+      skillsView(facts).openSkills.map(({ id }) => id);
+    expect(groups([])).to.deep.equal([]);
+    expect(openIn([])).to.deep.equal(['work']);
+    const all = [rated('cleaning', [3, 1]), rated('strengths', [1, 1])];
+    expect(openIn(all.slice(0, 1))).to.deep.equal(['work']);
+    expect(openIn(all)).to.deep.equal([]);
   });
 
   it('shows what is kept of an earlier version, not to be changed under the new one', () => {
@@ -89,11 +95,7 @@ describe('the view of skills', () => {
 
   it('keeps those of exercises that are gone, unless they are asked for elsewhere', () => {
     const gone = rated('cleaning', [3, 1], { item: 'taken-out' });
-    expect(groups([gone])[0]).to.deep.equal([
-      'work',
-      ['work: cleaning open'],
-      ['Osaan siivota.', 'Osaan laskea.'],
-    ]);
+    expect(groups([gone])[0]).to.deep.equal(['work', [], ['Osaan siivota.', 'Osaan laskea.']]);
     expect(skillsView([gone]).isEmpty).to.be.false;
     expect(groups([gone, rated('cleaning', [2, null])])[0]?.[2]).to.deep.equal(['Osaan laskea.']);
   });

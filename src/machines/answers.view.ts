@@ -37,8 +37,10 @@ export interface KindAnswers {
 export interface AnswersView {
   /** All there is to rate, rated or not, but skills. */
   readonly ratings: readonly LessonAnswers[];
-  /** Skills by their kind, rated or not. */
+  /** Skills by their kind, as far as they are rated. */
   readonly skills: readonly KindAnswers[];
+  /** Lessons that have skills which are not rated yet: nobody works in all fields. */
+  readonly openSkills: readonly Lesson[];
   /** What they have thought about, written down or not. */
   readonly words: readonly LessonAnswers[];
   /** What they have thought of what is not asked any more. */
@@ -81,12 +83,15 @@ export function viewAnswers(
     .filter((one) => !findSkill(told, one));
   const skills = skillKinds.map((kind) => ({
     kind,
-    lessons: only((one) => kindOf(one) === kind),
+    lessons: only((one) => kindOf(one) === kind && one.state !== 'open'),
     lost: lostSkills.filter((one) => one.kind === kind),
   }));
   return {
     ratings: only((one) => one.answer.kind === 'ratings' && !kindOf(one)),
     skills: skills.filter((one) => one.lessons.length + one.lost.length > 0),
+    openSkills: only((one) => one.state === 'open' && kindOf(one) !== undefined).map(
+      ({ lesson }) => lesson,
+    ),
     words,
     lost,
     isEmpty: rated.length + words.length + lost.length + lostSkills.length === 0,
