@@ -246,6 +246,21 @@ describe('the machine of an interview', () => {
     });
   });
 
+  const late: readonly (readonly [what: string, steps: readonly Step[]])[] = [
+    ['looking back', [begin(), ...toLookingBack]],
+    ['asked on', [...toSecond, ...toLookingBack]],
+    ['in a break', [begin(), 'answer.began', 'interview.paused']],
+  ];
+  for (const [what, steps] of late) {
+    it(`takes what was being said until the learner went on: ${what}`, () => {
+      play(...steps);
+      const before = place();
+      play({ type: 'answer.spoken', ask: 0, seconds: 9 });
+      expect(place()).to.equal(before);
+      expect(response().sitting?.answers.map((one) => one.spoken)).to.deep.equal([[9]]);
+    });
+  }
+
   it('makes an earlier answer of one that is given once more', () => {
     play(begin(), 'answer.began', write('Amina.'), 'answer.ended', 'answer.repeated');
     expect(response().sitting?.answers).to.deep.equal([]);

@@ -23,14 +23,15 @@ import {
   withText,
 } from './sitting.js';
 
-/** The events that change the answer to the present question. */
-const writing = {
-  'text.changed': { actions: 'writeText' },
-  'answer.spoken': { actions: 'noteSpoken' },
-} as const;
+/** What was being recorded comes when it is ended by going on, or by a break. */
+const hearing = { 'answer.spoken': { actions: 'noteSpoken' } } as const;
+
+/** Writing the answer to the present question. */
+const writing = { 'text.changed': { actions: 'writeText' } } as const;
 
 /** What can be done at any moment of a question. */
 const atAnyTime = {
+  ...hearing,
   'question.repeated': { actions: 'countRepeat' },
   'interview.paused': 'paused',
   'interview.ended': { target: 'closing', actions: 'endSitting' },
@@ -140,6 +141,7 @@ export const interviewMachine = setup({
     },
     paused: {
       on: {
+        ...hearing,
         'interview.resumed': [
           { guard: { type: 'isIn', params: { phase: 'preparing' } }, target: 'preparing' },
           { guard: { type: 'isIn', params: { phase: 'answering' } }, target: 'answering' },
