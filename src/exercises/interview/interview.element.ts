@@ -1,54 +1,38 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { shuffled } from '../../course/shuffle.js';
-import { announce } from '../../element/announce.js';
 import { define } from '../../element/define.js';
 import { keepDrafts } from '../../element/draft-keeper.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
-import { AnswerEraseEvent } from '../../element/erase-event.js';
-import { listenStrings } from '../../element/listen.strings.js';
-import { OwnPrintEvent } from '../../element/print-event.js';
 import { renderBlocks } from '../../element/prose.js';
-import { Aids } from './aids.controller.js';
-import { Clock } from './clock.controller.js';
+import { renderTrouble } from '../../element/trouble.js';
+import type { Catalogue } from '../../i18n/catalogue.js';
+import type { Problem } from '../../problem.js';
+import { addStyles } from '../late-styles.render.js';
 import { interview, type InterviewSpec } from './interview.js';
 import { interviewStyles } from './interview.css.js';
 import type { InterviewEvent } from './interview.events.js';
 import { responseOf, startInterview, type InterviewActor } from './interview.machine.js';
 import { strings } from './interview.strings.js';
-import { viewInterview, type InterviewView } from './interview.view.js';
+import { placeOf, viewInterview, type InterviewView } from './interview.view.js';
 import { modes, type InterviewResponse, type Mode } from './response.js';
-import { renderScreen, type Scenery } from './screens.render.js';
-import { renderLeaving, renderShelf } from './shelf.render.js';
-import type { Stage } from './stage.render.js';
-import { strings as shelfStrings } from './shelf.strings.js';
-import { strings as dictatingStrings } from './dictating.strings.js';
-import { Voice } from './voice.controller.js';
+import type { Scenes } from './scenes.controller.js';
+import type { Frame } from './stage.render.js';
+import { renderDeclined, renderPaused, renderWelcome, type Choosing } from './welcome.render.js';
 
-/** Leads through an interview: asks, waits, lets the learner look back, and keeps what was said. */
+/**
+ * Leads through an interview: asks, waits, lets the learner look back, and keeps what was said. All
+ * but its beginning comes a moment later.
+ */
 export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResponse> {
   static override styles = [ExerciseElement.styles, interviewStyles];
 
-  protected readonly strings = {
-    ...strings,
-    ...listenStrings,
-    ...shelfStrings,
-    ...dictatingStrings,
-  };
+  protected strings: Catalogue = strings;
 
   @state() private hasClock = false;
-  /** The answer that may be about to be deleted. */
-  @state() private erasing?: string;
-  readonly #clock = new Clock(this);
-  readonly #aids = new Aids(this);
-  readonly #voice = new Voice(this, {
-    spec: () => this.spec,
-    id: () => this.exercise.id,
-    translator: () => this.translator,
-    baseUrl: () => this.setting.baseUrl,
-    at: () => this.#view.at,
-    send: (event) => this.#send(event),
-  });
+  @state() private scenes?: Scenes;
+  /** Why there are none. */
+  @state() private trouble?: Problem;
   #actor?: InterviewActor;
   #taken?: InterviewResponse;
   #hasMoved = false;
@@ -61,9 +45,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
   }
 
   protected override firstUpdated(): void {
-    if (this.locked) return;
-    this.#voice.prepare();
-    void this.#aids.gatherSkills(this.spec.lang);
+    void this.#loadScenes();
   }
 
   // The response is the truth: where it is another one than the machine's, that starts there.
@@ -76,9 +58,6 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
     if (!this.#actor || (isNews && !this.#isAt(response))) {
       this.#actor = startInterview({ spec, response, now: () => Date.now(), newId });
     }
-    const { screen } = this.#view;
-    const isCounted = this.hasClock && (screen === 'preparing' || screen === 'answering');
-    this.#clock.countFor(isCounted ? placeOf(this.#view) : undefined);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -100,7 +79,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
       @keydown=${this.#press}
     >
       <span class="hidden-text" id="stage" lang=${this.translator.lang}>${this.#nameOf(view)}</span>
-      ${renderScreen(this.#stageOf(view), this.#scenery)}
+      ${this.#renderScreen(view)} ${renderTrouble(this.trouble)}
     </div>`;
   }
 
@@ -111,53 +90,38 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
     </div>`;
   }
 
-  #stageOf(view: InterviewView): Stage {
-    const { prepare, answer } = this.spec;
-    return {
-      view,
-      translator: this.translator,
-      setting: this.setting,
-      language: this.course?.language ?? 'en',
-      voice: this.#voice,
-      recordings: renderLeaving(this.#voice.shelf, this.#nameOfRecording, this.translator),
-      clock: this.#clock.render(view.screen === 'preparing' ? prepare : answer),
-      isOver: this.locked,
+  #renderScreen(view: InterviewView): unknown {
+    const { translator, locked } = this;
+    const frame: Frame = {
+      ...{ view, translator, isOver: locked },
       send: (event) => this.#send(event),
-      erasing: this.erasing,
-      askToErase: (id) => this.#askToErase(id),
-      erase: (id) => this.#erase(id),
     };
+    const scene = this.scenes?.render();
+    if (view.screen === 'declined') return html`${renderDeclined(frame)} ${scene}`;
+    if (locked) return scene;
+    switch (view.screen) {
+      case 'welcome':
+        return renderWelcome(frame, this.#choosingWith(scene));
+      case 'paused':
+        return renderPaused(frame);
+      default:
+        return scene;
+    }
   }
 
-  get #scenery(): Scenery {
+  #choosingWith(earlier: unknown): Choosing {
     return {
-      choosing: {
-        prompt: this.renderPrompt(),
-        hasClock: this.hasClock,
-        setClock: (isOn) => (this.hasClock = isOn),
-        start: (mode) => this.#start(mode),
-      },
-      closing: {
-        words: this.#aids.words,
-        recordings: renderShelf(this.#voice.shelf, this.#nameOfRecording, this.translator),
-        print: () => this.dispatchEvent(new OwnPrintEvent(this.exercise, this.response)),
-      },
-      skills: this.#aids.skills,
+      prompt: this.renderPrompt(),
+      hasClock: this.hasClock,
+      setClock: (isOn) => (this.hasClock = isOn),
+      start: (mode) => this.#start(mode),
+      earlier,
     };
   }
 
   get #view(): InterviewView {
     return viewInterview(this.#actor!.getSnapshot());
   }
-
-  readonly #nameOfRecording = (key: string): string => {
-    const { answer, index } = this.#voice.questionOf(key);
-    const { answers, sitting } = this.#view;
-    const question = answers.find(({ id }) => id === answer)?.question ?? '';
-    const at = (sitting?.order.indexOf(question) ?? -1) + 1;
-    const name = this.t('interview.question', { at, count: sitting?.order.length ?? 0 });
-    return index === 0 ? name : `${name} (${this.t('interview.followUp')})`;
-  };
 
   #start(mode: Mode): void {
     const keys = this.spec.questions.map(({ key }) => key);
@@ -169,12 +133,16 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
   #send(event: InterviewEvent): void {
     const actor = this.#actor;
     if (this.locked || !actor?.getSnapshot().can(event)) return;
+    // Whoever leaves it out needs none of them.
+    if (!this.scenes && event.type !== 'interview.declined') {
+      void this.#loadScenes().then((hasCome) => hasCome && this.#send(event));
+      return;
+    }
     const before = placeOf(this.#view);
     actor.send(event);
     if (placeOf(this.#view) !== before) {
       this.#hasMoved = true;
-      this.erasing = undefined;
-      this.#voice.hush();
+      this.scenes?.leave();
     }
     this.respond(responseOf(actor.getSnapshot().context));
     // A page may be closed at any time: what is answered is kept at once.
@@ -186,25 +154,31 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage')!;
     stage.focus({ preventScroll: true });
     stage.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const { screen, at, sitting } = this.#view;
-    if (screen === 'closing') void this.#aids.findWords(this.spec, sitting);
-    if (screen === 'asked' && at && sitting?.mode !== 'pair') void this.#voice.ask(at.ask);
+    this.scenes?.arrive();
   }
 
-  #askToErase(id: string | undefined): void {
-    const before = this.erasing;
-    this.erasing = id;
-    void this.updateComplete.then(() => {
-      const next = id === undefined ? `[data-erase="${before}"]` : '[data-erase-sure]';
-      this.renderRoot.querySelector<HTMLElement>(next)?.focus();
-    });
-  }
-
-  #erase(id: string): void {
-    this.erasing = undefined;
-    this.#send({ type: 'answer.erased', id });
-    this.dispatchEvent(new AnswerEraseEvent(this.exercise, id));
-    announce(this.t('interview.deleted'), this.translator.lang);
+  async #loadScenes(): Promise<boolean> {
+    try {
+      const { Scenes, strings: more, styles } = await import('./scenes.controller.js');
+      this.trouble = undefined;
+      if (this.scenes) return true;
+      for (const style of styles) addStyles(this, style);
+      this.strings = { ...strings, ...more };
+      this.scenes = new Scenes(this, {
+        exercise: () => this.exercise,
+        response: () => this.response,
+        setting: () => this.setting,
+        language: () => this.course?.language ?? 'en',
+        view: () => this.#view,
+        hasClock: () => this.hasClock,
+        isOver: () => this.locked,
+        send: (event) => this.#send(event),
+      });
+      return true;
+    } catch {
+      this.trouble = { code: 'speech.unreachable', severity: 'error', values: {} };
+      return false;
+    }
   }
 
   #nameOf({ screen, at, sitting }: InterviewView): string {
@@ -230,10 +204,6 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
 
 function keyOf(spec: InterviewSpec, response: InterviewResponse): string {
   return JSON.stringify(interview.revive(spec, response));
-}
-
-function placeOf({ screen, at }: InterviewView): string {
-  return `${screen} ${at?.number} ${at?.index}`;
 }
 
 function newId(): string {

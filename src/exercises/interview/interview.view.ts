@@ -50,6 +50,11 @@ export function viewInterview({ value, context }: Snapshot): InterviewView {
   };
 }
 
+/** Names where it is: another screen or another question is another place. */
+export function placeOf({ screen, at }: InterviewView): string {
+  return `${screen} ${at?.number} ${at?.index}`;
+}
+
 function viewQuestion(
   { spec, earlier }: Snapshot['context'],
   sitting: Sitting,

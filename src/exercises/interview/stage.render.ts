@@ -4,10 +4,17 @@ import type { InterviewEvent } from './interview.events.js';
 import type { InterviewView } from './interview.view.js';
 import type { Voice } from './voice.controller.js';
 
-/** What the screens of an interview are drawn with. */
-export interface Stage {
+/** What all screens of an interview are drawn with. */
+export interface Frame {
   readonly view: InterviewView;
   readonly translator: ProseSetting['translator'];
+  /** Nothing but deleting can be done any more. */
+  readonly isOver: boolean;
+  readonly send: (event: InterviewEvent) => void;
+}
+
+/** What those are drawn with that come after the beginning. */
+export interface Stage extends Frame {
   readonly setting: ProseSetting;
   /** The language that the lesson is written in. */
   readonly language: string;
@@ -16,9 +23,6 @@ export interface Stage {
   readonly recordings: unknown;
   /** The time it takes, where the learner wants to see it. */
   readonly clock: unknown;
-  /** Nothing but deleting can be done any more. */
-  readonly isOver: boolean;
-  readonly send: (event: InterviewEvent) => void;
   /** The answer that may be about to be deleted. */
   readonly erasing?: string | undefined;
   readonly askToErase: (id: string | undefined) => void;
@@ -27,7 +31,7 @@ export interface Stage {
 
 /** A button that has the interview go on. */
 export function renderAct(
-  { translator, send }: Stage,
+  { translator, send }: Frame,
   look: 'primary' | 'quiet' | 'plain',
   key: string,
   event: InterviewEvent,

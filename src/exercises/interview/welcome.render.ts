@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../element/icons.js';
-import { renderAnswers } from './answers.render.js';
 import { modes, type Mode } from './response.js';
-import { renderAct, renderFolded, type Stage } from './stage.render.js';
+import { renderAct, type Frame } from './stage.render.js';
 
 const signs: Readonly<Record<Mode, IconName>> = { learn: 'bulb', rehearse: 'mic', pair: 'pair' };
 
@@ -13,12 +12,14 @@ export interface Choosing {
   readonly start: (mode: Mode) => void;
   /** What the author says of who asks and what is waited for. */
   readonly prompt: unknown;
+  /** What was said before. */
+  readonly earlier: unknown;
 }
 
 /** How the interview begins: who asks, and how it is practised. */
-export function renderWelcome(stage: Stage, choosing: Choosing): TemplateResult {
-  const { spec, answers } = stage.view;
-  const { t, lang } = stage.translator;
+export function renderWelcome(frame: Frame, choosing: Choosing): TemplateResult {
+  const { spec } = frame.view;
+  const { t, lang } = frame.translator;
   return html`${choosing.prompt}
     <p class="facts" lang=${lang}>
       ${spec.interviewer ? html`<bdi>${spec.interviewer}</bdi> · ` : nothing}${t(
@@ -57,40 +58,32 @@ export function renderWelcome(stage: Stage, choosing: Choosing): TemplateResult 
       </label>
       <p class="fine" id="clock-about">${t('interview.clock.about')}</p>
       <p class="fine">${t('interview.kept')}</p>
-      ${renderAct(stage, 'plain', 'interview.decline', { type: 'interview.declined' })}
+      ${renderAct(frame, 'plain', 'interview.decline', { type: 'interview.declined' })}
     </div>
-    ${
-      answers.length > 0
-        ? renderFolded(
-            t('interview.earlier', { count: answers.length }),
-            lang,
-            renderAnswers(stage, answers),
-          )
-        : nothing
-    }`;
+    ${choosing.earlier}`;
 }
 
 /** The learner goes on without it. */
-export function renderDeclined(stage: Stage): TemplateResult {
-  const { t, lang } = stage.translator;
+export function renderDeclined(frame: Frame): TemplateResult {
+  const { t, lang } = frame.translator;
   return html`<p lang=${lang}>${t('interview.declined')}</p>
     <div class="acts" lang=${lang}>
-      ${stage.isOver ? nothing : renderAct(stage, 'quiet', 'interview.open', { type: 'interview.reopened' })}
+      ${frame.isOver ? nothing : renderAct(frame, 'quiet', 'interview.open', { type: 'interview.reopened' })}
     </div>`;
 }
 
 /** A break in the middle, however long it was. */
-export function renderPaused(stage: Stage): TemplateResult {
-  const { t, lang } = stage.translator;
-  const { sitting, at } = stage.view;
+export function renderPaused(frame: Frame): TemplateResult {
+  const { t, lang } = frame.translator;
+  const { sitting, at } = frame.view;
   const values = { at: at?.number ?? 1, count: sitting?.order.length ?? 1 };
   return html`<div lang=${lang}>
     <h4 class="title">${t('interview.paused')}</h4>
     <p>${t('interview.pausedAt', values)}</p>
     <div class="acts">
-      ${renderAct(stage, 'primary', 'interview.resume', { type: 'interview.resumed' })}
-      ${renderAct(stage, 'quiet', 'interview.anew', { type: 'interview.reopened' })}
-      ${renderAct(stage, 'plain', 'interview.end', { type: 'interview.ended' })}
+      ${renderAct(frame, 'primary', 'interview.resume', { type: 'interview.resumed' })}
+      ${renderAct(frame, 'quiet', 'interview.anew', { type: 'interview.reopened' })}
+      ${renderAct(frame, 'plain', 'interview.end', { type: 'interview.ended' })}
     </div>
   </div>`;
 }

@@ -3,36 +3,37 @@ import type { Skill } from '../../course/skill.js';
 import { plainText } from '../../course/plain-text.js';
 import { renderTrouble } from '../../element/trouble.js';
 import { renderAnswering } from './answering.render.js';
+import { renderAnswers } from './answers.render.js';
 import { renderClosing, renderYours, type Closing } from './closing.render.js';
 import type { QuestionView } from './interview.view.js';
 import { renderLookingBack } from './looking-back.render.js';
 import { renderAsked, renderFace, renderPreparing } from './question.render.js';
 import { resultOf } from './result.js';
-import type { Stage } from './stage.render.js';
-import { renderDeclined, renderPaused, renderWelcome, type Choosing } from './welcome.render.js';
+import { renderFolded, type Stage } from './stage.render.js';
 
-/** What the screens show besides where the interview stands. */
+/** What the scenes show besides where the interview stands. */
 export interface Scenery {
-  readonly choosing: Choosing;
   readonly closing: Closing;
   readonly skills: readonly Skill[];
 }
 
-/** What is on the screen. */
-export function renderScreen(stage: Stage, scenery: Scenery): unknown {
+/** What is on the screen; at the beginning of the interview, what was said before. */
+export function renderScene(stage: Stage, scenery: Scenery): unknown {
   const { screen, at, sitting, spec } = stage.view;
-  switch (screen) {
-    case 'declined':
-      return html`${renderDeclined(stage)}${stage.isOver ? renderKept(stage) : nothing}`;
-    case 'closing': {
-      const plain = ({ checks }: QuestionView['question']) => checks.map(plainText);
-      return sitting && renderClosing(stage, resultOf(spec, sitting, plain), scenery.closing);
-    }
-    default:
-      if (stage.isOver) return renderKept(stage);
+  if (screen === 'closing') {
+    const plain = ({ checks }: QuestionView['question']) => checks.map(plainText);
+    return sitting && renderClosing(stage, resultOf(spec, sitting, plain), scenery.closing);
   }
-  if (screen === 'welcome') return renderWelcome(stage, scenery.choosing);
-  return screen === 'paused' || !at ? renderPaused(stage) : renderQuestion(stage, at, scenery);
+  if (stage.isOver) return renderKept(stage);
+  switch (screen) {
+    case 'welcome':
+      return renderEarlier(stage);
+    case 'declined':
+    case 'paused':
+      return nothing;
+    default:
+      return at && renderQuestion(stage, at, scenery);
+  }
 }
 
 function renderQuestion(stage: Stage, at: QuestionView, scenery: Scenery): TemplateResult {
@@ -51,6 +52,14 @@ function renderPhase(stage: Stage, at: QuestionView, { skills }: Scenery): Templ
     default:
       return renderLookingBack(stage, at);
   }
+}
+
+function renderEarlier(stage: Stage): unknown {
+  const { t, lang } = stage.translator;
+  const { answers } = stage.view;
+  if (answers.length === 0) return nothing;
+  const title = t('interview.earlier', { count: answers.length });
+  return renderFolded(title, lang, renderAnswers(stage, answers));
 }
 
 function renderKept(stage: Stage): unknown {
