@@ -6,7 +6,6 @@ import { keepDrafts } from '../../element/draft-keeper.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
 import { renderBlocks } from '../../element/prose.js';
 import { renderTrouble } from '../../element/trouble.js';
-import type { Catalogue } from '../../i18n/catalogue.js';
 import type { Problem } from '../../problem.js';
 import { addStyles } from '../late-styles.render.js';
 import { interview, type InterviewSpec } from './interview.js';
@@ -27,7 +26,7 @@ import { renderDeclined, renderPaused, renderWelcome, type Choosing } from './we
 export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResponse> {
   static override styles = [ExerciseElement.styles, interviewStyles];
 
-  protected strings: Catalogue = strings;
+  protected strings: Readonly<Record<string, string>> = strings;
 
   @state() private hasClock = false;
   @state() private scenes?: Scenes;

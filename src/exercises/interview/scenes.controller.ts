@@ -13,6 +13,7 @@ import type { InterviewEvent } from './interview.events.js';
 import { placeOf, type InterviewView } from './interview.view.js';
 import type { InterviewResponse } from './response.js';
 import { renderScene } from './scenes.render.js';
+import { strings as sceneStrings } from './scenes.strings.js';
 import { renderLeaving, renderShelf } from './shelf.render.js';
 import { strings as shelfStrings } from './shelf.strings.js';
 import type { Stage } from './stage.render.js';
@@ -20,8 +21,8 @@ import { Voice } from './voice.controller.js';
 
 export { sceneStyles as styles } from './scenes.css.js';
 
-/** What the learner reads in the scenes besides the texts of the interview itself. */
-export const strings = { ...listenStrings, ...shelfStrings, ...dictatingStrings };
+/** What the learner reads in the scenes. */
+export const strings = { ...sceneStrings, ...listenStrings, ...shelfStrings, ...dictatingStrings };
 
 /** What the scenes ask of the element that they are in. */
 export interface Theatre {
