@@ -19,7 +19,7 @@ const files = [
   [
     'raise',
     /getSnapshot\(\)/,
-    /this\.logic\.getPersistedSnapshot|attachDevTools|toJSON: (?!null)|: machineSnapshotGetMeta|\binspect\b(?! at)|nspection|eyedActors|\._set\(|stateNode\.type === 'history'|\bselect\(|terationCount|maxIterations|options\.snapshot|system\.start\(|logic\.restoreSnapshot/,
+    /this\.logic\.getPersistedSnapshot|attachDevTools|toJSON: (?!null)|: machineSnapshotGetMeta|\binspect\b(?! at)|nspection|eyedActors|\._set\(|stateNode\.type === 'history'|\bselect\(|terationCount|maxIterations|options\.snapshot|(?:s|anc|descStateNode|Marker|domain)\??\.type === 'parallel'|return transitionParallelNode|system\.start\(|logic\.restoreSnapshot/,
   ],
 ] as const;
 
@@ -56,7 +56,7 @@ test('takes nothing that is used here', () => {
     assert.doesNotMatch(text, /\b[Mm]achine\.(?:root|events|definition)\b|\.ownEvents\b/, path);
     assert.doesNotMatch(
       text,
-      /\binspect\b[:(]|\bsystemId\b|spawnChild|\bspawn\b[^}]*\}\) =>|'history'/,
+      /\binspect\b[:(]|\bsystemId\b|spawnChild|\bspawn\b[^}]*\}\) =>|'history'|'parallel'/,
       path,
     );
     assert.doesNotMatch(text, /createActor\([^)]*\bsnapshot\b|maxIterations/, path);

@@ -5,9 +5,9 @@ import type { Plugin } from 'vite';
  * `setup` hands out, for machines import those that they use; spawning, for actors are invoked;
  * keeping snapshots, for attempts are kept instead; routes; how a machine tells of itself and makes
  * others like it; its developer tools, and who looks on from outside; actors with a name in the
- * whole system; states of history; looking at a part of a snapshot; a limit of steps, which is none
- * where none is set. A test sees to it that none is asked for. Another build of
- * XState is left as it is.
+ * whole system; states of history and states side by side; looking at a part of a snapshot; a limit
+ * of steps, which is none where none is set. A test sees to it that none is asked for. Another build
+ * of XState is left as it is.
  */
 export const leanXstate: Plugin = {
   name: 'lean-xstate',
@@ -53,6 +53,15 @@ const unused: Readonly<Record<string, readonly RegExp[]>> = {
     /(?<=can: machineSnapshotCan),\s*getMeta: machineSnapshotGetMeta,\s*toJSON: machineSnapshotToJSON/,
     // Of the whole system, to be kept.
     /\n {4}getSnapshot: \(\) => \{[^]*?\n {4}\},/,
+    // No state has others that it is in at once.
+    /\n {6}if \(s\.type === 'parallel'\) \{[^]*?\n {6}\}/,
+    / else if \(descStateNode\.type === 'parallel'\) \{[^]*?\n {4}\}/,
+    /\n {2}return transitionParallelNode\([^;]*;/,
+    /parent\?\.type === 'parallel' \? parent : (?=parent\?\.parent)/,
+    /\n {6}while \(ancestorMarker\?\.type === 'parallel'[^]*?\n {6}\}/,
+    /\n {6}if \(domain\?\.type === 'parallel'\) \{[^]*?\n {6}\}/,
+    /\n {6}if \(stateNode\.type === 'parallel'\) \{[^]*?\n {6}\}/,
+    /\n {4}if \(anc\.type === 'parallel'\) \{[^]*?\n {4}\}/,
     // What was kept, to go on from.
     /\n {4}start: \(\) => \{[^]*?\n {4}\},/,
     /\n {4}if \(!this\._parent\) \{\s*this\.system\.start\(\);\s*\}/,

@@ -42,19 +42,22 @@ const types = exerciseTypes.map(({ name }) => {
   };
 });
 
+/** Types whose budget is another one. An interview begins with a machine that leads through it. */
+const budgets: Readonly<Record<string, number>> = { interview: 8 };
+
 const rows = [
   row('first exercise, compiled course', 55, firstCompiled),
   row('first exercise, raw markdown', 75, firstRaw),
-  ...types.map(({ name, own }) => row(`exercise type ${name}`, 4, own)),
+  ...types.map(({ name, own }) => row(`exercise type ${name}`, budgets[name] ?? 4, own)),
   row('shared by exercise types', 6.7, [...new Set(types.flatMap(({ shared }) => shared))]),
   row('hearing and recording', 6, chunksFor(/\/open-speech\.ts$|\/hearing\/hearing\.ts$/)),
   row('telling why nothing is heard', 5, chunksFor(/\/hearing\/hearing\.element\.ts$/)),
-  row('recording oneself', 4, chunksFor(/\/element\/recording\.element\.ts$/)),
+  row('recording oneself', 4.5, chunksFor(/\/element\/recording\.element\.ts$/)),
   row('what the browser understood', 5.5, chunksFor(/\/speak\/understood\.element\.ts$/)),
   row('the way through a scenario', 2, chunksFor(/\/scenario\/route\.element\.ts$/)),
   row(
     'measuring texts',
-    9,
+    9.2,
     chunksFor(/\/rewrite\/measuring\.render\.ts$|\/measures\/finnish\.ts$/),
   ),
   row('telling more of skills', 2, beyondType('rate', /\/rate\/telling\.render\.ts$/)),
@@ -64,6 +67,8 @@ const rows = [
     beyondType('profile', /\/profile\/choosing\.render\.ts$|\/src\/skills\.ts$/),
   ),
   row('playing a dialogue', 6, playingChunks()),
+  row('leading through an interview', 12, sceneChunks()),
+  row('telling what is in an answer', 10, insightChunks()),
   row(
     'the drill of words',
     14,
@@ -73,7 +78,7 @@ const rows = [
   row('judging typed answers', 2, chunks.filter(isJudging)),
   row('naming what differs in them', 8.5, namingChunks()),
   row('the pages of a course, each and all', 25, chunksFor(/\/components\/page\//)),
-  row('all parts of the module, in all languages', 283, chunks),
+  row('all parts of the module, in all languages', 333, chunks),
 ];
 
 if (process.argv.includes('--chunks')) listChunks();
@@ -132,6 +137,22 @@ function playingChunks(): Chunk[] {
   return chunksFor(/\/dialogue\/conversation\.controller\.ts$/).filter(
     (chunk) => !shown.includes(chunk),
   );
+}
+
+/** What leads through an interview, beyond its beginning and what other types may have, too. */
+function sceneChunks(): Chunk[] {
+  return beyondType('interview', /\/interview\/scenes\.controller\.ts$/).filter(
+    (chunk) => !isShared(chunk),
+  );
+}
+
+/** What tells of an answer in an interview, and at its end of words, beyond what leads to them. */
+function insightChunks(): Chunk[] {
+  const led = sceneChunks();
+  return beyondType(
+    'interview',
+    /\/interview\/insights\/(insights\.element|missing-words)\.ts$/,
+  ).filter((chunk) => !led.includes(chunk) && !isShared(chunk) && !isJudging(chunk));
 }
 
 /** What all types share whose answers are typed. */
