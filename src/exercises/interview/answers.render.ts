@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { clockOf } from '../../element/wave.js';
 import type { Question } from './interview.js';
 import { criteria, type Answer } from './response.js';
+import { renderReplay } from './replay.render.js';
 import type { Stage } from './stage.render.js';
 
 /** What was answered, to one question or to any, each with its date and a way to delete it. */
@@ -10,10 +11,9 @@ export function renderAnswers(
   answers: readonly Answer[],
   of?: Question,
 ): TemplateResult {
-  const { questions } = stage.view.spec;
   return html`<ul role="list" class="answers">
     ${answers.map((answer) => {
-      const question = questions.find(({ key }) => key === answer.question);
+      const question = questionOf(stage, answer);
       return html`<li>
         ${
           question && !of
@@ -27,7 +27,8 @@ export function renderAnswers(
 }
 
 /** What was said in one answer, and what was thought of it. */
-export function renderAnswer({ translator, view }: Stage, answer: Answer): TemplateResult {
+export function renderAnswer(stage: Stage, answer: Answer): TemplateResult {
+  const { translator, view, voice } = stage;
   const { t, lang } = translator;
   const texts = answer.texts.filter((text) => text.trim() !== '');
   const seconds = (answer.spoken ?? []).reduce((sum, one) => sum + one, 0);
@@ -38,6 +39,7 @@ export function renderAnswer({ translator, view }: Stage, answer: Answer): Templ
   return html`${texts.map(
       (text) => html`<p class="words" dir="auto" lang=${view.spec.lang}>${text}</p>`,
     )}
+    ${voice.recordingsOf(answer.id).map((recording) => renderReplay(stage, recording))}
     ${answer.note ? html`<p class="words" dir="auto">${answer.note}</p>` : nothing}
     <p class="fine" lang=${lang}>
       ${dateOf(answer, lang)} ·
@@ -53,7 +55,7 @@ export function renderAnswer({ translator, view }: Stage, answer: Answer): Templ
             ${marks.map(
               ({ criterion, mark }) =>
                 html`<li>
-                  ${t(`interview.${criterion}`)}: <b>${t(`interview.mark.${mark}`)}</b>
+                  ${t(`criterion.${criterion}`)}: <b>${t(`interview.mark.${mark}`)}</b>
                 </li>`,
             )}
           </ul>`
@@ -71,7 +73,7 @@ function renderErasing(stage: Stage, answer: Answer): TemplateResult {
       class="plain erase"
       lang=${lang}
       data-erase=${id}
-      aria-label=${`${t('interview.delete')}: ${dateOf(answer, lang)}`}
+      aria-label=${[t('interview.delete'), questionOf(stage, answer)?.ask.plain, dateOf(answer, lang)].join(': ')}
       @click=${() => stage.askToErase(id)}
     >
       ${t('interview.delete')}
@@ -91,6 +93,10 @@ function renderErasing(stage: Stage, answer: Answer): TemplateResult {
       ${t('interview.delete.no')}
     </button>
   </div>`;
+}
+
+function questionOf({ view }: Stage, answer: Answer): Question | undefined {
+  return view.spec.questions.find(({ key }) => key === answer.question);
 }
 
 function dateOf({ t }: Answer, lang: string): string {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../element/icons.js';
 import { renderAnswers } from './answers.render.js';
 import { renderWords } from './question.render.js';
-import type { Criterion } from './response.js';
+import type { InterviewEvent } from './interview.events.js';
+import type { Answer, Criterion } from './response.js';
 import type { Result } from './result.js';
 import { renderAct, type Stage } from './stage.render.js';
 
@@ -21,7 +22,14 @@ export function renderClosing(stage: Stage, result: Result, closing: Closing): T
   const { t, lang } = translator;
   const { answered, skipped, repeats } = result;
   const of = answered.length + skipped.length;
-  const isPair = view.sitting?.mode === 'pair';
+  const { sitting } = view;
+  const isPair = sitting?.mode === 'pair';
+  const again: { readonly key: string; readonly event: InterviewEvent } = isPair
+    ? {
+        key: 'interview.swap',
+        event: { type: 'interview.started', mode: 'pair', order: sitting.order },
+      }
+    : { key: 'interview.once', event: { type: 'interview.reopened' } };
   return html`<div lang=${lang}>
       <h4 class="title">${t('interview.over')}</h4>
       <p>${t('interview.answered', { count: answered.length, of })}</p>
@@ -43,15 +51,9 @@ export function renderClosing(stage: Stage, result: Result, closing: Closing): T
       }
       ${closing.recordings}
     </div>
-    ${renderYours(stage)}
+    ${isPair ? renderYours(stage, 'interview.notes', sitting.answers) : renderYours(stage)}
     <div class="acts" lang=${lang}>
-      ${
-        isOver
-          ? nothing
-          : renderAct(stage, 'quiet', isPair ? 'interview.swap' : 'interview.once', {
-              type: 'interview.reopened',
-            })
-      }
+      ${isOver ? nothing : renderAct(stage, 'quiet', again.key, again.event)}
       ${
         view.answers.length > 0
           ? html`<button type="button" class="quiet" part="print" @click=${closing.print}>
@@ -62,11 +64,19 @@ export function renderClosing(stage: Stage, result: Result, closing: Closing): T
     </div>`;
 }
 
-/** All that the learner has said in it, now and before. */
-export function renderYours(stage: Stage): TemplateResult {
+/**
+ * All that the learner has said in it, now and before. What a partner has noted is of somebody else:
+ * it is shown where it was noted, and where all that is kept is shown.
+ */
+export function renderYours(
+  stage: Stage,
+  title = 'interview.yours',
+  answers: readonly Answer[] = stage.view.answers.filter(
+    ({ mode }) => stage.isOver || mode !== 'pair',
+  ),
+): TemplateResult {
   const { t, lang } = stage.translator;
-  const { answers } = stage.view;
-  return html`<h5 lang=${lang}>${t('interview.yours')}</h5>
+  return html`<h5 lang=${lang}>${t(title)}</h5>
     ${
       answers.length > 0
         ? renderAnswers(stage, answers)
@@ -82,23 +92,27 @@ function renderCriteria(
   if (found.length === 0) return nothing;
   return html`<h5>${icon(key === 'well' ? 'check' : 'forward')}${t(`interview.${key}`)}</h5>
     <ul>
-      ${found.map((criterion) => html`<li>${t(`interview.${criterion}`)}</li>`)}
+      ${found.map((criterion) => html`<li>${t(`criterion.${criterion}`)}</li>`)}
     </ul>`;
 }
 
 function renderPractise(stage: Stage, { practise, open }: Result): unknown {
   const { view, language, translator } = stage;
-  if (practise.length === 0 && open.length === 0) return nothing;
-  return html`${practise.length > 0 ? renderCriteria(stage, 'practise', practise) : html`<h5>${icon('forward')}${translator.t('interview.practise')}</h5>`}
-    <ul>
-      ${open.map(
-        ({ question, checks }) =>
-          html`<li>
-            <span lang=${view.spec.lang}>${question.ask.plain}</span>
-            <ul lang=${language}>
-              ${checks.map((check) => html`<li>☐ ${check}</li>`)}
-            </ul>
-          </li>`,
-      )}
-    </ul>`;
+  const { t } = translator;
+  return html`${renderCriteria(stage, 'practise', practise)}
+  ${
+    open.length > 0
+      ? html`<h5>${t('interview.unfound')}</h5>
+          <ul>
+            ${open.map(
+              ({ question, check }) =>
+                html`<li>
+                  <span lang=${language}>${check}</span><br /><small lang=${view.spec.lang}
+                    >${question.ask.plain}</small
+                  >
+                </li>`,
+            )}
+          </ul>`
+      : nothing
+  }`;
 }

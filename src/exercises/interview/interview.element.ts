@@ -1,18 +1,18 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { shuffled } from '../../course/shuffle.js';
+import { announce } from '../../element/announce.js';
 import { define } from '../../element/define.js';
 import { keepDrafts } from '../../element/draft-keeper.js';
 import { ExerciseElement } from '../../element/exercise-element.js';
 import { renderBlocks } from '../../element/prose.js';
-import { renderTrouble } from '../../element/trouble.js';
-import type { Problem } from '../../problem.js';
 import { addStyles } from '../late-styles.render.js';
 import { interview, type InterviewSpec } from './interview.js';
 import { interviewStyles } from './interview.css.js';
 import type { InterviewEvent } from './interview.events.js';
 import { responseOf, startInterview, type InterviewActor } from './interview.machine.js';
 import { strings } from './interview.strings.js';
+import { sceneName } from './scene-name.view.js';
 import { placeOf, viewInterview, type InterviewView } from './interview.view.js';
 import { modes, type InterviewResponse, type Mode } from './response.js';
 import type { Scenes } from './scenes.controller.js';
@@ -30,8 +30,8 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
 
   @state() private hasClock = false;
   @state() private scenes?: Scenes;
-  /** Why there are none. */
-  @state() private trouble?: Problem;
+  /** What comes after the beginning could not be loaded. */
+  @state() private isLate = false;
   #actor?: InterviewActor;
   #taken?: InterviewResponse;
   #hasMoved = false;
@@ -77,8 +77,11 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
       aria-labelledby="stage"
       @keydown=${this.#press}
     >
-      <span class="hidden-text" id="stage" lang=${this.translator.lang}>${this.#nameOf(view)}</span>
-      ${this.#renderScreen(view)} ${renderTrouble(this.trouble)}
+      <span class="hidden-text" id="stage" lang=${this.translator.lang}
+        >${sceneName(view, (...text) => this.t(...text))}</span
+      >
+      ${this.#renderScreen(view)}
+      ${this.isLate ? html`<p class="fine" lang=${this.translator.lang}>${this.t('interview.late')}</p>` : nothing}
     </div>`;
   }
 
@@ -139,13 +142,14 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
     }
     const before = placeOf(this.#view);
     actor.send(event);
-    if (placeOf(this.#view) !== before) {
+    const hasMoved = placeOf(this.#view) !== before;
+    if (hasMoved) {
       this.#hasMoved = true;
       this.scenes?.leave();
     }
     this.respond(responseOf(actor.getSnapshot().context));
-    // A page may be closed at any time: what is answered is kept at once.
-    if (event.type === 'question.continued' || event.type === 'answer.ended') keepDrafts();
+    // A page may be closed at any time, and what is begun to be kept then comes too late.
+    if (hasMoved) keepDrafts();
   }
 
   // Whoever has come to another screen is there with the focus too; a question is heard at once.
@@ -159,7 +163,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
   async #loadScenes(): Promise<boolean> {
     try {
       const { Scenes, strings: more, styles } = await import('./scenes.controller.js');
-      this.trouble = undefined;
+      this.isLate = false;
       if (this.scenes) return true;
       for (const style of styles) addStyles(this, style);
       this.strings = { ...strings, ...more };
@@ -175,17 +179,10 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
       });
       return true;
     } catch {
-      this.trouble = { code: 'speech.unreachable', severity: 'error', values: {} };
+      this.isLate = true;
+      announce(this.t('interview.late'), this.translator.lang);
       return false;
     }
-  }
-
-  #nameOf({ screen, at, sitting }: InterviewView): string {
-    if (!at || screen === 'paused') {
-      return this.t(screen === 'closing' ? 'interview.over' : 'interview.ask');
-    }
-    const values = { at: at.number, count: sitting?.order.length ?? 0 };
-    return `${this.t('interview.question', values)}. ${at.ask.plain}`;
   }
 
   // Enter would end the exercise in the middle of it.

@@ -28,7 +28,13 @@ export type InterviewEvent =
   | { readonly type: 'preparation.began' }
   | { readonly type: 'answer.began' }
   | { readonly type: 'text.changed'; readonly ask: number; readonly text: string }
-  | { readonly type: 'answer.spoken'; readonly ask: number; readonly seconds: number }
+  | {
+      readonly type: 'answer.spoken';
+      /** The key of the question: what was recorded may come when another one is asked. */
+      readonly question: string;
+      readonly ask: number;
+      readonly seconds: number;
+    }
   | { readonly type: 'answer.ended' }
   | { readonly type: 'answer.repeated' }
   | { readonly type: 'check.toggled'; readonly check: string }

@@ -9,12 +9,13 @@ import {
   type Sitting,
 } from './response.js';
 import {
-  answerAt,
+  answerIn,
   askAgain,
   beginSitting,
   moveOn,
   questionAt,
   withAnswer,
+  withAnswered,
   withCheck,
   withMark,
   withNote,
@@ -23,15 +24,11 @@ import {
   withText,
 } from './sitting.js';
 
-/** What was being recorded comes when it is ended by going on, or by a break. */
-const hearing = { 'answer.spoken': { actions: 'noteSpoken' } } as const;
-
 /** Writing the answer to the present question. */
 const writing = { 'text.changed': { actions: 'writeText' } } as const;
 
 /** What can be done at any moment of a question. */
 const atAnyTime = {
-  ...hearing,
   'question.repeated': { actions: 'countRepeat' },
   'interview.paused': 'paused',
   'interview.ended': { target: 'closing', actions: 'endSitting' },
@@ -83,6 +80,7 @@ export const interviewMachine = setup({
     endSitting: assign(({ context }) =>
       changed(context, (sitting) => ({ ...moveOn(sitting), at: sitting.order.length })),
     ),
+    noteAnswered: assign(({ context }) => changed(context, withAnswered)),
     askNext: assign(({ context }) =>
       changed(context, (sitting) => ({ ...sitting, ask: sitting.ask + 1 })),
     ),
@@ -94,7 +92,11 @@ export const interviewMachine = setup({
     ),
     noteSpoken: assign(({ context, event }) =>
       event.type === 'answer.spoken'
-        ? answering(context, (answer) => withSpoken(answer, event.ask, event.seconds))
+        ? answering(
+            context,
+            (answer) => withSpoken(answer, event.ask, event.seconds),
+            event.question,
+          )
         : {},
     ),
     toggleCheck: assign(({ context, event }) =>
@@ -120,7 +122,8 @@ export const interviewMachine = setup({
   id: 'interview',
   context: ({ input: { response, ...input } }) => ({ ...input, ...response }),
   initial: 'opening',
-  on: { 'answer.erased': { actions: 'erase' } },
+  // What was being recorded comes when it is ended by going on, or by a break.
+  on: { 'answer.erased': { actions: 'erase' }, 'answer.spoken': { actions: 'noteSpoken' } },
   states: {
     opening: {
       always: [
@@ -141,7 +144,6 @@ export const interviewMachine = setup({
     },
     paused: {
       on: {
-        ...hearing,
         'interview.resumed': [
           { guard: { type: 'isIn', params: { phase: 'preparing' } }, target: 'preparing' },
           { guard: { type: 'isIn', params: { phase: 'answering' } }, target: 'answering' },
@@ -171,8 +173,8 @@ export const interviewMachine = setup({
         ...atAnyTime,
         ...writing,
         'answer.ended': [
-          { guard: 'hasFollowUp', target: 'asked', actions: 'askNext' },
-          { target: 'looking-back' },
+          { guard: 'hasFollowUp', target: 'asked', actions: ['noteAnswered', 'askNext'] },
+          { target: 'looking-back', actions: 'noteAnswered' },
         ],
         'question.skipped': skipping,
       },
@@ -193,7 +195,11 @@ export const interviewMachine = setup({
       },
     },
     closing: {
-      on: { 'interview.reopened': { target: 'welcome', actions: 'putAway' } },
+      on: {
+        'interview.reopened': { target: 'welcome', actions: 'putAway' },
+        // Two who change roles go on at once.
+        'interview.started': { guard: 'hasQuestions', target: 'asked', actions: 'start' },
+      },
     },
   },
 });
@@ -225,9 +231,10 @@ function changed(
 function answering(
   { sitting, now, newId }: InterviewContext,
   change: (answer: Answer) => Answer,
+  question?: string,
 ): Partial<InterviewContext> {
   if (!sitting) return {};
-  const begun = answerAt(sitting);
+  const begun = answerIn(sitting, question);
   const setting = begun ?? { id: newId(), t: now() };
-  return { sitting: withAnswer(sitting, setting, change) };
+  return { sitting: withAnswer(sitting, setting, change, question) };
 }

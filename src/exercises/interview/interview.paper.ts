@@ -1,9 +1,9 @@
 import type { Block, Inline } from '../../course/course.js';
 import type { Paper, PaperSetting } from '../../course/paper.js';
 import { boxesOf, inlineOf, inRow, lineOf, paragraphOf, ruled, tableOf } from '../paper-parts.js';
-import { criterionNames } from './criterion-names.js';
 import { interview, type InterviewSpec, type Model, type Question } from './interview.js';
 import { ownSheet } from './own-sheet.js';
+import { strings as criterionStrings } from './criteria.strings.js';
 import { strings } from './paper.strings.js';
 import { criteria, topMark } from './response.js';
 
@@ -15,7 +15,7 @@ const apart = '\u2003';
 
 /** An interview for two: the questions with room for notes, then a form for who listens; the key has the models. */
 export const interviewPaper: Paper<InterviewSpec> = {
-  strings,
+  strings: { ...strings, ...criterionStrings },
   own: (exercise, stored, { t }) =>
     ownSheet(exercise.spec, interview.revive(exercise.spec, stored), t),
   sheet({ spec: { questions } }, { t }) {
@@ -63,7 +63,7 @@ function materialOf(
 /** What an answer is looked back on by, as a table with a row for each question. */
 function formOf(questions: readonly Question[], t: PaperSetting['t']): readonly Block[] {
   const marks = inlineOf(Array.from({ length: topMark + 1 }, (_, mark) => mark).join(apart));
-  const header = ['paper.interviewQuestion', ...criteria.map((one) => criterionNames[one])];
+  const header = ['paper.interviewQuestion', ...criteria.map((one) => `criterion.${one}`)];
   return [
     lineOf(t('paper.interviewMarks')),
     tableOf(

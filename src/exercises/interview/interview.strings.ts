@@ -18,6 +18,7 @@ export const strings = {
   'interview.decline': 'Not now',
   'interview.declined': 'You have left the interview out. You can do it at any time.',
   'interview.open': 'Practise the interview',
+  'interview.late': 'The next part could not be loaded. Check the connection and press again.',
   'interview.paused': 'A break',
   'interview.pausedAt': 'You are at question {{at}} of {{count}}. Go on when you like.',
   'interview.resume': 'Go on',

@@ -77,6 +77,7 @@ export const interview: ExerciseType<InterviewSpec, InterviewResponse> = {
       phase: 'asked',
       ask: 0,
       repeats: 0,
+      answered: questions.map(({ key }) => key),
       answers: [],
     },
   }),

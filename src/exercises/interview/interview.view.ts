@@ -2,7 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { Ask, InterviewSpec, Question } from './interview.js';
 import type { interviewMachine } from './interview.machine.js';
 import { answersSoFar, type Answer, type Phase, type Sitting } from './response.js';
-import { answerAt, questionAt } from './sitting.js';
+import { answerIn, questionAt } from './sitting.js';
 
 /** What can be on the screen of an interview. */
 export type Screen = 'welcome' | 'declined' | 'paused' | Phase | 'closing';
@@ -61,7 +61,7 @@ function viewQuestion(
 ): QuestionView | undefined {
   const question = questionAt(spec, sitting);
   if (!question) return undefined;
-  const answer = answerAt(sitting);
+  const answer = answerIn(sitting);
   return {
     question,
     // A follow-up may have been taken out of the course since.
@@ -69,7 +69,10 @@ function viewQuestion(
     index: sitting.ask,
     number: sitting.at + 1,
     ...(answer && { answer }),
-    earlier: earlier.filter((one) => one.question === question.key).reverse(),
+    // What a partner has noted is of somebody else.
+    earlier: earlier
+      .filter((one) => one.question === question.key && one.mode !== 'pair')
+      .reverse(),
     isLast: sitting.at === sitting.order.length - 1,
   };
 }

@@ -102,7 +102,7 @@ function renderCriterion(
 ): TemplateResult {
   const given = answer?.marks[index] ?? null;
   return html`<fieldset class="criterion" part="criterion">
-    <legend>${t(`interview.${criterion}`)}</legend>
+    <legend>${t(`criterion.${criterion}`)}</legend>
     <div class="scale">
       ${marks.map(
         (mark) =>

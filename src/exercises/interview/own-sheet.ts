@@ -2,20 +2,25 @@ import type { Block } from '../../course/course.js';
 import type { PaperSetting } from '../../course/paper.js';
 import { plainText } from '../../course/plain-text.js';
 import { bulletsOf, inlineOf, lineOf, paragraphOf, ruled } from '../paper-parts.js';
-import { criterionNames } from './criterion-names.js';
 import type { InterviewSpec, Question } from './interview.js';
 import { answersSoFar, type Answer, type Criterion, type InterviewResponse } from './response.js';
 import { resultOf } from './result.js';
 
 type Texts = PaperSetting['t'];
 
-/** What a learner has said in an interview, to bring along: the latest answer to each question. */
+/**
+ * What a learner has said in an interview, to bring along: the latest answer to each question. After
+ * practising in pairs it is what the one who asked has noted: of somebody else, so apart.
+ */
 export function ownSheet(
   spec: InterviewSpec,
   response: InterviewResponse,
   t: Texts,
 ): readonly Block[] {
-  const all = answersSoFar(response);
+  const isPair = response.sitting?.mode === 'pair';
+  const all = isPair
+    ? response.sitting.answers
+    : answersSoFar(response).filter(({ mode }) => mode !== 'pair');
   const latest = spec.questions.flatMap((question) => {
     const answer = all.findLast((one) => one.question === question.key);
     return answer ? [{ question, answer }] : [];
@@ -24,6 +29,7 @@ export function ownSheet(
   const sitting = {
     ...{ mode: 'learn' as const, phase: 'asked' as const, ask: 0, repeats: 0, at: 0 },
     order: latest.map(({ question }) => question.key),
+    answered: [],
     answers: latest.map(({ answer }) => answer),
   };
   const { well, practise } = resultOf(spec, sitting, ({ checks }) => checks.map(plainText));
@@ -38,7 +44,7 @@ function criteriaBlocks(key: string, found: readonly Criterion[], t: Texts): rea
   if (found.length === 0) return [];
   return [
     paragraphOf([{ kind: 'strong', children: inlineOf(t(key)) }]),
-    bulletsOf(found.map((criterion) => [lineOf(t(criterionNames[criterion]))])),
+    bulletsOf(found.map((criterion) => [lineOf(t(`criterion.${criterion}`))])),
   ];
 }
 
@@ -47,11 +53,12 @@ function answerBlocks({ ask, checks }: Question, answer: Answer, t: Texts): read
   const quote = { kind: 'quote' as const, children: texts.map(writtenBlock) };
   const found = checks.filter((check) => answer.checks.includes(plainText(check)));
   const open = checks.filter((check) => !found.includes(check));
-  const isAloud = texts.length === 0;
+  const isAloud = texts.length === 0 && answer.mode !== 'pair';
   return [
     { kind: 'heading', level: 3, id: '', children: ask.text },
     ...(ask.meaning ?? []),
-    ...(isAloud ? [lineOf(t('paper.interviewAloud')), ruled, ruled, ruled] : [quote]),
+    ...(isAloud ? [lineOf(t('paper.interviewAloud')), ruled, ruled, ruled] : []),
+    ...(texts.length > 0 ? [quote] : []),
     ...(checks.length > 0
       ? [
           {

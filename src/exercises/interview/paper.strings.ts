@@ -9,11 +9,6 @@ export const strings = {
   'paper.interviewMarks':
     'Feedback for your partner. Circle one number for each answer: 0 = not yet, 1 = a little, 2 = mostly, 3 = well. Mistakes in grammar do not count.',
   'paper.interviewQuestion': 'Question',
-  'paper.interviewAnswers': 'It answers the question',
-  'paper.interviewExample': 'It gives an example from life',
-  'paper.interviewJob': 'It fits the job',
-  'paper.interviewClear': 'One can understand it',
-  'paper.interviewContact': 'There is contact: asking again, asking back',
   'paper.interviewWell': 'What went well',
   'paper.interviewPractise': 'What I want to practise',
   'paper.interviewAloud': 'I said it aloud. What I want to remember of it:',

@@ -22,7 +22,7 @@ export function renderFace(stage: Stage, at: QuestionView): TemplateResult {
         ${t('interview.pause')}
       </button>
     </header>
-    ${isPair ? html`<p class="fine" lang=${lang}>${t('interview.readAloud')}</p>` : nothing}
+    ${isPair && stage.view.screen === 'asked' ? renderReading(stage, at) : nothing}
     <div class="face">
       <span class="portrait" aria-hidden="true">${initialOf(spec.interviewer)}</span>
       <p class="who" lang=${lang}>
@@ -43,6 +43,14 @@ export function renderFace(stage: Stage, at: QuestionView): TemplateResult {
             })
       }
     </div>`;
+}
+
+// Who has never done it is told who holds the device, once.
+function renderReading({ translator: { t, lang } }: Stage, at: QuestionView): TemplateResult {
+  const isFirst = at.number === 1 && at.index === 0;
+  return html`<p class="reading" lang=${lang}>
+    ${isFirst ? html`${t('interview.holds')} ` : nothing}${t('interview.readAloud')}
+  </p>`;
 }
 
 // Whoever reads aloud to somebody may look it up; whoever rehearses has no such help.
@@ -102,7 +110,7 @@ export function renderAsked(stage: Stage, at: QuestionView): TemplateResult {
   return html`${renderMoves(stage, at)}
     <div class="acts" lang=${stage.translator.lang}>
       ${renderAct(stage, 'primary', key, { type: 'answer.began' })}
-      ${canThink ? renderAct(stage, 'quiet', 'interview.think', { type: 'preparation.began' }) : nothing}
+      ${canThink ? renderAct(stage, 'quiet', isPair ? 'interview.thinkPair' : 'interview.think', { type: 'preparation.began' }) : nothing}
     </div>
     <div class="more" lang=${stage.translator.lang}>
       ${renderAct(stage, 'plain', 'interview.skip', { type: 'question.skipped' })}

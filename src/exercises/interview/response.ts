@@ -49,7 +49,9 @@ export interface Sitting {
   readonly ask: number;
   /** How often the learner had something said again: that is good practice. */
   readonly repeats: number;
-  /** The answers of this sitting. A question that was passed over has none. */
+  /** The keys of the questions that were answered, also aloud and without a trace. */
+  readonly answered: readonly string[];
+  /** The answers of this sitting, as far as there is something to keep of them. */
   readonly answers: readonly Answer[];
 }
 

@@ -55,6 +55,7 @@ function reviveSitting(
     phase: isSame ? phase : 'asked',
     ask: isSame ? countIn(own['ask'], mostAsks) : 0,
     repeats: countIn(own['repeats'], 1_000),
+    answered: order.filter((key) => listIn(stored, 'answered').includes(key)),
     answers: reviveAnswers(stored, 'answers', ids),
   };
 }

@@ -7,6 +7,7 @@ import { OwnPrintEvent } from '../../element/print-event.js';
 import type { ProseSetting } from '../../element/prose.js';
 import { Aids } from './aids.controller.js';
 import { Clock } from './clock.controller.js';
+import { strings as criterionStrings } from './criteria.strings.js';
 import { strings as dictatingStrings } from './dictating.strings.js';
 import type { InterviewSpec } from './interview.js';
 import type { InterviewEvent } from './interview.events.js';
@@ -22,7 +23,13 @@ import { Voice } from './voice.controller.js';
 export { sceneStyles as styles } from './scenes.css.js';
 
 /** What the learner reads in the scenes. */
-export const strings = { ...sceneStrings, ...listenStrings, ...shelfStrings, ...dictatingStrings };
+export const strings = {
+  ...sceneStrings,
+  ...criterionStrings,
+  ...listenStrings,
+  ...shelfStrings,
+  ...dictatingStrings,
+};
 
 /** What the scenes ask of the element that they are in. */
 export interface Theatre {
@@ -128,12 +135,13 @@ export class Scenes implements ReactiveController {
 
   readonly #nameOfRecording = (key: string): string => {
     const { answer, index } = this.#voice.questionOf(key);
-    const { answers, sitting } = this.#theatre.view();
-    const { t } = this.#theatre.setting().translator;
-    const question = answers.find(({ id }) => id === answer)?.question ?? '';
-    const at = (sitting?.order.indexOf(question) ?? -1) + 1;
-    const name = t('interview.question', { at, count: sitting?.order.length ?? 0 });
-    return index === 0 ? name : `${name} (${t('interview.followUp')})`;
+    const { answers, spec } = this.#theatre.view();
+    const { lang } = this.#theatre.setting().translator;
+    const of = answers.find(({ id }) => id === answer);
+    const question = spec.questions.find(({ key }) => key === of?.question);
+    const ask = question?.followUps[index - 1] ?? question?.ask;
+    const time = new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(of?.t ?? 0);
+    return `${ask?.plain ?? ''} ${time}`;
   };
 
   readonly #print = (): void => {

@@ -15,6 +15,9 @@ const own = css`
   .clock {
     font-variant-numeric: tabular-nums;
   }
+  .reading {
+    font-weight: 650;
+  }
   .face {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -19,7 +19,7 @@ export interface AnswerSetting {
 
 /** A sitting at its first question. */
 export function beginSitting(mode: Mode, order: readonly string[]): Sitting {
-  return { mode, order, at: 0, phase: 'asked', ask: 0, repeats: 0, answers: [] };
+  return { mode, order, at: 0, phase: 'asked', ask: 0, repeats: 0, answered: [], answers: [] };
 }
 
 /** The question that a sitting is at. */
@@ -28,19 +28,22 @@ export function questionAt({ questions }: InterviewSpec, sitting: Sitting): Ques
   return questions.find((question) => question.key === key);
 }
 
-/** The answer to the question that a sitting is at, if one was begun. */
-export function answerAt({ order, at, answers }: Sitting): Answer | undefined {
-  return answers.findLast(({ question }) => question === order[at]);
+/** The answer to a question, by default the one that a sitting is at, if one was begun. */
+export function answerIn(
+  { order, at, answers }: Sitting,
+  key: string | undefined = order[at],
+): Answer | undefined {
+  return answers.findLast(({ question }) => question === key);
 }
 
-/** A sitting with its present answer changed; one is begun where there is none. */
+/** A sitting with an answer changed, by default the present one; where there is none it is begun. */
 export function withAnswer(
   sitting: Sitting,
   { id, t }: AnswerSetting,
   change: (answer: Answer) => Answer,
+  question = sitting.order[sitting.at],
 ): Sitting {
-  const begun = answerAt(sitting);
-  const question = sitting.order[sitting.at];
+  const begun = answerIn(sitting, question);
   if (question === undefined) return sitting;
   const { mode, answers } = sitting;
   const blank = { id, t, question, mode, texts: [], checks: [], marks: criteria.map(() => null) };
@@ -84,6 +87,13 @@ export function withMark(answer: Answer, criterion: number, mark: number): Answe
   return { ...answer, marks: marks.with(criterion, marks[criterion] === mark ? null : mark) };
 }
 
+/** A sitting in which the present question was answered, whatever there is to keep of it. */
+export function withAnswered(sitting: Sitting): Sitting {
+  const { order, at, answered } = sitting;
+  const all = new Set([...answered, ...(order[at] === undefined ? [] : [order[at]])]);
+  return { ...sitting, answered: order.filter((key) => all.has(key)) };
+}
+
 /** A sitting at its next question. An answer in which nothing was said is none. */
 export function moveOn(sitting: Sitting): Sitting {
   return {
@@ -96,7 +106,7 @@ export function moveOn(sitting: Sitting): Sitting {
 /** The same question from its start: the answer until now becomes an earlier one. */
 export function askAgain({ earlier, sitting }: InterviewResponse): InterviewResponse {
   if (!sitting) return { earlier };
-  const answer = answerAt(sitting);
+  const answer = answerIn(sitting);
   const answers = sitting.answers.filter((one) => one !== answer);
   const moved = { ...sitting, answers: answer ? [answer] : [] };
   return {

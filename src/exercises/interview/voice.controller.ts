@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { announce } from '../../element/announce.js';
 import { utteranceOf } from '../../element/listen.js';
 import type { ProseSetting } from '../../element/prose.js';
 import type { RecordingKeeper } from '../../element/recording-keeper.js';
@@ -10,6 +11,7 @@ import type { InterviewEvent } from './interview.events.js';
 import type { QuestionView } from './interview.view.js';
 import { withSentence } from './dictated.js';
 import { Dictating } from './dictating.controller.js';
+import { phrasesIn } from './phrases.js';
 import { mostWritten } from './response.js';
 import { ShelfLoan } from './shelf-loan.controller.js';
 import type { Shelf } from './shelf.controller.js';
@@ -47,7 +49,7 @@ export class Voice {
   readonly #stage: VoiceStage;
   readonly #loan: ShelfLoan;
   readonly #dictating: Dictating;
-  #way: Way = 'aloud';
+  #way?: Way;
   #trouble?: Problem;
   #said?: string;
 
@@ -59,8 +61,9 @@ export class Voice {
     this.#dictating = new Dictating(host, this.speech, stage.translator);
   }
 
+  /** As it was chosen; until then as the answer was begun. */
   get way(): Way {
-    return this.#way;
+    return this.#way ?? (this.#isWritten ? 'written' : 'aloud');
   }
 
   /** Why it is written instead of recorded. */
@@ -82,6 +85,9 @@ export class Voice {
   readonly giveWay = ({ problem }: { readonly problem: Problem }): void => {
     this.#trouble = problem;
     this.choose('written');
+    void this.#host.updateComplete.then(() =>
+      this.#host.shadowRoot?.querySelector('textarea')?.focus(),
+    );
   };
 
   /** Gets all that may be needed: browsers want the sound to follow the press at once. */
@@ -128,6 +134,8 @@ export class Voice {
   /** The learner has asked to hear it again, in these words. */
   askAgain(ask: Ask, phrase: string, isSlow: boolean): void {
     this.#said = phrase;
+    const { lang } = this.#stage.spec();
+    announce(phrasesIn(lang)?.ofCourse ?? '', lang);
     this.#stage.send({ type: 'question.repeated' });
     void this.speech.say(this.utteranceOf(ask), isSlow ? 'slow' : 'normal');
   }
@@ -136,11 +144,24 @@ export class Voice {
     return at.answer && this.shelf.get(keyOf(at.answer.id, index));
   }
 
+  /** What was recorded for one answer, as far as it is still there. */
+  recordingsOf(answer: string): readonly Recording[] {
+    const keys = this.shelf.all.filter(({ key }) => this.questionOf(key).answer === answer);
+    return keys.map(({ recording }) => recording);
+  }
+
   keeperOf(at: QuestionView): RecordingKeeper {
     return {
       kept: this.recordingOf(at, at.index),
+      // A question that was passed over meanwhile is left without an answer.
       keep: (take, recording) => {
-        this.#stage.send({ type: 'answer.spoken', ask: at.index, seconds: recording.seconds });
+        if (this.#stage.at()?.question.key !== at.question.key) return take.release();
+        this.#stage.send({
+          type: 'answer.spoken',
+          question: at.question.key,
+          ask: at.index,
+          seconds: recording.seconds,
+        });
         const id = this.#stage.at()?.answer?.id;
         if (id === undefined) take.release();
         else this.shelf.put(keyOf(id, at.index), take, recording);
@@ -152,6 +173,10 @@ export class Voice {
   questionOf(key: string): { readonly answer: string; readonly index: number } {
     const [answer = '', index = '0'] = key.split(' ');
     return { answer, index: Number(index) };
+  }
+
+  get #isWritten(): boolean {
+    return this.#stage.at()?.answer?.texts.some((text) => text.trim() !== '') ?? false;
   }
 
   async #dictate(index: number): Promise<void> {
