@@ -291,6 +291,16 @@ describe('the lesson machine', () => {
       expect(kinds(later).slice(log.length)).to.deep.equal(['erasure']);
     });
 
+    it('in another tab: what is written from then on is another answer', () => {
+      const { actor, log } = play(one, [], types);
+      give(actor, [mine, other]);
+      exerciseOf(actor)!.send({ type: 'draft.kept' });
+      actor.send({ ...erase, elsewhere: true });
+      expect(exerciseOf(actor)!.getSnapshot().context.response).to.deep.equal([other]);
+      expect(actor.getSnapshot().context.items.get('a')).to.equal(undefined);
+      expect(kinds(log), 'it was told already').not.to.include('erasure');
+    });
+
     it('of an exercise that it does not know of, without harm', () => {
       const { actor, log } = play(one, [], types);
       actor.send({ ...erase, item: 'gone' });

@@ -27,7 +27,13 @@ export type LessonEvent =
   | { readonly type: 'step.looked'; readonly step: number }
   | { readonly type: 'step.returned' }
   | { readonly type: 'attempt.made'; readonly attempt: AttemptReport }
-  | { readonly type: 'answer.erased'; readonly item: string; readonly answer: string }
+  | {
+      readonly type: 'answer.erased';
+      readonly item: string;
+      readonly answer: string;
+      /** Another tab has deleted it, and told so. */
+      readonly elsewhere?: true;
+    }
   | { readonly type: 'drill.skipped' }
   | { readonly type: 'drill.opened'; readonly drill: RoundActor }
   | { readonly type: 'drill.ended'; readonly drilled?: readonly CardRun[] }
@@ -73,7 +79,7 @@ export const lessonMachine = setup({
       context.report({ kind: 'attempt', ...place(context), ...event.attempt, ...brings });
     },
     reportErasure: ({ context, event }) => {
-      if (event.type !== 'answer.erased') return;
+      if (event.type !== 'answer.erased' || event.elsewhere) return;
       const { item, answer } = event;
       context.report({ kind: 'erasure', ...place(context), item, answer });
     },

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createActor, waitFor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { fakeTypes, lessonOf, numberExercise } from '../../test/support/fake-lesson.js';
+import { erasure, placed } from '../../test/support/facts.js';
 import { courseFormat, type Course } from '../course/course.js';
 import type { CourseSource } from '../course/source.js';
 import type { Problem } from '../problem.js';
@@ -55,6 +56,8 @@ function start(input: Partial<SessionInput> = {}) {
   const arrive = (state: string) => waitFor(actor, (snapshot) => snapshot.value === state);
   return { actor, news, arrive };
 }
+
+const erasureHere = (place: object) => erasure('a', 'x', { lesson: 'lesson', ...place });
 
 describe('the session machine', () => {
   it('finds the course and shows its outline', async () => {
@@ -160,6 +163,26 @@ describe('the session machine', () => {
     const { value, context } = actor.getSnapshot();
     expect(value).to.equal('page');
     expect(context.progress.lessons.lesson?.items.a?.response).to.equal('new');
+  });
+
+  it('has the open lesson forget what another tab has deleted, and tells nobody', async () => {
+    const { actor, news, arrive } = start({ lesson: 'lesson' });
+    await arrive('lesson');
+    const { lesson } = actor.getSnapshot().children;
+    const response = { given: 1, mine: { id: 'x', text: 'mine' } };
+    const attempt = { item: 'a', fingerprint: 'f', response, took: 0 };
+    lesson!.send({ type: 'attempt.made', attempt });
+    const told = news.length;
+    const known = () => lesson!.getSnapshot().context.items.get('a')?.response;
+    for (const place of [{ course: 'other' }, { lesson: 'other' }, { item: 'other' }]) {
+      actor.send({ type: 'facts.arrived', facts: placed([erasureHere(place)]) });
+      expect(known()).to.deep.equal(response);
+    }
+    actor.send({ type: 'facts.arrived', facts: placed([erasureHere({})]) });
+    expect(known()).to.deep.equal({ given: 1 });
+    expect(news.length).to.equal(told);
+    actor.send({ type: 'lesson.closed' });
+    actor.send({ type: 'facts.arrived', facts: placed([erasureHere({})]) });
   });
 
   it('says that nothing is saved while the ledger is in memory', async () => {

@@ -5,7 +5,14 @@ import type { Problem } from '../problem.js';
 import { emptyProgress } from '../progress/mastery.js';
 import type { ReviewOutlook } from '../progress/review.js';
 import { lessonMachine } from './lesson.machine.js';
-import { followLedger, lookAhead, openCourse, openLesson, runReview } from './session.actors.js';
+import {
+  followLedger,
+  forgetErased,
+  lookAhead,
+  openCourse,
+  openLesson,
+  runReview,
+} from './session.actors.js';
 import type { SessionEvent, SessionNews } from './session.events.js';
 import {
   lessonInput,
@@ -87,6 +94,7 @@ export const sessionMachine = setup({
     applyArrivals: assign(({ context, event }) =>
       event.type === 'facts.arrived' ? { progress: withArrivals(context, event.facts) } : {},
     ),
+    forgetErased,
     noteKeeping: assign(({ event }) =>
       event.type === 'keeping.changed' ? { keeping: event.state } : {},
     ),
@@ -105,7 +113,7 @@ export const sessionMachine = setup({
   on: {
     'fact.reported': { actions: ['announceFact', 'applyFact', 'appendFact'] },
     'fact.kept': { actions: 'noteReceipt' },
-    'facts.arrived': { actions: 'applyArrivals' },
+    'facts.arrived': { actions: ['applyArrivals', 'forgetErased'] },
     'keeping.changed': { actions: 'noteKeeping' },
   },
   states: {
