@@ -2,7 +2,6 @@ import { fromCallback, fromPromise } from 'xstate';
 import { isProblem } from '../course/source.js';
 import type { Ledger } from '../progress/ledger.js';
 import { lateActor } from './late-actor.js';
-import type { LessonActor } from './lesson.machine.js';
 import type { ReviewActor } from './review.machine.js';
 import type { SessionEvent } from './session.events.js';
 import type { SessionContext, SessionInput } from './session.run.js';
@@ -43,24 +42,3 @@ export const followLedger = fromCallback<SessionEvent, Ledger>(({ input: ledger,
     stopState();
   };
 });
-
-interface Arriving {
-  readonly context: SessionContext;
-  readonly event: SessionEvent;
-  readonly self: { getSnapshot(): { readonly children: { readonly lesson?: LessonActor } } };
-}
-
-/**
- * Has the open lesson forget what was deleted elsewhere: who goes on writing such an answer would
- * lose it.
- */
-export function forgetErased({ context, event, self }: Arriving): void {
-  const { source, opened } = context;
-  for (const fact of event.type === 'facts.arrived' ? event.facts : []) {
-    const isHere = fact.course === source?.course.id && fact.lesson === opened?.lesson.id;
-    if (fact.kind !== 'erasure' || !isHere) continue;
-    const { item, answer } = fact;
-    const { lesson } = self.getSnapshot().children;
-    lesson?.send({ type: 'answer.erased', item, answer, elsewhere: true });
-  }
-}

@@ -4,15 +4,9 @@ import { isProblem } from '../course/source.js';
 import type { Problem } from '../problem.js';
 import { emptyProgress } from '../progress/mastery.js';
 import type { ReviewOutlook } from '../progress/review.js';
+import { forgetErased } from './forget-erased.js';
 import { lessonMachine } from './lesson.machine.js';
-import {
-  followLedger,
-  forgetErased,
-  lookAhead,
-  openCourse,
-  openLesson,
-  runReview,
-} from './session.actors.js';
+import { followLedger, lookAhead, openCourse, openLesson, runReview } from './session.actors.js';
 import type { SessionEvent, SessionNews } from './session.events.js';
 import {
   lessonInput,
