@@ -5,9 +5,13 @@ export const insightsStyles = css`
   .insights {
     overflow-wrap: anywhere;
   }
-  .insights :is(dl, dd, ul, p) {
+  .insights :is(h5, dl, dd, ul, p) {
     margin: 0;
     padding: 0;
+  }
+  .insights h5 {
+    margin-block-end: var(--polku-space-s);
+    font-size: var(--polku-size);
   }
   .insights dl {
     display: grid;
@@ -32,11 +36,8 @@ export const insightsStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--polku-space-m);
   }
-  .insights .story bdi,
-  .insights .story .form {
-    display: block;
-  }
   .insights .story bdi {
+    display: block;
     color: var(--polku-color-ink);
     font-size: var(--polku-size);
   }

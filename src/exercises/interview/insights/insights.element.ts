@@ -17,7 +17,8 @@ import { insightsOf, type InsightInput } from './insights.js';
 export class PolkuInsights extends LitElement {
   static override styles = [base, insightsStyles];
 
-  @property({ attribute: false }) of?: InsightInput;
+  // It is made anew whenever the interview renders, each second while a clock runs.
+  @property({ attribute: false, hasChanged: isOther }) of?: InsightInput;
 
   @consume({ context: translatorContext, subscribe: true })
   private translator!: ProseSetting['translator'];
@@ -25,6 +26,10 @@ export class PolkuInsights extends LitElement {
   protected override render(): unknown {
     return this.of ? renderInsights(insightsOf(this.of), this.translator, this.of.lang) : nothing;
   }
+}
+
+function isOther(one: InsightInput | undefined, other: InsightInput | undefined): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }
 
 define('polku-insights', PolkuInsights);

@@ -1,11 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { ContextProvider } from '@lit/context';
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { translatorContext } from '../../../element/contexts.js';
 import { englishTranslator } from '../../../i18n/english.js';
 import { translatorOf } from '../../../i18n/i18next.js';
 import finnish from '../../../i18n/locales/fi.json';
 import { base } from '../../../element/tokens.css.js';
 import { insightsStyles } from './insights.css.js';
+import './insights.element.js';
 import { renderInsights } from './insights.render.js';
 import { insightsOf, type InsightInput } from './insights.js';
 import { strings } from './insights.strings.js';
@@ -45,8 +48,8 @@ function textOf(element: ShownInsights): string {
 describe('insights as they are shown', () => {
   it('tells all in plain words', async () => {
     expect(textOf(await show(full))).to.equal(
-      'Words of the job: you used 1 of 3 asiakas asiakasta ' +
-        'Not yet. Try one of these next time: lakana pyyhe ' +
+      'About this answer You used these words of the job: asiakas asiakasta ' +
+        'Words for next time lakana pyyhe ' +
         'Words you used most asiakas 3 times ' +
         'The parts of a story What was the situation? Tota, kerran asiakas oli vihainen. ' +
         'What did you have to do? Minun piti auttaa asiakasta. ' +
@@ -59,17 +62,19 @@ describe('insights as they are shown', () => {
     );
   });
 
-  it('asks for a part that it has not found, and never for what was learnt', async () => {
+  it('says of no part of a story that it is missing', async () => {
     const text = 'Kerran oli kiire. Pyysin apua.';
-    const shown = textOf(await show({ ...full, text }));
-    expect(shown).to.include('How did it end? I could not find this. Is it there, in other words?');
-    expect(shown).not.to.include('learn');
+    const shown = await show({ ...full, text });
+    const story = shown.shadowRoot!.querySelector<HTMLElement>('.story')!;
+    expect(story.innerText.replace(/\s+/g, ' ').trim()).to.equal(
+      'What was the situation? Kerran oli kiire. What did you do? Pyysin apua.',
+    );
   });
 
   it('leaves out what is not known', async () => {
     const shown = await show({ lang: 'fi', keywords: [], text: 'Hei!' });
     expect(textOf(shown)).to.equal(
-      'How long 1 word 1 sentence Counted on your device. Nothing is sent, and this is no grade.',
+      'About this answer How long 1 word 1 sentence Counted on your device. Nothing is sent, and this is no grade.',
     );
     await expect(shown).to.be.accessible();
   });
@@ -87,6 +92,22 @@ describe('insights as they are shown', () => {
   it('has all its texts in Finnish', () => {
     const missing = Object.keys(strings).filter((key) => !Object.hasOwn(finnish, key));
     expect(missing).to.deep.equal([]);
+  });
+
+  it('is not reckoned again while nothing in it has changed', async () => {
+    const place = await fixture(html`<div></div>`);
+    new ContextProvider(place as HTMLElement, {
+      context: translatorContext,
+      initialValue: englishTranslator(),
+    });
+    const insights = document.createElement('polku-insights');
+    insights.of = full;
+    place.append(insights);
+    await insights.updateComplete;
+    insights.of = { ...full, spoken: { ...full.spoken! } };
+    expect(insights.isUpdatePending).to.equal(false);
+    insights.of = { ...full, text: 'Hei!' };
+    expect(insights.isUpdatePending).to.equal(true);
   });
 
   it('fits into 320 pixels', async () => {

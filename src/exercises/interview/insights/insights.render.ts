@@ -24,12 +24,8 @@ export function renderInsights(
   const { t } = translator;
   const texts = { translator, lang };
   const { most, planning, star } = insights;
-  return html`<div
-    class="insights"
-    role="group"
-    aria-label=${t('insights.title')}
-    lang=${translator.lang}
-  >
+  return html`<div class="insights" role="group" aria-labelledby="title" lang=${translator.lang}>
+    <h5 id="title">${t('insights.title')}</h5>
     <dl>
       ${renderKeywords(insights, texts)}
       ${most.length > 0 ? renderRow('cards', t('insights.most'), renderCounts(most, texts)) : nothing}
@@ -60,7 +56,6 @@ function renderRow(name: IconName, title: string, content: unknown): TemplateRes
 function renderKeywords({ keywords }: Insights, { translator: { t }, lang }: Texts): unknown {
   if (!keywords) return nothing;
   const { used, missing } = keywords;
-  const all = used.length + missing.length;
   const found = used.map(({ keyword, forms }) => {
     const others = forms.filter((form) => form !== keyword);
     return html`<bdi lang=${lang}>${keyword}</bdi>${
@@ -69,20 +64,9 @@ function renderKeywords({ keywords }: Insights, { translator: { t }, lang }: Tex
           : nothing
       }`;
   });
-  return html`${
-    used.length > 0
-      ? renderRow('check', t('insights.used', { used: used.length, all }), renderList(found))
-      : nothing
-  }
-  ${
-    missing.length > 0
-      ? renderRow(
-          'bulb',
-          t('insights.missing', { count: missing.length }),
-          renderList(missing.map((keyword) => html`<bdi lang=${lang}>${keyword}</bdi>`)),
-        )
-      : nothing
-  }`;
+  const open = missing.map((keyword) => html`<bdi lang=${lang}>${keyword}</bdi>`);
+  return html`${found.length > 0 ? renderRow('check', t('insights.used'), renderList(found)) : nothing}
+  ${open.length > 0 ? renderRow('bulb', t('insights.missing'), renderList(open)) : nothing}`;
 }
 
 function renderCounts(counts: readonly WordCount[], { translator: { t }, lang }: Texts): unknown {
@@ -127,20 +111,13 @@ function renderLength(insights: Insights, { translator }: Texts): unknown {
   );
 }
 
-/** What one learnt is told where it was found, and not asked for: many good stories end before. */
+/** The parts that were found. Of the others nothing is said: they may be there in other words. */
 function renderStory(story: Story, { translator: { t }, lang }: Texts): TemplateResult {
-  const parts = storyParts.filter((part) => part !== 'learnt' || story.learnt !== undefined);
   return html`<ul class="story">
-    ${parts.map((part) => {
+    ${storyParts.map((part) => {
       const sentence = story[part];
-      return html`<li>
-        ${t(`insights.star.${part}`)}
-        ${
-          sentence === undefined
-            ? html`<span class="form">${t('insights.star.unseen')}</span>`
-            : html`<bdi lang=${lang}>${sentence}</bdi>`
-        }
-      </li>`;
+      if (sentence === undefined) return nothing;
+      return html`<li>${t(`insights.star.${part}`)} <bdi lang=${lang}>${sentence}</bdi></li>`;
     })}
   </ul>`;
 }

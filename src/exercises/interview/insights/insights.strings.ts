@@ -2,9 +2,8 @@
 export const strings = {
   'insights.title': 'About this answer',
   'insights.fine': 'Counted on your device. Nothing is sent, and this is no grade.',
-  'insights.used': 'Words of the job: you used {{used}} of {{all}}',
-  'insights.missing_one': 'Not yet. Try it next time:',
-  'insights.missing_other': 'Not yet. Try one of these next time:',
+  'insights.used': 'You used these words of the job:',
+  'insights.missing': 'Words for next time',
   'insights.most': 'Words you used most',
   'insights.times': '{{times}} times',
   'insights.planning': 'Words while thinking',
@@ -24,5 +23,4 @@ export const strings = {
   'insights.star.action': 'What did you do?',
   'insights.star.result': 'How did it end?',
   'insights.star.learnt': 'What did you learn?',
-  'insights.star.unseen': 'I could not find this. Is it there, in other words?',
 } as const;

@@ -127,6 +127,7 @@ describe('insights', () => {
     ['Tuota en tiedä, niin kuin sanoin. Ääni. Öitä. No, eli.', 'fi', ''],
     ['Um, I, uhh, like it.', 'en', 'um 1, uhh 1'],
     ['Tota niinku.', 'sv', ''],
+    ['Um, constructor.', 'constructor', ''],
   ];
   for (const [text, lang, expected] of planning) {
     it(`tells the words of thinking in “${text}”, ${lang}`, () => {

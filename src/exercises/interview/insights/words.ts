@@ -16,15 +16,15 @@ export function isSmall(word: string): boolean {
 }
 
 /** Words that are surely there to win time, by language. */
-const planning: Readonly<Record<string, RegExp>> = {
-  fi: /^(to+ta|niinkun?|siis|tavallaan|silleen?|ö{2,}|ä{2,}|[öe]h+m*|öm+|hm+|m{2,})$/,
-  en: /^(u+m+|u+h+|er+m*|hm+)$/,
-};
+const planning = new Map([
+  ['fi', /^(to+ta|niinkun?|siis|tavallaan|silleen?|ö{2,}|ä{2,}|[öe]h+m*|öm+|hm+|m{2,})$/],
+  ['en', /^(u+m+|u+h+|er+m*|hm+)$/],
+]);
 
 /** A planning word in its shortest spelling; undefined for any other word. */
 export function planningWord(word: string, next: string | undefined, lang: string) {
   if (lang === 'fi' && word === 'tuota' && next === 'noin') return 'tuota noin';
-  return planning[lang]?.test(word) ? word.replace(/(.)\1{2,}/gu, '$1$1') : undefined;
+  return planning.get(lang)?.test(word) ? word.replace(/(.)\1{2,}/gu, '$1$1') : undefined;
 }
 
 // What stands at the end of many forms: cases and persons, alone or with the plural's `i`.
