@@ -66,8 +66,7 @@ function readSkill(stored: unknown): readonly Skill[] {
 }
 
 function ownFields(value: unknown): Readonly<Record<string, unknown>> {
-  const fields = Object.create(null) as Record<string, unknown>;
-  return typeof value === 'object' ? Object.assign(fields, value) : fields;
+  return { __proto__: null, ...(typeof value === 'object' && value) };
 }
 
 function isText(value: unknown): value is string {
