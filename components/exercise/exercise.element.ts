@@ -6,7 +6,7 @@ import { announce } from '../../src/element/announce.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import type { ExerciseElement, ResponseChangeEvent } from '../../src/element/exercise-element.js';
 import { define } from '../../src/element/define.js';
-import { keepDrafts } from '../../src/element/draft-keeper.js';
+import { keepDrafts, keepDraftsSoon } from '../../src/element/draft-keeper.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import type { ExerciseActor } from '../../src/machines/exercise.machine.js';
 import { viewExercise, type ExerciseView } from '../../src/machines/exercise.view.js';
@@ -135,6 +135,7 @@ export class PolkuExercise extends LitElement {
   readonly #take = (event: ResponseChangeEvent): void => {
     event.stopPropagation();
     this.actor?.send({ type: 'answer.changed', response: event.response });
+    keepDraftsSoon();
   };
 }
 

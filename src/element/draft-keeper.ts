@@ -1,10 +1,20 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+/** Milliseconds without a change after which what is begun is kept. */
+const calm = 1_000;
+
 const keepers = new Set<() => void>();
+let soon: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps all that a learner has begun: where it stands is about to go. */
 export function keepDrafts(): void {
   keepers.forEach((keep) => keep());
+}
+
+/** Keeps it once it rests: what is begun when a page is left may come too late. */
+export function keepDraftsSoon(): void {
+  clearTimeout(soon);
+  soon = setTimeout(keepDrafts, calm);
 }
 
 /** Has what is begun in an element kept before the element goes, or the page is left or hidden. */

@@ -1,6 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { announce } from '../element/announce.js';
-import { DraftKeeper } from '../element/draft-keeper.js';
+import { DraftKeeper, keepDraftsSoon } from '../element/draft-keeper.js';
 
 /** The texts of the interface, in its language. */
 interface Texts {
@@ -30,6 +30,7 @@ export class Revising<Response extends object> {
 
   change(draft: Response | undefined): void {
     this.#draft = draft;
+    keepDraftsSoon();
     this.#host.requestUpdate();
   }
 
