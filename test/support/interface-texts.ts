@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { exerciseTypes } from '../../src/exercises/index.js';
 import { en } from '../../src/i18n/en.js';
 
@@ -16,9 +16,11 @@ export interface InterfaceTexts {
 export async function interfaceTexts(lang: string): Promise<InterfaceTexts> {
   const ofTypes = await typeTexts();
   const texts = lang === 'en' ? { ...en, ...ofTypes } : localeTexts(lang);
-  const translations = Object.entries(ofTypes).map(([key, source]) =>
-    translation(texts[key] ?? source, source),
-  );
+  // A longer text may begin as a shorter one does.
+  const translations = Object.entries(ofTypes)
+    .map(([key, source]) => ({ text: texts[key] ?? source, source }))
+    .sort((a, b) => b.text.length - a.text.length)
+    .map(({ text, source }) => translation(text, source));
   return {
     t: (key) => texts[key] ?? key,
     inEnglish: (name) =>
@@ -26,12 +28,15 @@ export async function interfaceTexts(lang: string): Promise<InterfaceTexts> {
   };
 }
 
+// What a type shows late has its texts in files of their own, beside the first ones.
 async function typeTexts(): Promise<Texts> {
-  const ofTypes = exerciseTypes.map(async ({ name }) => {
-    const url = new URL(`../../src/exercises/${name}/${name}.strings.ts`, import.meta.url);
-    return ((await import(url.href)) as { strings: Texts }).strings;
+  const files = exerciseTypes.flatMap(({ name }) => {
+    const folder = new URL(`../../src/exercises/${name}/`, import.meta.url);
+    const names = readdirSync(folder).filter((file) => file.endsWith('.strings.ts'));
+    return names.map((file) => new URL(file, folder).href);
   });
-  return Object.assign({}, ...(await Promise.all(ofTypes))) as Texts;
+  const all = await Promise.all(files.map((file) => import(file)));
+  return Object.assign({}, ...all.map(({ strings }: { strings: Texts }) => strings)) as Texts;
 }
 
 function localeTexts(lang: string): Texts {

@@ -12,12 +12,10 @@ const heard = 'heard';
 /** A learner with a keyboard and a screen reader, who never sees the page. */
 export async function keyHand(page: Page, { inEnglish }: InterfaceTexts): Promise<Hand> {
   const session = await page.context().newCDPSession(page);
-  const own = keyboardOf(page, () => focusedIn(session));
+  const focused = () => focusedIn(session);
+  const own = keyboardOf(page, focused);
   // The scripts look for English names, whatever language the interface speaks.
-  const english = keyboardOf(page, async () => {
-    const control = await focusedIn(session);
-    return { ...control, name: inEnglish(control.name) };
-  });
+  const english = keyboardOf(page, focused, inEnglish);
   return {
     async press(name) {
       await own.moveTo((control) => control.role === 'button' && beginsWith(control.name, name));
@@ -36,9 +34,14 @@ function beginsWith(text: string, name: string): boolean {
   return text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
 }
 
-function keyboardOf(page: Page, focused: () => Promise<Control>): Keyboard {
+function keyboardOf(
+  page: Page,
+  focused: () => Promise<Control>,
+  translate = (name: string) => name,
+): Keyboard {
+  const translated = (control: Control) => ({ ...control, name: translate(control.name) });
   return {
-    focused,
+    focused: async () => translated(await focused()),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     async moveTo(wanted, key = 'Tab') {
@@ -46,7 +49,9 @@ function keyboardOf(page: Page, focused: () => Promise<Control>): Keyboard {
       while (passed.length < mostMoves) {
         const control = await focused();
         // A word of the reading may be called as a tile is, and pressing it only says it.
-        if (control.role !== heard && wanted(control)) return control;
+        // What the course says is as it is, even where it begins as a text of the interface does.
+        const isWanted = wanted(control) || wanted(translated(control));
+        if (control.role !== heard && isWanted) return control;
         passed.push(`${control.role} “${control.name}”`);
         await page.keyboard.press(key);
       }

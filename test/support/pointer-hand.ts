@@ -127,8 +127,10 @@ const scripts: Readonly<Record<string, PointerScript>> = {
   },
   async interview(exercise, given, touch) {
     await touch(exercise.locator('[part=mode]').first());
-    for (let passed = 0; passed < (given as InterviewSpec).questions.length; passed++) {
-      await touch(exercise.locator('.more [part=act]'));
+    for (const { followUps } of (given as InterviewSpec).questions) {
+      // Answer, and have answered, to all that is asked; then the next one.
+      const presses = 2 * (1 + followUps.length) + 1;
+      for (let at = 0; at < presses; at++) await touch(exercise.locator('.acts .primary'));
     }
   },
   async speak(exercise, given, touch) {

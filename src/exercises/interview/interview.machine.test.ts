@@ -67,6 +67,9 @@ function play(...steps: readonly Step[]): void {
 const begin = (mode: (typeof modes)[number] = 'learn'): InterviewEvent => ({
   ...{ type: 'interview.started', mode, order },
 });
+const spoken = (seconds: number, question = order[0]!): InterviewEvent => ({
+  ...{ type: 'answer.spoken', question, ask: 0, seconds },
+});
 const write = (text: string, ask = 0): InterviewEvent => ({ type: 'text.changed', ask, text });
 
 /** `state at.ask`. */
@@ -121,6 +124,7 @@ const paths: readonly [steps: readonly Step[], place: string][] = [
   [[...toThird, 'answer.began', 'question.skipped'], 'closing 3.0'],
   [[...toThird, ...toLookingBack, 'question.continued'], 'closing 3.0'],
   [[...toThird, 'question.skipped', 'interview.reopened'], 'welcome'],
+  [[...toThird, 'question.skipped', begin('pair')], 'asked 0.0'],
   [[begin(), 'interview.paused', 'interview.reopened'], 'welcome'],
   [[begin(), 'interview.paused', 'interview.ended'], 'closing 3.0'],
 ];
@@ -195,7 +199,11 @@ describe('the machine of an interview', () => {
       [{ type: 'mark.given', criterion: 0, mark: 1 }, 'answer.repeated', 'question.continued'],
     ],
     ['when looking back', [begin(), ...toLookingBack], ['question.skipped', 'answer.began']],
-    ['at the end', [...toThird, 'question.skipped'], [write('x'), begin(), 'interview.resumed']],
+    [
+      'at the end',
+      [...toThird, 'question.skipped'],
+      [write('x'), 'answer.began', 'interview.resumed'],
+    ],
   ];
   for (const [where, steps, events] of ignored) {
     it(`does nothing ${where} that has no place there`, () => {
@@ -231,7 +239,7 @@ describe('the machine of an interview', () => {
   });
 
   it('keeps how long it was spoken, what was found in it, the marks, and the note', () => {
-    play(begin('pair'), 'answer.began', { type: 'answer.spoken', ask: 0, seconds: 3.5 });
+    play(begin('pair'), 'answer.began', spoken(3.5));
     play('answer.ended', { type: 'check.toggled', check: 'a' });
     play({ type: 'check.toggled', check: 'b' }, { type: 'check.toggled', check: 'a' });
     play(
@@ -255,7 +263,7 @@ describe('the machine of an interview', () => {
     it(`takes what was being said until the learner went on: ${what}`, () => {
       play(...steps);
       const before = place();
-      play({ type: 'answer.spoken', ask: 0, seconds: 9 });
+      play(spoken(9, response().sitting?.order[response().sitting!.at]));
       expect(place()).to.equal(before);
       expect(response().sitting?.answers.map((one) => one.spoken)).to.deep.equal([[9]]);
     });
@@ -280,7 +288,7 @@ describe('the machine of an interview', () => {
 
   const taken: readonly [what: string, event: InterviewEvent][] = [
     ['note', { type: 'note.changed', text: '' }],
-    ['seconds', { type: 'answer.spoken', ask: 0, seconds: 0 }],
+    ['seconds', spoken(0)],
   ];
   for (const [what, event] of taken) {
     it(`has no ${what} where there are none, as when it is stored`, () => {
@@ -288,6 +296,21 @@ describe('the machine of an interview', () => {
       expect(interview.revive(spec, response())).to.deep.equal(response());
     });
   }
+
+  it('knows what was answered, though nothing of it is kept, and what was passed over', () => {
+    play(begin(), ...toLookingBack, 'question.continued', 'answer.began', 'question.skipped');
+    expect(response().sitting?.answered).to.deep.equal([order[0]]);
+    play(...toLookingBack, 'answer.repeated', 'interview.ended');
+    expect(response().sitting?.answered).to.deep.equal([order[0], order[2]]);
+    expect(response().sitting?.answers).to.deep.equal([]);
+  });
+
+  it('takes what was being said to the question that it was said to', () => {
+    play(begin(), 'answer.began', 'question.skipped', spoken(9));
+    expect(response().sitting?.answers.map((one) => [one.question, one.spoken])).to.deep.equal([
+      [order[0], [9]],
+    ]);
+  });
 
   it('makes earlier answers of all when it is practised once more', () => {
     play(begin(), 'answer.began', write('Amina.'), 'interview.ended', 'interview.reopened');
@@ -305,7 +328,8 @@ const answer: Answer = {
 };
 const older: Answer = { ...answer, id: 'b', texts: ['Olen Amina.'] };
 const sitting: Sitting = {
-  ...{ mode: 'learn', order, at: 0, phase: 'answering', ask: 0, repeats: 0, answers: [answer] },
+  ...{ mode: 'learn', order, at: 0, phase: 'answering', ask: 0, repeats: 0, answered: [] },
+  answers: [answer],
 };
 
 describe('an interview that goes on', () => {
@@ -437,7 +461,7 @@ describe('any way through an interview', () => {
     ).map(([type, weight]) => ({ arbitrary: fc.constant({ type }), weight })),
     { arbitrary: fc.record({ type: fc.constant('text.changed' as const), ask, text }), weight: 6 },
     fc.record({
-      ...{ type: fc.constant('answer.spoken' as const), ask },
+      ...{ type: fc.constant('answer.spoken' as const), ask, question: fc.constantFrom(...order) },
       seconds: fc.constantFrom(0, 0.5, 30),
     }),
     fc.record({
@@ -461,8 +485,7 @@ describe('any way through an interview', () => {
       const answers = answersSoFar(now);
       return { ...one, id: answers[Number(one.id) % answers.length]?.id ?? 'none' };
     }
-    const isAbout = one.type === 'text.changed' || one.type === 'answer.spoken';
-    return isAbout ? { ...one, ask: now.sitting?.ask ?? 0 } : one;
+    return one.type === 'text.changed' ? { ...one, ask: now.sitting?.ask ?? 0 } : one;
   }
 
   it('loses nothing that was written, is whole and bounded, and can always be ended', () => {

@@ -22,6 +22,7 @@ const blank: Answer = {
 };
 const begun: Sitting = {
   ...{ mode: 'learn', order: ['kuka', 'miksi'], at: 1, phase: 'answering', ask: 0, repeats: 0 },
+  answered: [],
   answers: [{ ...blank, texts: ['Amina.', 'Kaupassa.'] }],
 };
 const earlier: readonly Answer[] = [

@@ -37,7 +37,7 @@ function answerTo(question: string, change: Partial<Answer> = {}): Answer {
 }
 
 const sitting: Sitting = {
-  ...{ mode: 'learn', order, at: 1, phase: 'answering', ask: 0, repeats: 0 },
+  ...{ mode: 'learn', order, at: 1, phase: 'answering', ask: 0, repeats: 0, answered: [] },
   answers: [answerTo('kuka'), answerTo('miksi')],
 };
 
@@ -65,6 +65,13 @@ describe('what is shown of an interview', () => {
     expect(at?.question.key).to.equal('miksi');
     expect(at?.answer?.id).to.equal('miksi1');
     expect(at?.earlier.map(({ id }) => id)).to.deep.equal(['2', '0']);
+  });
+
+  it('has nothing of what was noted for a partner beside one’s own answer', () => {
+    const earlier = [answerTo('miksi', { id: 'a' }), answerTo('miksi', { id: 'b', mode: 'pair' })];
+    const { at, answers } = view('looking-back', { earlier, sitting });
+    expect(at?.earlier.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(answers.map(({ id }) => id)).to.include('b');
   });
 
   const places: readonly [change: Partial<Sitting>, expected: readonly unknown[]][] = [

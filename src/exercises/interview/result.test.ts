@@ -38,7 +38,8 @@ function answerTo(question: string, change: Partial<Answer> = {}): Answer {
 }
 
 const sitting: Sitting = {
-  ...{ mode: 'learn', order, at: 3, phase: 'asked', ask: 0, repeats: 0, answers: [] },
+  ...{ mode: 'learn', order, at: 3, phase: 'asked', ask: 0, repeats: 0 },
+  ...{ answered: [], answers: [] },
 };
 
 const checksOf = ({ checks }: Question) => checks.map(plainText);
@@ -46,8 +47,7 @@ const [who, why] = spec.questions;
 
 describe('what a sitting comes to', () => {
   const result = (change: Partial<Sitting>) => resultOf(spec, { ...sitting, ...change }, checksOf);
-  const keysOf = (list: readonly { readonly question: Question }[]) =>
-    list.map(({ question }) => question.key);
+  const keysOf = (list: readonly Question[]) => list.map(({ key }) => key);
 
   it('tells what was answered and what was not, in the order of the asking', () => {
     const { answered, skipped, repeats } = result({
@@ -60,8 +60,14 @@ describe('what a sitting comes to', () => {
     expect(repeats).to.equal(2);
   });
 
+  it('tells what was answered, though nothing of it is kept', () => {
+    const { answered, skipped } = result({ answered: ['kuka'], answers: [answerTo('miten')] });
+    expect([keysOf(answered), keysOf(skipped)]).to.deep.equal([['kuka', 'miten'], ['miksi']]);
+  });
+
   it('leaves out what is no longer asked', () => {
-    const { answered, skipped } = result({ order: ['gone'], answers: [answerTo('gone')] });
+    const gone = { order: ['gone'], answered: ['gone'], answers: [answerTo('gone')] };
+    const { answered, skipped } = result(gone);
     expect([answered, skipped]).to.deep.equal([[], []]);
   });
 
@@ -101,14 +107,23 @@ describe('what a sitting comes to', () => {
   }
 
   const looked: readonly [checks: readonly string[], open: readonly string[]][] = [
-    [[], ['I said who', 'I said where from']],
+    // Who has not looked has missed nothing.
+    [[], []],
     [['I said where from'], ['I said who']],
+    [['gone'], ['I said who', 'I said where from']],
     [['I said who', 'I said where from', 'gone'], []],
   ];
   for (const [checks, open] of looked) {
     it(`leaves open [${open.join()}] where [${checks.join()}] was found`, () => {
       const found = result({ answers: [answerTo('kuka', { checks }), answerTo('miten')] });
-      expect(found.open).to.deep.equal(open.length > 0 ? [{ question: who, checks: open }] : []);
+      expect(found.open).to.deep.equal(open.map((check) => ({ question: who, check })));
     });
   }
+
+  it('leaves no more open than one can take in', () => {
+    const many = Array.from({ length: 9 }, (_, at) => `check ${at}`);
+    const answers = [answerTo('kuka', { checks: ['check 0'] })];
+    const { open } = resultOf(spec, { ...sitting, answers }, () => many);
+    expect(open.map(({ check }) => check)).to.deep.equal(many.slice(1, 7));
+  });
 });

@@ -22,6 +22,7 @@ const answer: Answer = {
 };
 const sitting: Sitting = {
   ...{ mode: 'rehearse', order: ['b', 'a', 'c'], at: 1, phase: 'answering', ask: 1, repeats: 2 },
+  answered: ['a'],
   answers: [answer],
 };
 
@@ -118,16 +119,21 @@ describe('an interview’s response out of storage', () => {
     ['at what is asked still', ['a', 'c'], {}, { order: ['a', 'c'], at: 0 }],
     [
       ...(['at the next one where its own is gone', ['b', 'c'], {}] as const),
-      { order: ['b', 'c'], at: 1, phase: 'asked', ask: 0 },
+      { order: ['b', 'c'], at: 1, phase: 'asked', ask: 0, answered: [] },
     ],
     ['at its end', keys, { at: 3 }, { at: 3 }],
+    [
+      ...(['with what was answered in its order', keys] as const),
+      ...([{ answered: ['c', 1, 'gone', 'b', 'c'] }, { answered: ['b', 'c'] }] as const),
+    ],
+    ['where nobody knows what was answered', keys, { answered: 'a' }, { answered: [] }],
     ['not beyond its end', keys, { at: 99 }, { at: 3 }],
     ['at its start where it is nowhere', keys, { at: -1.5 }, { at: 0 }],
     [
       'at its end where nothing is asked any more',
       [],
       {},
-      { order: [], at: 0, phase: 'asked', ask: 0 },
+      { order: [], at: 0, phase: 'asked', ask: 0, answered: [] },
     ],
     ['with each question once', keys, { order: ['b', 'a', 'a', 1, ''] }, { order: ['b', 'a'] }],
     ['at no question that nobody asks', keys, { ask: 1e9 }, { ask: 10 }],
@@ -155,7 +161,7 @@ describe('an interview’s response out of storage', () => {
     );
     const open = fc.record({
       ...{ mode: some(...modes), phase: some(...phases), order: list(word), at: junk, ask: junk },
-      ...{ repeats: junk, answers: list(stored) },
+      ...{ repeats: junk, answered: list(word), answers: list(stored) },
     });
     const response = fc.record({
       earlier: list(stored),
@@ -190,5 +196,6 @@ function expectWhole(response: InterviewResponse): void {
   if (!open) return;
   expect(keys).to.include.members([...open.order]);
   expect(new Set(open.order).size).to.equal(open.order.length);
+  expect(open.order).to.include.members([...open.answered]);
   expect(open.at).to.be.within(0, open.order.length);
 }
