@@ -1,5 +1,5 @@
 import { assign, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
-import { withoutAnswer } from '../progress/erase.js';
+import { withoutAnswers } from '../progress/erase.js';
 import { exerciseMachine, type AttemptReport, type ExerciseActor } from './exercise.machine.js';
 import { lateActor } from './late-actor.js';
 import type { RoundActor } from './round.machine.js';
@@ -91,7 +91,10 @@ export const lessonMachine = setup({
       const exercise = self.getSnapshot().children.exercise as ExerciseActor | undefined;
       const { exercise: underWay, response } = exercise?.getSnapshot().context ?? {};
       if (event.type !== 'answer.erased' || underWay?.id !== event.item) return;
-      exercise?.send({ type: 'answer.changed', response: withoutAnswer(response, event.answer) });
+      exercise?.send({
+        type: 'answer.changed',
+        response: withoutAnswers(response, new Set([event.answer])),
+      });
     },
     reportVisit: ({ context }) =>
       context.report({

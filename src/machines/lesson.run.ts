@@ -2,7 +2,7 @@ import type { Exercise, Lesson } from '../course/course.js';
 import type { ExerciseType } from '../course/exercise-type.js';
 import { seedFrom } from '../course/shuffle.js';
 import { stretches, type Stretch } from '../course/stretches.js';
-import { withoutAnswer } from '../progress/erase.js';
+import { withoutAnswers } from '../progress/erase.js';
 import type { FactDraft } from '../progress/fact.js';
 import type { LessonProgress } from '../progress/mastery.js';
 import { doneItems, resumeAt } from '../progress/position.js';
@@ -211,10 +211,11 @@ export function afterErasure(
   item: string,
   answer: string,
 ): Pick<LessonContext, 'items' | 'earlier'> {
+  const ids = new Set([answer]);
   const run = items.get(item);
-  const rest = run && { ...run, response: withoutAnswer(run.response, answer) };
+  const rest = run && { ...run, response: withoutAnswers(run.response, ids) };
   return {
     items: rest ? new Map(items).set(item, rest) : items,
-    earlier: new Map(earlier).set(item, withoutAnswer(earlier.get(item), answer)),
+    earlier: new Map(earlier).set(item, withoutAnswers(earlier.get(item), ids)),
   };
 }

@@ -1,11 +1,10 @@
 import { promisifyRequest } from 'idb-keyval';
 import type { Database } from './database.js';
-import { erasedIn, withoutErased, type Erased } from './erase.js';
+import { erasedIn, erasuresOf, withoutErased, type Erased, type Erasures } from './erase.js';
 import type { Fact, FactDraft } from './fact.js';
 import type { FactKey } from './identity.js';
 import { keyOf, placeFact } from './identity.js';
 import type { Marks } from './replay.js';
-import type { SealedFact } from './seal.js';
 import { sealFact, unsealFact } from './seal.js';
 
 /** A fact on its way to the database; it has no place in the log before it is written or told. */
@@ -19,25 +18,21 @@ export interface Unsaved {
 /** How many records are asked for at once. */
 const chunk = 5_000;
 
+/** Reads what is to be changed with the facts, and gives what changes it: all is read before. */
+export type Preparing = (store: IDBObjectStore) => Promise<() => void>;
+
 /**
  * Writes facts in their order, all or none. Their numbers are allotted inside the transaction that
- * writes them: another tab cannot get the same ones. What was deleted is in none of them, and no
- * longer in those that were written before.
+ * writes them: another tab cannot get the same ones. What was deleted is in none of them.
  */
 export function writeFacts(
   database: Database,
   profile: string,
   entries: readonly Unsaved[],
+  prepare?: Preparing,
 ): Promise<void> {
-  const erasures = erasedIn(entries.map(({ draft }) => draft));
   return database.run('facts', 'readwrite', async (store, device) => {
-    // Nothing is put before all is read: what fails in between leaves everything as it was.
-    const written =
-      erasures.length > 0
-        ? await Promise.all(
-            erasures.map(([course]) => readCourse(store, [profile, course], new Map())),
-          )
-        : [];
+    const change = prepare && (await prepare(store));
     // A browser may report a failure for what it has written.
     const tries = entries.map(({ tried, fact }) => tried ?? fact);
     const found = tries.map((fact) => fact && store.get(keyOf(fact)));
@@ -45,15 +40,13 @@ export function writeFacts(
     const last = store.openKeyCursor(numbered([profile, device]), 'prev');
     last.onsuccess = () => {
       let seq = last.result ? (last.result.key as FactKey)[2] : 0;
-      const erased = [...(known.result as ErasedKey[]).map(([, ...one]) => one), ...erasures];
-      const put = (fact: Fact): Fact => {
-        const rest = withoutErased(fact, erased);
-        store.put(sealFact(rest), keyOf(rest));
-        return rest;
-      };
+      const erasures = erasuresOf([
+        ...(known.result as ErasedKey[]).map(([, ...one]) => one),
+        ...erasedIn(entries.map(({ draft }) => draft)),
+      ]);
       for (const [at, entry] of entries.entries()) {
-        const tried = tries[at];
-        if (tried && isSame(tried, found[at]?.result)) {
+        const tried = withoutErasedIn(tries[at], erasures);
+        if (tried && isSame(tried, withoutErasedIn(unsealFact(found[at]?.result), erasures))) {
           entry.fact = tried;
           continue;
         }
@@ -61,17 +54,16 @@ export function writeFacts(
           seq += 1;
           entry.fact = placeFact(entry.draft, [profile, device, seq]);
         }
-        entry.fact = put(entry.fact);
+        entry.fact = withoutErased(entry.fact, erasures);
+        store.put(sealFact(entry.fact), keyOf(entry.fact));
       }
-      for (const fact of written.flatMap((facts) => facts ?? []))
-        if (withoutErased(fact, erased) !== fact) put(fact);
-      for (const one of erasures) store.put(true, [[profile], ...one] satisfies ErasedKey);
+      change?.();
     };
   });
 }
 
 /** The key that says that an answer was deleted: nobody brings it back. */
-type ErasedKey = [[profile: string], ...erased: Erased];
+export type ErasedKey = [[profile: string], ...erased: Erased];
 
 /**
  * Reads a course's facts above the marks. Gives nothing when the log has lost facts that the marks
@@ -86,7 +78,8 @@ export function readFacts(
   return database.run('facts', 'readonly', (store) => readCourse(store, [profile, course], marks));
 }
 
-async function readCourse(
+/** As `readFacts`, within a transaction. */
+export async function readCourse(
   store: IDBObjectStore,
   course: string[],
   marks: Marks,
@@ -102,7 +95,7 @@ async function readCourse(
 }
 
 /** The devices that have facts of a course, each with its last number. */
-async function lastNumbers(index: IDBIndex, course: string[]): Promise<Map<string, number>> {
+export async function lastNumbers(index: IDBIndex, course: string[]): Promise<Map<string, number>> {
   const lasts = new Map<string, number>();
   let before: IDBValidKey = [];
   for (;;) {
@@ -118,22 +111,39 @@ async function lastNumbers(index: IDBIndex, course: string[]): Promise<Map<strin
 
 /** The records of one device, a share at a time: the browser keeps none of them back for long. */
 async function readDevice(index: IDBIndex, owner: string[], above: number): Promise<unknown[]> {
-  const records: unknown[] = [];
+  const all: unknown[] = [];
   for (let from: number | undefined = above; from !== undefined;) {
-    const range = numbered(owner, from);
-    // Asked together: a transaction that is asked nothing ends.
-    const [share, keys] = await Promise.all([
-      promisifyQuietly<unknown[]>(index.getAll(range, chunk)).catch(() => undefined),
-      promisifyRequest(index.getAllKeys(range, chunk)),
-    ]);
-    for (const record of share ?? (await readSingly(index.objectStore, keys))) records.push(record);
-    from = keys.length === chunk ? (keys.at(-1) as FactKey)[2] : undefined;
+    const { records, next } = await readShare(index, owner, from);
+    for (const record of records) all.push(record);
+    from = next;
   }
-  return records;
+  return all;
 }
 
-/** One record that the browser cannot read fails all that are asked for together with it. */
-function readSingly(store: IDBObjectStore, keys: IDBValidKey[]): Promise<unknown[]> {
+/** Records of one device with their keys; `next`: above which number there may be more. */
+export interface Share {
+  readonly records: readonly unknown[];
+  readonly keys: readonly FactKey[];
+  readonly next?: number | undefined;
+}
+
+/** Reads a share of the records of one device, above a number. */
+export async function readShare(index: IDBIndex, owner: string[], above: number): Promise<Share> {
+  const range = numbered(owner, above);
+  // Asked together: a transaction that is asked nothing ends.
+  const [share, keys] = await Promise.all([
+    promisifyQuietly<unknown[]>(index.getAll(range, chunk)).catch(() => undefined),
+    promisifyRequest(index.getAllKeys(range, chunk)) as Promise<FactKey[]>,
+  ]);
+  return {
+    records: share ?? (await readSingly(index.objectStore, keys)),
+    keys,
+    next: keys.length === chunk ? keys.at(-1)?.[2] : undefined,
+  };
+}
+
+/** Reads records one by one: one that the browser cannot read fails all that are asked for together with it. */
+export function readSingly(store: IDBObjectStore, keys: readonly FactKey[]): Promise<unknown[]> {
   return Promise.all(
     keys.map((key) => promisifyQuietly<unknown>(store.get(key)).catch(() => undefined)),
   );
@@ -150,6 +160,10 @@ function numbered(owner: readonly string[], above = 0): IDBKeyRange {
   return IDBKeyRange.bound([...owner, above], [...owner, Infinity], true);
 }
 
-function isSame(fact: Fact, record: unknown): boolean {
-  return sealFact(fact).crc === (record as Partial<SealedFact> | undefined)?.crc;
+function withoutErasedIn(fact: Fact | undefined, erasures: Erasures): Fact | undefined {
+  return fact && withoutErased(fact, erasures);
+}
+
+function isSame(fact: Fact, other: Fact | undefined): boolean {
+  return JSON.stringify(fact) === JSON.stringify(other);
 }

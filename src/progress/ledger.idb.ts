@@ -5,13 +5,13 @@ import { withErasures } from './erase.js';
 import type { Fact, FactDraft } from './fact.js';
 import type { FactChannel } from './fact-channel.js';
 import { openFactChannel } from './fact-channel.js';
-import { readFacts, writeFacts } from './fact-store.js';
+import { readFacts, writeFacts, type Unsaved } from './fact-store.js';
 import { Keeping } from './keeping.js';
 import type { KnownLog, Ledger, LedgerState, Receipt } from './ledger.js';
 import { Listeners } from './listeners.js';
 import type { CourseProgress } from './mastery.js';
 import { foldFacts } from './mastery.js';
-import type { Patience } from './outbox.js';
+import type { OutboxInput, Patience } from './outbox.js';
 import { Outbox } from './outbox.js';
 import type { StorageFault } from './storage-problem.js';
 import { faultOf } from './storage-problem.js';
@@ -35,6 +35,7 @@ export class DeviceLedger implements Ledger {
   readonly #database: Database;
   readonly #replays: CourseReplays;
   readonly #outbox: Outbox;
+  readonly #erasing: Outbox;
   readonly #channel: FactChannel;
   #readOnly = false;
 
@@ -45,23 +46,24 @@ export class DeviceLedger implements Ledger {
     this.#channel = openFactChannel(name, (facts) => void this.#receive(facts));
     this.#database = new Database({ ...input, onBlocked: () => this.#noteFault('blocked') });
     this.#replays = new CourseReplays({ ...input, database: this.#database });
-    this.#outbox = new Outbox({
-      profile,
-      device: newId(),
-      patience,
-      write: async (entries) => {
-        for (const { draft } of entries) {
-          if (draft.kind === 'erasure') await this.#replays.forget(draft.course);
-        }
-        await writeFacts(this.#database, profile, entries);
-      },
-      onSaved: (entries) => {
-        this.#noteAnswer();
-        this.#channel.send(entries.flatMap(({ fact }) => fact ?? []));
-      },
-      onFault: (error) => this.#noteFault(faultOf(error)),
-      onSlow: () => this.#noteSlow(),
-    });
+    const outbox = (write: OutboxInput['write'], onSlow: () => void) =>
+      new Outbox({
+        ...{ profile, device: newId(), patience, write, onSlow },
+        onSaved: (entries) => {
+          this.#noteAnswer();
+          this.#channel.send(entries.flatMap(({ fact }) => fact ?? []));
+        },
+        onFault: (error) => this.#noteFault(faultOf(error)),
+      });
+    this.#outbox = outbox(
+      (entries) => writeFacts(this.#database, profile, entries),
+      () => this.#noteSlow(),
+    );
+    // Looking through a log of years takes its time, and what cannot be deleted holds nothing up.
+    this.#erasing = outbox(
+      (entries) => this.#erase(entries),
+      () => undefined,
+    );
     void this.#open();
   }
 
@@ -98,7 +100,7 @@ export class DeviceLedger implements Ledger {
   }
 
   append(draft: FactDraft): Promise<Receipt> {
-    return this.#outbox.add(draft);
+    return (draft.kind === 'erasure' ? this.#erasing : this.#outbox).add(draft);
   }
 
   onArrival(listener: (facts: readonly Fact[]) => void): () => void {
@@ -112,7 +114,7 @@ export class DeviceLedger implements Ledger {
   close(): void {
     this.#arrivals.clear();
     this.#keeping.listeners.clear();
-    void this.#outbox.close().then(() => {
+    void Promise.all([this.#outbox.close(), this.#erasing.close()]).then(() => {
       this.#channel.close();
       this.#database.close();
     });
@@ -143,7 +145,7 @@ export class DeviceLedger implements Ledger {
 
   /** The database has answered. All is well once nothing waits any more. */
   #noteAnswer(): void {
-    if (!this.#readOnly && this.#outbox.unsaved.length === 0) this.#keeping.note();
+    if (!this.#readOnly && this.#waiting.length === 0) this.#keeping.note();
   }
 
   #withUnsaved(course: string, progress: CourseProgress): CourseProgress {
@@ -151,8 +153,19 @@ export class DeviceLedger implements Ledger {
   }
 
   #unsaved(course: string): readonly FactDraft[] {
-    const waiting = this.#outbox.unsaved.map(({ draft }) => draft);
-    return waiting.filter((draft) => draft.course === course);
+    return this.#waiting.filter((draft) => draft.course === course);
+  }
+
+  get #waiting(): readonly FactDraft[] {
+    return [...this.#outbox.unsaved, ...this.#erasing.unsaved].map(({ draft }) => draft);
+  }
+
+  async #erase(entries: readonly Unsaved[]): Promise<void> {
+    const { writeErasures } = await import('./erasing.js');
+    // A snapshot that stays is written over when the course is opened.
+    for (const { draft } of entries)
+      await this.#replays.forget(draft.course).catch(() => undefined);
+    await writeErasures(this.#database, this.#input.profile, entries);
   }
 
   /** Tells what others wrote, once: not what is in the progress that was given already. */

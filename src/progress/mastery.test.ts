@@ -139,6 +139,26 @@ describe('mastery', () => {
       expect(responseOf([erasure('q', '1'), given])).to.deep.equal({ sittings: [other] });
     });
 
+    it('looks through one response of each exercise, however many facts there are', () => {
+      const many = Array.from({ length: 1_000 }, (_, t) =>
+        attempt('q', { t, revised: true, response: [mine, other, t] }),
+      );
+      const deleted = Array.from({ length: 50 }, (_, at) => erasure('q', String(at)));
+      const { parse } = JSON;
+      let parsed = 0;
+      JSON.parse = (...given) => {
+        parsed += 1;
+        return parse(...given) as unknown;
+      };
+      try {
+        expect(responseOf([...deleted, ...many])).to.deep.equal([999]);
+        expect(responseOf([...many, ...deleted])).to.deep.equal([999]);
+      } finally {
+        JSON.parse = parse;
+      }
+      expect(parsed).to.equal(2);
+    });
+
     it('leaves other lessons, items and answers alone', () => {
       const facts = [
         given,

@@ -1,7 +1,7 @@
 import { addToCards, type CardProgress } from './cards.js';
 import type { FactDraft } from './fact.js';
 import { byId } from './by-id.js';
-import { erasedBy, withoutAnswer, withoutErased, type Erased } from './erase.js';
+import { withoutAnswers } from './erase.js';
 
 /** What is known of one exercise. */
 export interface ItemProgress {
@@ -25,10 +25,13 @@ export interface ItemProgress {
   readonly inRun: boolean;
 }
 
+/** An answer that was deleted, by its exercise and its own id. */
+type ErasedAnswer = readonly [item: string, answer: string];
+
 export interface LessonProgress {
   readonly items: Readonly<Record<string, ItemProgress>>;
   /** Answers that were deleted: no attempt brings them back. */
-  readonly erased?: readonly Erased[];
+  readonly erased?: readonly ErasedAnswer[];
   /** Steps without exercises that were read in the run under way. */
   readonly visited: readonly string[];
   /** How many times the lesson was played to its end. */
@@ -68,6 +71,8 @@ export function foldFacts(
   const lessons = byId(from.lessons);
   const cards = byId(from.cards);
   const drafts = new Map<string, LessonDraft>();
+  // What may have what was deleted in it: looked through once, however much there is of either.
+  const stale = new Map<LessonDraft, Set<string>>();
   let { last } = from;
   for (const fact of facts) {
     if (fact.kind === 'recall' || fact.kind === 'retirement') {
@@ -84,15 +89,19 @@ export function foldFacts(
       lessons[fact.lesson] = draft;
     }
     addToLesson(draft, fact);
+    if (draft.erased && 'item' in fact) {
+      stale.set(draft, (stale.get(draft) ?? new Set()).add(fact.item));
+    }
     if (fact.kind === 'attempt') addToCards(cards, fact, draft.items[fact.item]);
   }
+  for (const [draft, items] of stale) items.forEach((item) => takeOutErased(draft, item));
   return { lessons, cards, ...(last && { last }) };
 }
 
 /** A lesson that belongs to one fold and is written to: copying it at each fact would be slow. */
 interface LessonDraft {
   readonly items: Record<string, ItemProgress>;
-  erased?: readonly Erased[];
+  erased?: ErasedAnswer[];
   visited: string[];
   completions: number;
   completedAt?: number;
@@ -100,7 +109,11 @@ interface LessonDraft {
 }
 
 function draftOf(lesson: LessonProgress): LessonDraft {
-  return { ...lesson, items: byId(lesson.items), visited: [...lesson.visited] };
+  const { items, visited, erased, ...rest } = lesson;
+  return {
+    ...{ ...rest, items: byId(items), visited: [...visited] },
+    ...(erased && { erased: [...erased] }),
+  };
 }
 
 type AttemptDraft = Extract<FactDraft, { kind: 'attempt' }>;
@@ -109,18 +122,11 @@ type LessonFact = Extract<FactDraft, { kind: 'attempt' | 'visit' | 'completion' 
 function addToLesson(draft: LessonDraft, fact: LessonFact): void {
   switch (fact.kind) {
     case 'attempt':
-      draft.items[fact.item] = attempted(
-        draft.items[fact.item],
-        draft.erased ? withoutErased(fact, draft.erased) : fact,
-      );
+      draft.items[fact.item] = attempted(draft.items[fact.item], fact);
       return;
-    case 'erasure': {
-      const item = draft.items[fact.item];
-      draft.erased = [...(draft.erased ?? []), erasedBy(fact)];
-      if (item)
-        draft.items[fact.item] = { ...item, response: withoutAnswer(item.response, fact.answer) };
+    case 'erasure':
+      (draft.erased ??= []).push([fact.item, fact.answer]);
       return;
-    }
     case 'visit':
       if (!draft.visited.includes(fact.step)) draft.visited.push(fact.step);
       return;
@@ -133,6 +139,12 @@ function addToLesson(draft: LessonDraft, fact: LessonFact): void {
       draft.completedAt = fact.t;
       draft.graded = fact.graded;
   }
+}
+
+function takeOutErased({ items, erased = [] }: LessonDraft, id: string): void {
+  const item = items[id];
+  const ids = new Set(erased.flatMap(([of, answer]) => (of === id ? [answer] : [])));
+  if (item && ids.size > 0) items[id] = { ...item, response: withoutAnswers(item.response, ids) };
 }
 
 function attempted(before: ItemProgress | undefined, fact: AttemptDraft): ItemProgress {
