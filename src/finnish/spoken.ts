@@ -16,8 +16,8 @@ oon olen|oot olet|oo ole|ootsä oletko_sinä,oletko|ootko oletko|oonko olenko|on
 ollaan olemme|mennään menemme|tullaan tulemme|tehdään teemme|puhutaan puhumme|asutaan asumme
 käydään käymme|syödään syömme|juodaan juomme|otetaan otamme|annetaan annamme
 emmä en_minä|etsä et_sinä|siivoon siivoan|siivoot siivoat|siivoo siivoaa
-meen menen|meet menet|mee mene|tuun tulen|tuut tulet|tuu tule|tiiän tiedän|tiiät tiedät|tiiä tiedä
-nään näen|näät näet|haluun haluan|haluut haluat|tarviin tarvitsen|tarviit tarvitset
+meen menen|tehään tehdään|nähään nähdään|meet menet|mee mene|tuun tulen|tuut tulet|tuu tule|tiiän tiedän|tiiät tiedät|tiiä tiedä
+nään näen|näät näet|haluun haluan|haluut haluat|tarviin tarvitsen|tarviit tarvitset|tarvii tarvitsee
 tää tämä|toi tuo|täs tässä|tos tuossa|tääl täällä|siel siellä|mis missä|tän tämän|ton tuon
 mikäs mikä|mitäs mitä|millon milloin|kiitti kiitos|niinku niin_kuin|sit sitten|ku kun|viel vielä|kans kanssa
 yks yksi|kaks kaksi|viis viisi|kuus kuusi|seittemän seitsemän|kaheksan kahdeksan|yheksän yhdeksän
@@ -62,6 +62,11 @@ export function isSpoken(word: string): boolean {
 /** Whether one spoken word stands for one written word. */
 export function isSpokenFor(spoken: string, word: string): boolean {
   return written.get(spoken)?.some((form) => form.length === 1 && form[0] === word) ?? false;
+}
+
+/** The written words that a spoken one may stand for; none for what is not in the table. */
+export function writtenFor(spoken: string): readonly string[] {
+  return (written.get(spoken) ?? []).flat();
 }
 
 function pairsAtStart(typed: readonly string[], accepted: readonly string[]): SpokenPair[] {

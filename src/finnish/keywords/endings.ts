@@ -2,7 +2,8 @@
 // the vowel that some of them repeat. Harmony is not looked at: who writes *työssa* means *työssä*.
 const own = '(?:ni|si|mme|nne|ns[aä])';
 const owned = `(?:${own}|[aä]n)?`;
-const place = `(?:ss|st|ll|lt)[aä]${owned}|lle(?:${own}|en)?|ks(?:i|e(?:${own}|en))`;
+// Spoken, the cases of place have no vowel at their end, and no long consonant: `kaupas`.
+const place = `(?:ss|st|ll|lt)[aä]${owned}|s|st|l|lt|lle(?:${own}|en)?|ks(?:i|e(?:${own}|en))`;
 // An adverb and a comparative are forms of their adjective: `nopea-sti`, `nopea-mpi`.
 const weak = `n|t|sti|m(?:pi[aä]?|p[aä]+n?|m[aäi](?:n|t|${place}))|${place}`;
 const strong = `${weak}|${own}|n[aä]${owned}|[aä]${owned}`;

@@ -1,28 +1,45 @@
 import { withoutDots } from '../dots.js';
+import { writtenFor } from '../spoken.js';
 import { sentencesIn, wordsIn, type TextWord } from '../measures/text.js';
-import { finnishLexicon, plainLexicon } from './lexicon.js';
+import { finnishLexicon, plainLexicon, type Lexicon } from './lexicon.js';
+import { isNear } from './near.js';
 
 /** A keyword that was found, and the forms in which it was. */
 export interface UsedKeyword {
   readonly keyword: string;
   readonly forms: readonly string[];
+  /** Those of the forms in which it is only a part of another word: *työ* in *työvuoro*. */
+  readonly compounds: readonly string[];
 }
 
-/** Which keywords a text has, and which not; both in the order in which they were given. */
+/**
+ * Which keywords a text has, and which it surely has not; both in the order in which they were
+ * given. In other languages than Finnish nobody knows what is missing.
+ */
 export interface KeywordUse {
   readonly used: readonly UsedKeyword[];
   readonly missing: readonly string[];
+}
+
+/** Where a keyword, or a word of it, was found: in one word, or in two that are one. */
+interface Hit {
+  readonly until: number;
+  readonly isCompound: boolean;
 }
 
 /** A sentence with its words, and the basic forms that each may be of. */
 interface Sentence {
   readonly text: string;
   readonly words: readonly TextWord[];
-  readonly lemmas: readonly ReadonlySet<string>[];
+  readonly hits: readonly ReadonlyMap<string, Hit>[];
 }
 
+/** How many words of an expression are looked for. */
+export const mostParts = 5;
 /** How many other words may stand between those of an expression. */
 const apart = 4;
+/** How much of a text is looked at, in characters: nobody says as much in one answer. */
+const longest = 20_000;
 
 /**
  * Finds words of a job in a text whatever form they stand in. `lang`: BCP 47 of the text. An
@@ -30,34 +47,36 @@ const apart = 4;
  * languages than Finnish, words are found only as they are given.
  */
 export function findKeywords(keywords: readonly string[], given: string, lang: string): KeywordUse {
-  const text = given.normalize('NFC');
-  const all = [...new Set(keywords)].map((keyword) => ({ keyword, parts: partsOf(keyword) }));
-  const sentences = sentencesOf(
-    text,
-    all.flatMap(({ parts }) => parts),
-    lang,
-  );
-  const found = all.map(({ keyword, parts }) => ({
-    keyword,
-    forms: [...new Set(sentences.flatMap((sentence) => formsIn(sentence, parts)))],
-  }));
-  return {
-    used: found.filter(({ forms }) => forms.length > 0),
-    missing: found.filter(({ forms }) => forms.length === 0).map(({ keyword }) => keyword),
-  };
+  const isFinnish = /^fi(-|$)/i.test(lang);
+  const all = [...new Set(keywords)].map((keyword) => {
+    const parts = wordsIn(keyword).map(({ text }) => text);
+    return { keyword, parts: parts.slice(0, mostParts) };
+  });
+  const lemmas = all.flatMap(({ parts }) => parts);
+  const lexicon = isFinnish ? finnishLexicon(lemmas) : plainLexicon(lemmas);
+  const sentences = sentencesOf(given.slice(0, longest).normalize('NFC'), lexicon);
+  const words = sentences.flatMap((one) => one.words.map(({ text }) => withoutDots(text)));
+  const distinct = [...new Set(words)];
+  const isThere = (part: string): boolean =>
+    sentences.some(({ hits }) => hits.some((one) => one.has(part))) || isNear(part, distinct);
+  const used: UsedKeyword[] = [];
+  const missing: string[] = [];
+  for (const { keyword, parts } of all) {
+    const found = sentences.flatMap((sentence) => formsIn(sentence, parts));
+    const formsOf = (some: typeof found) => [...new Set(some.map(({ form }) => form))];
+    if (found.length > 0) {
+      const compounds = formsOf(found.filter(({ isCompound }) => isCompound));
+      used.push({ keyword, forms: formsOf(found), compounds });
+    } else if (isFinnish && !parts.every((part) => isThere(part))) missing.push(keyword);
+  }
+  return { used, missing };
 }
 
-function partsOf(keyword: string): readonly string[] {
-  return wordsIn(keyword).map(({ text }) => text);
-}
-
-function sentencesOf(text: string, lemmas: readonly string[], lang: string): readonly Sentence[] {
-  const lexicon = lexiconFor(text, lemmas, lang);
-  const known = new Map<string, ReadonlySet<string>>();
-  const lemmasOf = (word: string): ReadonlySet<string> => {
-    // `asiakas-palvelu`, `EA1:n`
-    const parts = new Set([word, ...word.split(/[-:’']/)]);
-    const found = known.get(word) ?? new Set([...parts].flatMap((part) => [...lexicon(part)]));
+function sentencesOf(text: string, lexicon: Lexicon): readonly Sentence[] {
+  const known = new Map<string, ReadonlyMap<string, boolean>>();
+  const look = (word: string) => {
+    const found =
+      known.get(word) ?? new Map(spellingsOf(word).flatMap((one) => [...lexicon.look(one)]));
     known.set(word, found);
     return found;
   };
@@ -65,30 +84,56 @@ function sentencesOf(text: string, lemmas: readonly string[], lang: string): rea
     sentencesIn(line).map(({ start, end }) => {
       const sentence = line.slice(start, end);
       const words = wordsIn(sentence);
-      return { text: sentence, words, lemmas: words.map((word) => lemmasOf(word.text)) };
+      const hits = words.map((word, at) => {
+        const next = words[at + 1];
+        const isOpen = next && sentence.slice(word.end, next.start).trim() === '';
+        const joined = isOpen ? lexicon.join(word.text, next.text) : [];
+        return new Map<string, Hit>([
+          ...joined.map((lemma) => [lemma, { until: at + 1, isCompound: false }] as const),
+          ...[...look(word.text)].map(
+            ([lemma, isCompound]) => [lemma, { until: at, isCompound }] as const,
+          ),
+        ]);
+      });
+      return { text: sentence, words, hits };
     }),
   );
 }
 
-function lexiconFor(text: string, lemmas: readonly string[], lang: string) {
-  if (!/^fi(-|$)/i.test(lang)) return plainLexicon(lemmas);
-  // Who writes no dot at all may have a keyboard without them.
-  return finnishLexicon(lemmas, /[äö]/i.test(text) ? (word) => word : withoutDots);
+/** How else a word may be written: `yö-vuoro`, `EA1:n`, `meen`. The likeliest comes last. */
+function spellingsOf(word: string): readonly string[] {
+  const whole = word.replace(/[-\u2011]/g, '');
+  // *Mennään* for *menemme* is a form of its own, and so is *kiitti*.
+  const written = writtenFor(word).filter((one) => !/mme$|^kiitos$/.test(one));
+  return [...new Set([...word.split(/[-\u2011:’']/), ...written, whole, word])];
 }
 
-function formsIn({ text, words, lemmas }: Sentence, parts: readonly string[]): readonly string[] {
-  const places = parts.map((part) => [...words.keys()].filter((at) => lemmas[at]!.has(part)));
-  return (places[0] ?? []).flatMap((first) => {
+function formsIn({ text, words, hits }: Sentence, parts: readonly string[]) {
+  const [own = '', ...others] = parts;
+  return [...hits.keys()].flatMap((first) => {
+    const hit = hits[first]!.get(own);
+    if (!hit) return [];
+    const { isCompound } = hit;
+    if (others.length === 0 && hit.until === first)
+      return [{ form: words[first]!.text, isCompound }];
     const taken = [first];
-    for (const of of places.slice(1)) {
-      const free = of.filter((at) => !taken.includes(at));
-      if (free.length === 0) return [];
-      taken.push(free.reduce((a, b) => (Math.abs(b - first) < Math.abs(a - first) ? b : a)));
+    let end = hit.until;
+    for (const part of others) {
+      const at = around(first, parts.length + apart).find(
+        (one) => !taken.includes(one) && hits[one]?.has(part),
+      );
+      if (at === undefined) return [];
+      taken.push(at);
+      end = Math.max(end, hits[at]!.get(part)!.until);
     }
-    const [from, to] = [Math.min(...taken), Math.max(...taken)];
-    if (to - from >= parts.length + apart) return [];
-    return parts.length === 1
-      ? [words[first]!.text]
-      : [text.slice(words[from]!.start, words[to]!.end).toLowerCase()];
+    const start = Math.min(...taken);
+    if (end - start >= parts.length + apart) return [];
+    const form = text.slice(words[start]!.start, words[end]!.end).toLowerCase();
+    return [{ form, isCompound: false }];
   });
+}
+
+/** Places around one, the nearest first. */
+function around(place: number, reach: number): readonly number[] {
+  return Array.from({ length: reach }, (_, step) => [place - step - 1, place + step + 1]).flat();
 }

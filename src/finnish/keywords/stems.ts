@@ -28,12 +28,17 @@ const otherWords = new Map(
   Object.entries({
     alkaa: 'ala',
     antaa: 'anna',
-    kuu: 'kuulla kuulle kuulta kuusi',
+    kuu: 'kuulla kuulle kuulta kuusi kuus',
+    lähteä: 'lahden lahti',
+    nähdä: 'näin nain',
+    raskas: 'raskaana',
+    syödä: 'soi soin',
     tie: 'tiesi',
-    nähdä: 'näin',
     tila: 'tilanne',
     tuoda: 'tuo',
+    työ: 'toista',
     uusi: 'uudelleen uudestaan',
+    vastata: 'vastaan',
   }),
 );
 

@@ -42,7 +42,7 @@ export function verbStems(lemma: string): readonly Stem[] {
         isLong ? [`${stem}tt${u}`, `${stem}tt${a}v${a}`] : [`${stem}t${u}`],
       ),
     ].flatMap(nominalStems),
-    ...at('whole', lemma === 'olla' ? ['on', 'ovat', 'oon', 'oot', 'oo'] : []),
+    ...at('whole', lemma === 'olla' ? ['on', 'ovat'] : []),
   ];
 }
 
@@ -115,7 +115,10 @@ function contractedRoots(root: string): Roots {
       ...strong.map((stem) => `${stem}si`),
       ...present.filter((stem) => stem.endsWith('e')).map((stem) => `${stem.slice(0, -1)}i`),
     ],
-    conditional: present.map((stem) => stem.replace(/([aä])\1$|e$/, '$1') + 'i'),
+    // Spoken, `haluisin` for `haluaisin`.
+    conditional: [...present.map((s) => s.replace(/([aä])\1$|e$/, '$1')), ...strong].map(
+      (s) => `${s}i`,
+    ),
     participle: `${root}nn`,
     passive: [root],
     isLong: true,

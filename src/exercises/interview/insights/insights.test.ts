@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { withoutDots } from '../../../finnish/dots.js';
 import { insightsOf, type InsightInput } from './insights.js';
 import { storyParts } from './story.js';
 
@@ -62,6 +63,20 @@ const sentences: Readonly<Record<string, string>> = {
   'Hei, minä olen Amina.': '',
 };
 
+/** Words of which nobody needs to know how often they were said. */
+const smallWords = (
+  'minä minulla minua mulla mun sinä sinulle sun hän hänen häntä hänelle häneen he heille me meidän ' +
+  'meillä te se sen sitä siinä siitä siihen sillä ne niitä niissä niihin tämä tämän tätä tässä tästä ' +
+  'tähän tällä nämä näitä tuo tuon tuota joka jonka jossa johon jotka joita mikä minkä mitä missä ' +
+  'mitkä kuka kenen ketä joku jotain mitään kukaan on ole olen olet olemme ovat olla ollut oli olin ' +
+  'olisi en et ei emme eivät eikä enkä ettei voi voin voimme voisin haluan haluaisin täytyy pitää ' +
+  'piti sanoin sanoi ja tai sekä eli mutta koska kun jos että vaikka kuin joten myös niin vielä nyt ' +
+  'sitten silloin milloin miten kuinka siellä täällä aina usein joskus heti taas enää ehkä vain ' +
+  'vasta kyllä joo hyvin hyvä hyvää paljon vähän enemmän eniten todella tosi ihan noin erittäin ' +
+  'silti ensin lopuksi ennen jälkeen kanssa kanssani kaikki kaikille muut muita toinen oma yksi ' +
+  'yhden kaksi eri sellainen tällainen kiitos esimerkiksi'
+).split(' ');
+
 const answer =
   `Olin ennen tarjoilijana ravintolassa. Kerran eräs asiakas oli vihainen, koska perheen
  ruoka oli neljäkymmentä minuuttia myöhässä. Minun piti rauhoittaa tilanne. Kuuntelin häntä ja pyysin
@@ -113,6 +128,15 @@ describe('insights', () => {
       'cc1 3, aa1 2, bb1 2, dd1 2, ee1 2',
     ],
     ['Kassalla on kassi.', [], ''],
+    // Of two keywords the longest, and a compound is not counted with a part of it.
+    ['Työkaveri auttaa. Työvuoro. Työkaverin työ.', ['työ', 'työkaveri'], 'työkaveri 2'],
+    ['Minä osaan. Osaat paljon.', ['osata', 'osa'], 'osata 2'],
+    // Words that say little, with dots and without.
+    [
+      'Mina siella ja sina siella. Mina myos, sen tämän. En ole, en ole. Haluan sen, haluan tämän.',
+      [],
+      '',
+    ],
   ];
   for (const [text, keywords, expected] of most) {
     it(`tells what is said most in “${text}”`, () => {
@@ -120,6 +144,14 @@ describe('insights', () => {
       expect(told.map(({ word, count }) => `${word} ${count}`).join(', ')).to.equal(expected);
     });
   }
+
+  it('tells of no small word that it is said most', () => {
+    const text = smallWords.flatMap((word) => [word, word, withoutDots(word)]).join(' ');
+    expect(insightsOf({ ...fi, text: `${text}.` }).most).to.deep.equal([]);
+    expect(
+      insightsOf({ ...fi, text: 'Jono. Jono. Minna. Minna. Tuoli. Tuoli.' }).most.length,
+    ).to.equal(3);
+  });
 
   const planning: readonly (readonly [text: string, lang: string, planning: string])[] = [
     ['Tota, mä oon niinku, öööö, siis siivooja. Öö, tota.', 'fi', 'tota 2, öö 2, niinku 1, siis 1'],
@@ -139,7 +171,7 @@ describe('insights', () => {
   it('tells what is used and what is missing, where there is a text and a keyword', () => {
     const input = { ...fi, text: 'Siivoan huoneita.', keywords: ['huone', 'lakana'] };
     expect(insightsOf(input).keywords).to.deep.equal({
-      used: [{ keyword: 'huone', forms: ['huoneita'] }],
+      used: [{ keyword: 'huone', forms: ['huoneita'], compounds: [] }],
       missing: ['lakana'],
     });
     expect(insightsOf({ ...input, keywords: [] }).keywords).to.equal(undefined);

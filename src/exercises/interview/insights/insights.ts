@@ -1,3 +1,4 @@
+import { withoutDots } from '../../../finnish/dots.js';
 import { findKeywords, type KeywordUse } from '../../../finnish/keywords/find-keywords.js';
 import { sentencesIn, wordsIn } from '../../../finnish/measures/text.js';
 import { storyIn, type Story } from './story.js';
@@ -104,13 +105,17 @@ function ofRecording(spoken: Spoken | undefined): Pick<Insights, 'seconds' | 'pa
 
 /** Counts forms of one word together, as far as that is seen without a dictionary. */
 function mostUsed(words: readonly string[], use: KeywordUse | undefined): readonly WordCount[] {
+  // Of two keywords the longest is the likelier, and *työvuoro* is not counted with *työ*.
+  const used = [...(use?.used ?? [])].sort((a, b) => a.keyword.length - b.keyword.length);
   const keywordOf = new Map(
-    use?.used.flatMap(({ keyword, forms }) => forms.map((form) => [form, keyword] as const)),
+    used.flatMap(({ keyword, forms, compounds }) =>
+      forms.filter((form) => !compounds.includes(form)).map((form) => [form, keyword] as const),
+    ),
   );
   const groups = new Map<string, string[]>();
   for (const word of words) {
     if (isSmall(word)) continue;
-    const key = keywordOf.get(word) ?? shareOf(word);
+    const key = keywordOf.get(word) ?? shareOf(withoutDots(word));
     groups.set(key, [...(groups.get(key) ?? []), word]);
   }
   return [...groups]

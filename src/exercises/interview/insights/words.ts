@@ -1,18 +1,35 @@
-// Pronouns and what asks for them; forms of *olla* and of *ei*; and other words that say little.
-const pronouns =
-  '(?:minu|sinu|häne|hei|mei|tei|nii|sii|si|tä|tuo|noi|näi|jo|joi|mi|mu|su)' +
-  '(?:[aänt]|t[aä]|lle|(?:ll|lt|ss|st)[aä]|h[io]n|den|dän|mä|ksi|kä)';
-const others =
-  'minä|sinä|hän|nämä|joka|jotka|kuka|ol(?:en|et|emme|i|in|imme|ivat|isi|isin|lut|la)|ovat|oon|' +
-  'e(?:mme|ivät|tte|ikä|nkä)|tai|sekä|eli|mutta|vaan|vai|koska|kun|jos|että|vaikka|kuin|joten|myös|' +
-  'vielä|nyt|sitten|sit|silloin|milloin|miten|siellä|täällä|aina|usein|joskus|heti|taas|ehkä|vain|' +
-  'kyllä|joo|hyvin|hyvä|paljon|vähän|todella|tosi|kaikki|joku|jotain|muut?|toinen|sama|oma|yksi|' +
-  'kaksi|ennen|jälkeen|kanssa|kans|mukaan|hei|moi|kiitos|esimerkiksi|voin?|pitää|ihan|noin|kello';
-const small = new RegExp(`^(?:${pronouns}|${others})$`);
+import { withoutDots } from '../../../finnish/dots.js';
+
+// Pronouns, forms of *olla* and of *ei*, what goes with a verb or with a sentence, and other words
+// that say little. Without dots, for who writes without them.
+const small = new Set(
+  `mina minun minua minut minulla minulta minulle minuun minusta mulla mulle mun mua
+  sina sinun sinua sinut sinulla sinulle sun sua sulla sulle
+  han hanen hanta hanet hanella hanelta hanelle haneen hanesta kanssaan
+  meidan meita meilla meilta meille teidan teita teilla teilta teille
+  heidan heita heilla heilta heille heista heihin
+  sen sita siina siita siihen silla silta sille niiden niita niissa niista niihin niilla niille
+  tama taman tata tassa tasta tahan talla talta talle nama naiden naita naissa naista naihin
+  tuo tuon tuota tuossa tuosta tuohon nuo joka jonka jota jossa josta johon jolla jolta jolle jotka
+  joita joiden joissa joista mika minka mita missa mista mihin milla mitka kuka kenen keta kenelle
+  joku jonkun jokin jotain jotakin mitaan missaan kukaan ketaan itse
+  olla ole olen olet olemme olette ovat olin olit oli olimme olivat ollut olisi olisin oon ollaan
+  emme ette eivat eika enka ettei etten
+  voi voin voit voimme voivat voisi voisin haluan haluat haluaa haluamme haluaisin taytyy taytyi
+  pitaa piti pitaisi saa saan sain sanoo sanon sanoin sanoi
+  tai seka eli mutta vaan vai koska kun jos etta vaikka kuin joten siksi myos siis niin kuten
+  viela nyt sitten sit silloin milloin miten miksi kuinka siella taalla tuolla sinne tanne sielta
+  aina usein joskus heti taas enaa ehka vain vasta kylla joo hyvin hyva hyvaa paljon vahan enemman
+  eniten lisaa todella tosi ihan aivan noin melko erittain kovin silti
+  ensin lopuksi lopulta alussa ennen jalkeen aikana kanssa kanssani kans mukaan takia
+  kaikki kaiken kaikkia kaikille muu muut muita muille toinen toisen toista sama saman samaa oma oman
+  omaa yksi yhden yhta kaksi eri moni monta sellainen sellaista tallainen tallaista
+  hei moi kiitos esimerkiksi kello`.split(/\s+/),
+);
 
 /** Whether a Finnish word says little of what an answer is about. */
 export function isSmall(word: string): boolean {
-  return word.length < 3 || small.test(word) || !/^\p{L}/u.test(word);
+  return word.length < 3 || small.has(withoutDots(word)) || !/^\p{L}/u.test(word);
 }
 
 /** Words that are surely there to win time, by language. */
