@@ -12,7 +12,16 @@ import { storedFacts } from './support/stored-facts.js';
 // The courses of the demo, played as learners play them.
 
 const lessons = titlesIn('learn-finnish', 'en');
-const playings = ['learn-finnish', 'diversity', 'plain-language'].flatMap((course) =>
+/** The page of the demo that shows a course. */
+const pages = {
+  'learn-finnish': '',
+  diversity: 'training.html',
+  'plain-language': 'training.html',
+  'job-interview': 'job.html',
+  'job-search': 'job.html',
+} as const;
+type Course = keyof typeof pages;
+const playings = (Object.keys(pages) as Course[]).flatMap((course) =>
   (['keyboard', 'mouse', 'touch'] as const).flatMap((by) =>
     [360, 1280].flatMap((width) =>
       (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -209,23 +218,25 @@ suite('the courses of the demo', () => {
     },
   );
 
-  for (const { course, lesson } of [
-    { course: 'diversity', lesson: 5 },
-    { course: 'plain-language', lesson: 6 },
-  ]) {
-    for (const [by, lang] of [
-      ['keyboard', 'fi'],
-      ['touch', 'en'],
-    ] as const) {
-      test(`a lesson of ${course} is played to its end: ${by}, ${lang}`, patience, async () => {
-        const { open, leave } = await visit({ hasTouch: by === 'touch' });
-        const page = await open(`training.html?course=${course}&lang=${lang}`);
-        const I = await sitDown({ page, by, lang });
-        await I.open(titlesIn(course, lang)[lesson - 1]!);
-        await I.finish();
-        await leave();
-      });
-    }
+  for (const [course, lesson, by, lang] of [
+    ['diversity', 5, 'keyboard', 'fi'],
+    ['diversity', 5, 'touch', 'en'],
+    ['plain-language', 6, 'keyboard', 'fi'],
+    ['plain-language', 6, 'touch', 'en'],
+    ['job-interview', 1, 'keyboard', 'fi'],
+    ['job-interview', 8, 'touch', 'en'],
+    ['job-search', 1, 'keyboard', 'en'],
+    ['job-search', 4, 'touch', 'fi'],
+  ] as const) {
+    const name = `lesson ${lesson} of ${course} is played to its end: ${by}, ${lang}`;
+    test(name, patience, async () => {
+      const { open, leave } = await visit({ hasTouch: by === 'touch' });
+      const page = await open(`${pages[course]}?course=${course}&lang=${lang}`);
+      const I = await sitDown({ page, by, lang });
+      await I.open(titlesIn(course, lang)[lesson - 1]!);
+      await I.finish();
+      await leave();
+    });
   }
 
   if (process.env.POLKU_PLAY === 'all') {
@@ -238,8 +249,7 @@ suite('the courses of the demo', () => {
             colorScheme,
             hasTouch: by === 'touch',
           });
-          const demoPage = course === 'learn-finnish' ? '' : 'training.html';
-          const page = await open(`${demoPage}?course=${course}&lang=${lang}`);
+          const page = await open(`${pages[course]}?course=${course}&lang=${lang}`);
           const shots = process.env.POLKU_SHOTS && join(process.env.POLKU_SHOTS, name);
           if (shots) mkdirSync(shots, { recursive: true });
           const I = await sitDown({ page, by, lang, ...(shots && { shots }) });

@@ -16,10 +16,11 @@ export interface InterfaceTexts {
 export async function interfaceTexts(lang: string): Promise<InterfaceTexts> {
   const ofTypes = await typeTexts();
   const texts = lang === 'en' ? { ...en, ...ofTypes } : localeTexts(lang);
-  // A longer text may begin as a shorter one does.
+  // A text that says more may begin or end as another one does.
+  const said = (text: string) => text.replace(placeholder, '').length;
   const translations = Object.entries(ofTypes)
     .map(([key, source]) => ({ text: texts[key] ?? source, source }))
-    .sort((a, b) => b.text.length - a.text.length)
+    .sort((a, b) => said(b.text) - said(a.text))
     .map(({ text, source }) => translation(text, source));
   return {
     t: (key) => texts[key] ?? key,
