@@ -28,6 +28,14 @@ describe('taking an answer out of a response', () => {
     });
   }
 
+  it('takes several at once, whatever they are called', () => {
+    const odd = ['"', '\\', 'ä\n', '\ud800', '"id":"b"'];
+    const all = [...odd.map((id) => ({ id, text: '"id":"b"' })), other];
+    expect(withoutAnswers(all, new Set(odd))).to.deep.equal([other]);
+    for (const id of odd)
+      expect(withoutAnswers([{ id }, mine], new Set([id]))).to.deep.equal([mine]);
+  });
+
   it('takes own properties for what they are', () => {
     const response: unknown = JSON.parse('[{"__proto__":{"id":"a"}},{"__proto__":{"id":"b"}}]');
     expect(JSON.stringify(withoutAnswers(response, a))).to.equal('[{},{"__proto__":{"id":"b"}}]');

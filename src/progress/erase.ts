@@ -46,7 +46,10 @@ export function withoutErased<F extends FactDraft>(fact: F, erasures: Erasures):
 export function withoutAnswers(response: unknown, ids: ReadonlySet<string>): unknown {
   try {
     const json = JSON.stringify(response);
-    if (![...ids].some((id) => json.includes(JSON.stringify(id)))) return response;
+    const sought = new Set([...ids].map((id) => JSON.stringify(id)));
+    // Once through, however many there are.
+    const all = json.matchAll(/"id":("(?:[^"\\]|\\.)*")/g);
+    if (![...all].some(([, id]) => sought.has(id!))) return response;
     let isFound = false;
     const rest: unknown = JSON.parse(json, (_, value: unknown) => {
       // What is taken out of a list leaves a hole in it.

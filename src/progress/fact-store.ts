@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import type { Database } from './database.js';
-import { erasedIn, erasuresOf, withoutErased, type Erased, type Erasures } from './erase.js';
+import { erasedIn, erasuresOf, withoutErased, type Erased } from './erase.js';
 import type { Fact, FactDraft } from './fact.js';
 import type { FactKey } from './identity.js';
 import { keyOf, placeFact } from './identity.js';
@@ -45,8 +45,10 @@ export function writeFacts(
         ...erasedIn(entries.map(({ draft }) => draft)),
       ]);
       for (const [at, entry] of entries.entries()) {
-        const tried = withoutErasedIn(tries[at], erasures);
-        if (tried && isSame(tried, withoutErasedIn(unsealFact(found[at]?.result), erasures))) {
+        const [tried, stored] = [tries[at], unsealFact(found[at]?.result)].map(
+          (fact) => fact && withoutErased(fact, erasures),
+        );
+        if (tried && JSON.stringify(tried) === JSON.stringify(stored)) {
           entry.fact = tried;
           continue;
         }
@@ -158,12 +160,4 @@ function promisifyQuietly<T>(request: IDBRequest<T>): Promise<T> {
 
 function numbered(owner: readonly string[], above = 0): IDBKeyRange {
   return IDBKeyRange.bound([...owner, above], [...owner, Infinity], true);
-}
-
-function withoutErasedIn(fact: Fact | undefined, erasures: Erasures): Fact | undefined {
-  return fact && withoutErased(fact, erasures);
-}
-
-function isSame(fact: Fact, other: Fact | undefined): boolean {
-  return JSON.stringify(fact) === JSON.stringify(other);
 }

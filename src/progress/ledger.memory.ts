@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { erasedIn, erasuresOf, withoutErased } from './erase.js';
+import { withErasures } from './erase.js';
 import type { Fact } from './fact.js';
 import { placeFact, randomId } from './identity.js';
 import type { Ledger } from './ledger.js';
@@ -24,10 +24,8 @@ export function memoryLedger({
       }),
     append(draft) {
       const placed = placeFact(draft, [profile, device, facts.length + 1]);
-      const erasures = erasuresOf(erasedIn([...facts, placed]));
-      const fact = withoutErased(placed, erasures);
-      if (fact.kind === 'erasure') facts = facts.map((one) => withoutErased(one, erasures));
-      facts = [...facts, fact];
+      facts = withErasures([...facts, placed]);
+      const fact = facts.at(-1) ?? placed;
       return Promise.resolve({ fact, saved: false });
     },
     onArrival: () => () => undefined,
