@@ -47,7 +47,8 @@ export function recordFile(
       ...(version !== undefined && { version }),
     },
     record: recordOf(course, facts),
-    log: facts.filter((fact) => fact.course === id).map(withoutAnswer),
+    // That something was deleted, and when, concerns nobody else.
+    log: facts.filter((fact) => fact.course === id && fact.kind !== 'erasure').map(withoutAnswer),
   };
 }
 
