@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'contract',
     files:
-      /^src\/course\/(course|exercise-(?:reader|type)|nearest|paper|plain-text|shuffle|skill)\.ts$/,
+      /^src\/course\/(course|exercise-(?:reader|type)|nearest|paper|plain-text|shuffle|skill(?:-order)?)\.ts$/,
     may: ['problem', 'finnish'],
   },
   {

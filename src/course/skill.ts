@@ -19,6 +19,8 @@ export interface Skill extends SkillWords {
   /** How well, from 0 to below `of`, the number of steps. */
   readonly step: number;
   readonly of: number;
+  /** What the step is called: a scale may change. */
+  readonly level?: string;
   /** When they did it, in their own words. */
   readonly example?: string;
   /** Its statement is no longer in its exercise. */
@@ -51,14 +53,34 @@ export function findSkill<Found extends SkillWords>(
   );
 }
 
+/** The skill of before for each of today's: by its statement, else its sentence, each only once. */
+export function pairSkills(
+  before: readonly Skill[],
+  today: readonly SkillWords[],
+): readonly (Skill | undefined)[] {
+  const rest = new Set(before);
+  const pairs = today.map(({ text }) => take(rest, (one) => one.text === text));
+  return today.map(
+    ({ sentence, lang }, at) =>
+      pairs[at] ?? take(rest, (one) => one.sentence === sentence && one.lang === lang),
+  );
+}
+
+function take(skills: Set<Skill>, isWanted: (skill: Skill) => boolean): Skill | undefined {
+  const found = [...skills].find(isWanted);
+  if (found) skills.delete(found);
+  return found;
+}
+
 function readSkill(stored: unknown): readonly Skill[] {
-  const { kind, text, sentence, lang, step, of, example, former } = ownFields(stored);
+  const { kind, text, sentence, lang, step, of, level, example, former } = ownFields(stored);
   const isKnown = skillKinds.includes(kind as SkillKind);
   if (!isKnown || !isText(text) || !isText(sentence) || !isText(lang)) return [];
   if (!isIndex(of, 100) || !isIndex(step, of)) return [];
   return [
     {
       ...{ kind: kind as SkillKind, text, sentence, lang, step, of },
+      ...(isText(level) && { level }),
       ...(isText(example) && { example: example.slice(0, longestExample) }),
       ...(former === true && { former }),
     },

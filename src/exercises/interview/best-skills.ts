@@ -1,3 +1,4 @@
+import { heightOf, isToldIn } from '../../course/skill-order.js';
 import type { Skill } from '../../course/skill.js';
 
 /** How many are told beside one question. */
@@ -8,13 +9,8 @@ const least = 0.5;
 
 /** The skills worth telling in an interview in a language: the best first. */
 export function bestSkills(skills: readonly Skill[], lang: string): readonly Skill[] {
-  const rank = ({ step, of }: Skill): number => step / Math.max(1, of - 1);
   return skills
-    .filter((skill) => baseOf(skill.lang) === baseOf(lang) && rank(skill) >= least)
-    .sort((a, b) => rank(b) - rank(a) || Number(!!b.example) - Number(!!a.example))
+    .filter((skill) => isToldIn(lang, skill) && heightOf(skill) >= least)
+    .sort((a, b) => heightOf(b) - heightOf(a) || Number(!!b.example) - Number(!!a.example))
     .slice(0, most);
-}
-
-function baseOf(lang: string): string | undefined {
-  return lang.toLowerCase().split('-')[0];
 }

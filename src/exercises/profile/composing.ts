@@ -1,3 +1,4 @@
+import { heightOf, isToldIn } from '../../course/skill-order.js';
 import { skillKinds, type Skill, type SkillKind } from '../../course/skill.js';
 
 /** How many skills are proposed: fewer say little, more are a list. */
@@ -18,10 +19,9 @@ export interface SkillGroup {
 
 /** The skills that can be told in a language. What somebody cannot do yet is not offered. */
 export function offered(skills: readonly Skill[], lang: string): readonly SkillGroup[] {
-  const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
   const fitting = skills
-    .filter((one) => one.step > 0 && base(one.lang) === base(lang))
-    .sort((a, b) => levelOf(b) - levelOf(a));
+    .filter((one) => one.step > 0 && isToldIn(lang, one))
+    .sort((a, b) => heightOf(b) - heightOf(a));
   return skillKinds
     .map((kind) => ({ kind, skills: fitting.filter((one) => one.kind === kind) }))
     .filter((group) => group.skills.length > 0);
@@ -31,9 +31,9 @@ export function offered(skills: readonly Skill[], lang: string): readonly SkillG
 export function proposed(groups: readonly SkillGroup[]): readonly string[] {
   const share = Math.floor(most / Math.max(1, groups.length));
   const firsts = groups.flatMap(({ skills }) => skills.slice(0, share));
-  const chosen = new Set(firsts.filter((one) => levelOf(one) >= 0.5));
+  const chosen = new Set(firsts.filter((one) => heightOf(one) >= 0.5));
   const others = groups.flatMap(({ skills }) => skills.filter((one) => !chosen.has(one)));
-  others.sort((a, b) => levelOf(b) - levelOf(a));
+  others.sort((a, b) => heightOf(b) - heightOf(a));
   others.slice(0, Math.max(0, fewest - chosen.size)).forEach((one) => chosen.add(one));
   return groups.flatMap(({ skills }) => skills.filter((one) => chosen.has(one))).map(sentenceOf);
 }
@@ -53,11 +53,6 @@ export function composed({ before, after }: Frame, skills: readonly Skill[]): st
   );
   const paragraphs = [...before, sentences.join(' '), ...after];
   return paragraphs.filter((one) => one !== '').join('\n\n');
-}
-
-/** How far up its scale a skill was rated, from 0 to 1. */
-function levelOf({ step, of }: Skill): number {
-  return step / (of - 1);
 }
 
 function sentenceOf({ sentence }: Skill): string {

@@ -51,8 +51,7 @@ export const rateStyles = css`
     block-size: 1.4em;
     overflow: visible;
   }
-  .track:dir(rtl),
-  .bar:dir(rtl) {
+  .track:dir(rtl) {
     transform: scaleX(-1);
   }
   .way {
@@ -70,34 +69,6 @@ export const rateStyles = css`
   .place.gone {
     fill: var(--polku-color-accent);
   }
-  .sum {
-    max-inline-size: 40em;
-    margin-block: var(--polku-space-l) 0;
-    color: var(--polku-color-ink-soft);
-    font-size: var(--polku-size-s);
-  }
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 8px;
-    border-radius: 4px;
-    background: var(--polku-color-line);
-  }
-  .bar rect {
-    fill: var(--polku-color-accent);
-  }
-  .sum ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--polku-space-m);
-    max-inline-size: none;
-    margin-block: var(--polku-space-xs) 0;
-    padding: 0;
-    list-style: none;
-  }
-  .sum b {
-    color: var(--polku-color-ink);
-  }
   @media (forced-colors: active) {
     .place {
       fill: Canvas;
@@ -111,12 +82,6 @@ export const rateStyles = css`
     }
     .place.gone {
       fill: Highlight;
-    }
-    .bar {
-      border: 1px solid CanvasText;
-    }
-    .bar rect {
-      fill: CanvasText;
     }
   }
 `;

@@ -64,6 +64,7 @@ describe('rating oneself', () => {
     expect(shown('.sum')).to.deep.equal([]);
     mounted.actor.send({ type: 'answer.changed', response: { rated: [2, null, 2] } });
     await mounted.settle();
+    await until(() => shown('.sum').length);
     expect(shown('.sum li')).to.deep.equal(['yes 2']);
     mounted.actor.send({ type: 'answer.changed', response: { rated: [2, 0, 2] } });
     await mounted.settle();

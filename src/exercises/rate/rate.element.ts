@@ -5,14 +5,14 @@ import { revisingStyles } from '../revising.css.js';
 import { Revising } from '../revising.render.js';
 import { revisingStrings } from '../revising.strings.js';
 import { rateStyles } from './rate.css.js';
-import { renderBar, renderTrack } from './rate.render.js';
-import { countSteps, rate, type RateResponse, type RateSpec } from './rate.js';
+import { renderTrack } from './rate.render.js';
+import { rate, type RateResponse, type RateSpec } from './rate.js';
 import { strings } from './rate.strings.js';
 import type { Telling } from './telling.render.js';
 
 /**
  * Shows statements to rate oneself on, each with its scale; once rated, how far one has come. What
- * else is told of skills is loaded where the statements are some.
+ * it adds up to, and what else is told of skills, comes a moment later.
  */
 export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
   static override styles = [ExerciseElement.styles, revisingStyles, rateStyles];
@@ -44,7 +44,8 @@ export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
         ${isOpen ? html`<span class="ask" lang=${lang}>${this.t('rate.ask')}</span>` : nothing}
       </legend>
       ${isOpen ? this.#renderQuestions(response) : this.#renderPaths(response)}
-      ${this.#renderSum(response)} ${this.#telling?.renderFormer(this.translator, response, isOpen)}
+      ${this.#telling?.renderSum(this.translator, response)}
+      ${this.#telling?.renderFormer(this.translator, response, isOpen)}
       ${
         this.revisable
           ? html`<div lang=${lang}>
@@ -103,20 +104,6 @@ export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
     </ul>`;
   }
 
-  #renderSum(response: RateResponse): unknown {
-    const counts = countSteps(this.spec, response);
-    const { scale, statements } = this.spec;
-    if (statements.length < 2 || counts.every((count) => count === 0)) return nothing;
-    const steps = [...counts.entries()].filter(([, count]) => count > 0).reverse();
-    return html`<div class="sum">
-      <span lang=${this.translator.lang} id="sum">${this.t('rate.sum')}</span>
-      ${renderBar(counts, statements.length)}
-      <ul role="list" aria-labelledby="sum">
-        ${steps.map(([step, count]) => html`<li><bdi>${scale[step]}</bdi> <b>${count}</b></li>`)}
-      </ul>
-    </div>`;
-  }
-
   #rate(response: RateResponse, at: number, step: number): void {
     this.#loadTelling();
     this.#change({ ...response, rated: response.rated.with(at, step) });
@@ -130,7 +117,7 @@ export class PolkuRate extends ExerciseElement<RateSpec, RateResponse> {
 
   // Where it cannot be loaded, ratings are taken all the same, and it is tried again with the next.
   #loadTelling(): void {
-    if (!this.spec.skills || this.#telling) return;
+    if (this.#telling) return;
     import('./telling.render.js').then(
       ({ startTelling, strings: more }) => {
         this.#telling ??= startTelling(this, this.spec, this.#change);

@@ -22,21 +22,3 @@ export function renderTrack(step: number | null, steps: number): TemplateResult 
     )}
   </svg>`;
 }
-
-/** How many statements stand on each step, as parts of one bar: the higher the step, the fuller. */
-export function renderBar(counts: readonly number[], statements: number): TemplateResult {
-  let from = 0;
-  const parts = [...counts.entries()].reverse().map(([step, count]) => {
-    const x = from;
-    from += count;
-    return svg`<rect x=${x} y="0" width=${count} height="1" fill-opacity=${(step + 1) / counts.length} />`;
-  });
-  return html`<svg
-    class="bar"
-    viewBox="0 0 ${statements} 1"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    ${parts}
-  </svg>`;
-}

@@ -2,6 +2,5 @@
 export const strings = {
   'rate.ask': 'Choose one for each. Only you see it, and you can change it later.',
   'rate.none': 'Not rated',
-  'rate.sum': 'How it adds up',
   'rate.change': 'Change',
 } as const;

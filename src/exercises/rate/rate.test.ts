@@ -3,7 +3,9 @@ import type { Exercise } from '../../course/course.js';
 import { compile } from '../../course/compile.js';
 import { plainText } from '../../course/plain-text.js';
 import { compileExercise, specOf } from '../../../test/support/compile-exercise.js';
-import { countSteps, rate, type RateSpec } from './rate.js';
+import type { Skill } from '../../course/skill.js';
+import { countSteps } from './count-steps.js';
+import { rate, type RateSpec } from './rate.js';
 import { ratePaper } from './rate.paper.js';
 import { rateReader } from './rate.read.js';
 
@@ -189,7 +191,7 @@ describe('rate, where the statements are skills', () => {
   it('carries a skill for each statement that is rated', () => {
     expect(rate.blank(two)).to.deep.equal({ rated: [null, null], skills: [] });
     expect(rate.revive(two, { rated: [null, 3] }).skills).to.deep.equal([
-      { ...wait, step: 3, of: 4 },
+      { ...wait, step: 3, of: 4, level: 'I can teach it' },
     ]);
     expect(rate.solution(two).skills?.map(({ step }) => step)).to.deep.equal([3, 3]);
     expect(rate.revive(spec, { rated: [0, 1], skills: [wait] })).to.deep.equal({ rated: [0, 1] });
@@ -200,8 +202,8 @@ describe('rate, where the statements are skills', () => {
     const skills = first.skills!.map((one) => ({ ...one, example: 'At the till.' }));
     const both = rate.revive(two, { rated: [2, 3], skills });
     expect(both.skills).to.deep.equal([
-      { ...clean, step: 2, of: 4 },
-      { ...wait, step: 3, of: 4, example: 'At the till.' },
+      { ...clean, step: 2, of: 4, level: 'Alone' },
+      { ...wait, step: 3, of: 4, level: 'I can teach it', example: 'At the till.' },
     ]);
     const lower = rate.revive(two, { ...both, rated: [2, 0] });
     expect(lower.skills?.[1]).to.deep.include({ step: 0, example: 'At the till.' });
@@ -212,8 +214,8 @@ describe('rate, where the statements are skills', () => {
     const told = rate.revive(two, {
       rated: [1, 3],
       skills: [
-        { ...clean, step: 1, of: 4, example: 'a' },
-        { ...wait, step: 3, of: 4, example: 'b' },
+        { ...clean, step: 1, of: 4, level: 'With help', example: 'a' },
+        { ...wait, step: 3, of: 4, level: 'I can teach it', example: 'b' },
       ],
     });
     const { skills } = rate.revive(finnish, told);
@@ -227,8 +229,8 @@ describe('rate, where the statements are skills', () => {
     const told = {
       rated: [1, 3],
       skills: [
-        { ...clean, step: 1, of: 4, example: 'a' },
-        { ...wait, step: 3, of: 4, example: 'b' },
+        { ...clean, step: 1, of: 4, level: 'With help', example: 'a' },
+        { ...wait, step: 3, of: 4, level: 'I can teach it', example: 'b' },
       ],
     };
     const keep = (...items: readonly string[]) =>
@@ -238,8 +240,8 @@ describe('rate, where the statements are skills', () => {
       const { rated, skills } = keep('I can ask. *Osaan kysyä.*', 'I can wait. *Odotan.*');
       expect(rated).to.deep.equal([null, 3]);
       expect(skills).to.deep.equal([
-        { ...wait, sentence: 'Odotan.', step: 3, of: 4, example: 'b' },
-        { ...clean, step: 1, of: 4, example: 'a', former: true },
+        { ...wait, sentence: 'Odotan.', step: 3, of: 4, level: 'I can teach it', example: 'b' },
+        { ...clean, step: 1, of: 4, level: 'With help', example: 'a', former: true },
       ]);
     });
 
@@ -256,15 +258,87 @@ describe('rate, where the statements are skills', () => {
       expect(kept.skills?.every(({ former }) => former)).to.be.true;
       const { skills } = rate.revive(short, { ...kept, rated: [2, null] });
       expect(skills).to.deep.equal([
-        { ...clean, step: 2, of: 3, example: 'a' },
-        { ...wait, step: 3, of: 4, example: 'b', former: true },
+        { ...clean, step: 2, of: 3, level: 'yes', example: 'a' },
+        { ...wait, step: 3, of: 4, level: 'I can teach it', example: 'b', former: true },
       ]);
     });
 
-    it('starts anew where there were no skills, or are none', () => {
+    it('starts anew where there were no skills', () => {
       expect(rate.keep!(two, { rated: [1, 3] })).to.be.undefined;
       expect(rate.keep!(two, { rated: [1, 3], skills: [null, 'x'] })).to.be.undefined;
-      expect(rate.keep!(spec, told)).to.be.undefined;
+    });
+
+    it('keeps skills that are mere statements now, until they are skills again', () => {
+      const bare = source.replace(' skills=work', '').replace(/ \*.*?\*/g, '');
+      const plain = specOf(rateReader, bare);
+      const formers = told.skills.map((one) => ({ ...one, former: true }));
+      const kept = rate.keep!(plain, told)!;
+      expect(kept).to.deep.equal({ rated: [null, null], skills: formers });
+      const rated = rate.revive(plain, { ...kept, rated: [3, 0] });
+      expect(rated).to.deep.equal({ rated: [3, 0], skills: formers });
+      // Where nothing but `skills=` is taken out, the ratings go on.
+      expect(rate.revive(plain, told)).to.deep.equal({ rated: [1, 3], skills: formers });
+      expect(rate.keep!(two, rated)).to.deep.equal(told);
+      expect(rate.revive(plain, { rated: [3, 0] })).to.deep.equal({ rated: [3, 0] });
+    });
+
+    const scales: readonly (readonly [how: string, scale: string, kept: readonly unknown[]])[] = [
+      ['as it was', 'Not yet, With help, Alone, I can teach it', [1, 3]],
+      ['reversed', 'I can teach it, Alone, With help, Not yet', [null, null]],
+      ['renamed', 'Not yet, With help, Alone, Well', [1, null]],
+      ['renamed, as many steps', 'a, b, c, d', [null, null]],
+      ['longer at its end', 'Not yet, With help, Alone, I can teach it, More', [1, 3]],
+      ['longer at its start', 'Never, Not yet, With help, Alone, I can teach it', [null, null]],
+      ['shorter', 'Not yet, With help, Alone', [1, null]],
+    ];
+    for (const [how, scale, expected] of scales) {
+      it(`keeps a rating only where its step has the same name: ${how}`, () => {
+        const other = specOf(rateReader, source.replace('=work', `=work scale="${scale}"`));
+        const { rated, skills = [] } = rate.keep!(other, told)!;
+        expect(rated).to.deep.equal(expected);
+        expect(skills.map(({ text, example }) => [text, example])).to.have.deep.members([
+          ['I can clean.', 'a'],
+          ['I can wait.', 'b'],
+        ]);
+        expect(skills.filter(({ former }) => former).map(({ level }) => level)).to.deep.equal(
+          told.skills.filter((_, at) => expected[at] === null).map(({ level }) => level),
+        );
+      });
+    }
+
+    it('does not keep a rating of which nobody knows what its step was called', () => {
+      const [first, second] = told.skills as [Skill, Skill];
+      const nameless = { ...first, step: 9, of: 10, level: undefined };
+      expect(rate.keep!(two, { skills: [nameless, second] })!.rated).to.deep.equal([null, 3]);
+    });
+
+    type Shift = readonly [how: string, items: readonly string[], rated: readonly unknown[]];
+    const shifts: readonly Shift[] = [
+      ['swapped', ['I can clean. *Osaan odottaa.*', 'I can wait. *Osaan siivota.*'], [1, 3]],
+      ['shifted', ['I can ask. *Osaan siivota.*', 'I can clean. *Osaan odottaa.*'], [null, 1]],
+      ['taken over', ['I can clean. *Siivoan.*', 'I can ask. *Osaan siivota.*'], [1, null]],
+      ['there twice', ['I can ask. *Osaan siivota.*', 'I can see. *Osaan siivota.*'], [1, null]],
+    ];
+    for (const [how, items, expected] of shifts) {
+      it(`goes by statements, and loses nothing, where sentences are ${how}`, () => {
+        const { rated, skills = [] } = keep(...items);
+        expect(rated).to.deep.equal(expected);
+        expect(skills.map(({ example }) => example).sort()).to.deep.equal(['a', 'b']);
+        const now = skills.filter(({ former }) => !former);
+        expect(now.map(({ step }) => step)).to.deep.equal(expected.filter((step) => step !== null));
+      });
+    }
+
+    it('goes on with each example where only sentences have been swapped', () => {
+      const spec = specOf(
+        rateReader,
+        skilled('I can clean. *Osaan odottaa.*', 'I can wait. *Osaan siivota.*'),
+      );
+      const { skills } = rate.revive(spec, told);
+      expect(skills?.map(({ sentence, example }) => [sentence, example])).to.deep.equal([
+        ['Osaan odottaa.', 'a'],
+        ['Osaan siivota.', 'b'],
+      ]);
     });
 
     it('is the same when it is read once more', () => {

@@ -1,8 +1,8 @@
 import type { Inline } from '../../course/course.js';
 import type { ExerciseType } from '../../course/exercise-type.js';
 import {
-  findSkill,
   mostSkills,
+  pairSkills,
   readSkills,
   type Skill,
   type SkillKind,
@@ -22,8 +22,8 @@ export interface RateResponse {
   /** One for each statement: an index in the scale, null where there is none yet. */
   readonly rated: readonly (number | null)[];
   /**
-   * Where the statements are skills: one for each that is rated, in their order, then those of
-   * statements that the author has taken out or changed since.
+   * Where the statements are skills: one for each that is rated, in their order. Then those of
+   * statements that the author has taken out or changed since, or that are no skills any more.
    */
   readonly skills?: readonly Skill[];
 }
@@ -39,17 +39,27 @@ export const rate: ExerciseType<RateSpec, RateResponse> = {
       const step = list[at];
       return isIndex(step, spec.scale.length) ? step : null;
     });
-    return responseOf(spec, rated, readSkills(stored));
+    const before = readSkills(stored);
+    const now = before.filter(({ former }) => !former);
+    const words = spec.skills?.words ?? [];
+    // The same statements may be in another language now, but they are in the same order.
+    const isInOrder = now.length === rated.filter((step) => step !== null).length;
+    const pairs = isInOrder
+      ? words.map((_, at) => (rated[at] === null ? undefined : now.shift()))
+      : pairSkills(before, words);
+    return responseOf(spec, rated, before, pairs);
   },
   // Another statement is no reason to lose a skill; what has no skills starts anew.
   keep(spec, stored) {
-    const before = readSkills(stored).map((skill): Skill => ({ ...skill, former: true }));
-    if (!spec.skills || before.length === 0) return undefined;
-    const rated = spec.skills.words.map((words) => {
-      const skill = findSkill(before, words);
-      return skill?.of === spec.scale.length ? skill.step : null;
+    const before = readSkills(stored);
+    if (before.length === 0) return undefined;
+    const pairs = pairSkills(before, spec.skills?.words ?? []);
+    const rated = spec.statements.map((_, at) => {
+      const pair = pairs[at];
+      // Not the number of a step but its name is what the learner has chosen.
+      return pair?.level && spec.scale[pair.step] === pair.level ? pair.step : null;
     });
-    return responseOf(spec, rated, before);
+    return responseOf(spec, rated, before, pairs);
   },
   isAnswered: (_, { rated }) => !rated.includes(null),
   grade: () => undefined,
@@ -63,29 +73,25 @@ export const rate: ExerciseType<RateSpec, RateResponse> = {
   }),
 };
 
-/** How many statements stand on each step of the scale. */
-export function countSteps({ scale }: RateSpec, { rated }: RateResponse): readonly number[] {
-  return scale.map((_, step) => rated.filter((one) => one === step).length);
-}
-
-/** A response with its skills: the words of today, the examples and former ones of before. */
+/** A response with its skills: the words of today, the examples of before, then former ones. */
 function responseOf(
   { scale, skills }: RateSpec,
   rated: RateResponse['rated'],
   before: readonly Skill[],
+  pairs: readonly (Skill | undefined)[],
 ): RateResponse {
-  if (!skills) return { rated };
-  const now = before.filter(({ former }) => !former);
-  // The same statements may be in another language now, but they are in the same order.
-  const isInOrder = now.length === rated.filter((step) => step !== null).length;
-  const current: Skill[] = [];
-  for (const [at, words] of skills.words.entries()) {
+  const rest = new Set(before);
+  const current = (skills?.words ?? []).flatMap((words, at): readonly Skill[] => {
     const step = rated[at] ?? null;
-    if (step === null) continue;
-    const example = (isInOrder ? now[current.length] : findSkill(before, words))?.example;
+    const pair = pairs[at];
+    if (!skills || step === null) return [];
+    if (pair) rest.delete(pair);
     const { kind } = skills;
-    current.push({ kind, ...words, step, of: scale.length, ...(example && { example }) });
-  }
-  const former = before.filter((one) => one.former && !findSkill(current, one));
-  return { rated, skills: [...current, ...former].slice(0, mostSkills) };
+    const example = pair?.example;
+    const rating = { step, of: scale.length, level: scale[step]! };
+    return [{ kind, ...words, ...rating, ...(example && { example }) }];
+  });
+  const former = [...rest].map((one): Skill => ({ ...one, former: true }));
+  const all = [...current, ...former].slice(0, mostSkills);
+  return { rated, ...((skills || all.length > 0) && { skills: all }) };
 }

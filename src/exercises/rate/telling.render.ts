@@ -1,7 +1,8 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { findSkill, longestExample, type Skill } from '../../course/skill.js';
+import { longestExample, pairSkills, type Skill } from '../../course/skill.js';
 import { addStyles } from '../late-styles.render.js';
 import type { RateResponse, RateSpec } from './rate.js';
+import { startSum } from './sum.render.js';
 import { tellingStyles } from './telling.css.js';
 
 export { strings } from './telling.strings.js';
@@ -12,8 +13,10 @@ interface Texts {
   readonly lang: string;
 }
 
-/** How an element shows what is told of skills besides their steps. */
+/** How an element shows what ratings add up to, and what is told of skills besides their steps. */
 export interface Telling {
+  /** How many statements stand on each step, the highest first. */
+  renderSum(texts: Texts, response: RateResponse): unknown;
   /** The example to a statement, or the field for it. */
   renderExample(texts: Texts, response: RateResponse, at: number, isOpen?: boolean): unknown;
   /** The skills that are not asked for any more, to let go of them. */
@@ -23,11 +26,12 @@ export interface Telling {
 /** Gets an element ready to show them. */
 export function startTelling(
   host: LitElement,
-  { skills: asked }: RateSpec,
+  spec: RateSpec,
   change: (response: RateResponse) => void,
 ): Telling {
   addStyles(host, tellingStyles);
   return {
+    renderSum: startSum(host, spec),
     renderExample(texts, response, at, isOpen = false) {
       const { rated, skills = [] } = response;
       // There is one for each statement that is rated.
@@ -41,8 +45,9 @@ export function startTelling(
       );
     },
     renderFormer(texts, { rated, skills = [] }, isOpen) {
-      const words = asked?.words ?? [];
-      const former = skills.filter((one) => one.former && !findSkill(words, one));
+      // What is only to be rated once more stands with its statement already.
+      const now = pairSkills(skills, spec.skills?.words ?? []);
+      const former = skills.filter((one) => one.former && !now.includes(one));
       const letGo = (skill: Skill): void =>
         change({ rated, skills: skills.filter((one) => one !== skill) });
       return renderFormer(former, texts, isOpen ? letGo : undefined);
