@@ -33,7 +33,7 @@ export interface Insights {
   readonly keywords: KeywordUse | undefined;
   /** Words that win time to think: normal, and no mistake. */
   readonly planning: readonly WordCount[];
-  /** The parts of a story from work, in Finnish, where there are two at least. */
+  /** The parts of a story from work, in Finnish, where there is one. */
   readonly star?: Story;
   readonly seconds?: number;
   readonly pauses?: { readonly count: number; readonly longest: number };
@@ -47,7 +47,8 @@ const top = 5;
 const shortest = 5;
 
 /** Looks at an answer as it was written, or understood, and at its recording. */
-export function insightsOf({ text = '', keywords, lang, spoken }: InsightInput): Insights {
+export function insightsOf({ text: given = '', keywords, lang, spoken }: InsightInput): Insights {
+  const text = given.normalize('NFC');
   const language = lang.toLowerCase().split('-')[0] ?? '';
   const sentences = sentencesOf(text);
   const words = sentences.flatMap((sentence) => sentence.words);
@@ -60,8 +61,10 @@ export function insightsOf({ text = '', keywords, lang, spoken }: InsightInput):
   const star = language === 'fi' ? storyIn(sentences.map(counted)) : undefined;
   return {
     words: words.length,
-    // A transcript may have no full stops; then nobody knows.
-    ...(/[.!?…\n]/.test(text.trim()) ? { sentences: sentences.length } : {}),
+    // A transcript may have no full stops, and Arabic no capitals; then nobody knows.
+    ...(/[.!?…\n]/.test(text.trim()) && !/\p{Lo}/u.test(text)
+      ? { sentences: sentences.length }
+      : {}),
     most:
       language === 'fi'
         ? mostUsed(

@@ -1,9 +1,11 @@
+import { withoutDots } from '../../../finnish/dots.js';
+
 /** The parts of a story from work, as it is told in an interview. */
 export const storyParts = ['situation', 'task', 'action', 'result', 'learnt'] as const;
 export type StoryPart = (typeof storyParts)[number];
 
 /** The sentence in which each part was found. */
-export type Story = { readonly [part in StoryPart]: string | undefined };
+export type Story = { readonly [part in StoryPart]?: string };
 
 // The past of what one does at work, before the ending of a person: `kysyin`, `kysyimme`. Verbs
 // whose present is the same (*etsin*, *pyyhin*) are not among them: they tell what one does always.
@@ -16,12 +18,16 @@ const did =
 const happened = '(?:oli|tuli|soitti|kysyi|huusi|valitti|suuttui|kaatui|putosi|unohti)';
 const happy = '(?:\\S+ )?(?:tyytyväi|iloi|kiitolli|rauhalli|helpottun)';
 
+// What tells that something happened once, rather than where somebody was.
+const once =
+  'kerran(?! (?:viiko|päiv|kuu|vuode|tunni))|(?:eräänä|yhtenä) \\S+|viime viikolla|eräs|yksi asiakas|' +
+  'oli (?:\\S+ )?viha\\S+';
+
 // What tells of a part. Anything else is left alone: to miss a part does less harm than to find one
 // that is not there.
 const cues: { readonly [part in StoryPart]: string } = {
   situation:
-    'kerran(?! (?:viiko|päiv|kuu|vuode|tunni))|(?:eräänä|yhtenä|viime) \\S+|(?:eräs|yksi) asiakas|' +
-    `(?:asiakas|asiakkaalla|vieras|silloin|tilanne|työkaveri|meillä) ${happened}(?! ${happy})|` +
+    `${once}|viime \\S+|(?:asiakas|asiakkaalla|vieras|silloin|tilanne|työkaveri|meillä) ${happened}(?! ${happy})|` +
     'oli (?:\\S+ )?kiire|olin (?:\\S+ )?(?:töissä|harjoittelussa|työvuorossa)|(?:töissä|työssäni) oli|' +
     'kun (?:minä )?(?:olin|työskentelin)|edellisessä työ(?:ssä|paikassa)',
   task:
@@ -36,28 +42,48 @@ const cues: { readonly [part in StoryPart]: string } = {
     '(?:ensi|seuraavalla) kerralla|nyt tiedän|siitä lähtien',
 };
 
-const patterns = storyParts.map(
-  (part) => [part, new RegExp(`(?<![\\p{L}-])(?:${cues[part]})(?!\\p{L})`, 'iu')] as const,
-);
+const patterns = storyParts.map((part) => [part, patternOf(cues[part])] as const);
+const happenedOnce = patternOf(once);
+
+/** Sentences are looked at without capitals and dots: not everybody writes them. */
+function patternOf(cue: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${withoutDots(cue)})(?!\\p{L})`, 'u');
+}
+
+/** When each part is told: after what was and what had to be done comes what one did about it. */
+const steps = { situation: 0, task: 0, action: 1, result: 2, learnt: 3 };
 
 /** A transcript without full stops is one long sentence, in which there is nothing to point at. */
 const longest = 40;
 
 /**
- * The parts that are found in the sentences of an answer. None where it is no story yet: what was
- * before and what was done about it must both be told, and in more than one sentence.
+ * The parts that are found in the sentences of an answer, in the order in which a story is told and
+ * one in a sentence. None where it is no story: what was before and what was done about it must both
+ * be told, and either a third part, or that it happened once.
  */
 export function storyIn(
   sentences: readonly { readonly text: string; readonly words: number }[],
 ): Story | undefined {
-  const clear = sentences.filter(({ words }) => words <= longest).map(({ text }) => text);
-  const found = patterns.map(
-    ([part, cue]) => [part, clear.find((sentence) => cue.test(sentence))] as const,
-  );
-  const story = Object.fromEntries(found) as Story;
-  const before = story.situation ?? story.task;
-  const after = story.action ?? story.result;
-  const isStory = before !== undefined && after !== undefined;
-  const told = new Set(Object.values(story).filter((sentence) => sentence !== undefined));
-  return isStory && told.size > 1 ? story : undefined;
+  const story: { -readonly [part in StoryPart]?: string } = {};
+  let step = 0;
+  let isOnce = false;
+  for (const { text, words } of sentences) {
+    const plain = withoutDots(text.toLowerCase());
+    const isBegun = story.situation !== undefined || story.task !== undefined;
+    const [part] =
+      patterns.find(
+        ([one, pattern]) =>
+          story[one] === undefined &&
+          steps[one] >= step &&
+          (isBegun || steps[one] === 0) &&
+          words <= longest &&
+          pattern.test(plain),
+      ) ?? [];
+    if (!part) continue;
+    story[part] = text;
+    step = steps[part];
+    isOnce ||= step === 0 && happenedOnce.test(plain);
+  }
+  if (story.action === undefined && story.result === undefined) return undefined;
+  return isOnce || Object.keys(story).length > 2 ? story : undefined;
 }
