@@ -42,6 +42,8 @@ export const strings = {
   'problem.interview.empty-keyword':
     'A word is missing between two commas, or at one end. Write it, or take the comma out.',
   'problem.interview.double-keyword': 'The word “{{word}}” is here twice. Take one of them out.',
+  'problem.interview.long-keyword':
+    '“{{word}}” has more than {{most}} words, so it is not looked for. Put commas between words that are to be found each by itself, or keep the most important ones.',
   'problem.interview.too-many-keywords':
     'One question has more than {{most}} words. Keep those that a good answer is likely to have.',
   'problem.interview.run-on':

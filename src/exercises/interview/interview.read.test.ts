@@ -273,6 +273,7 @@ describe('an interview in which something is wrong', () => {
     [{ words: 'Keywords:' }, ['no-keyword?', 10, 1]],
     [{ words: 'Keywords: , ,' }, ['no-keyword?', 10, 1]],
     [{ words: 'Keywords: a, b,' }, ['empty-keyword?', 10, 1]],
+    [{ words: 'Keywords: a b c d e, a b c d e f' }, ['long-keyword?', 10, 1]],
     [{ words: 'Keywords: *a*, **A**' }, ['double-keyword?', 10, 1]],
     [{ words: 'She asks.\nKeywords: *a*' }, ['run-on', 10, 1]],
     [{ list: '- [ ] I said how\nKeywords: *a*', words: '' }, ['run-on', 8, 1]],

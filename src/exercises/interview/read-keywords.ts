@@ -6,6 +6,8 @@ import type { BlockOf } from '../material.js';
 
 /** How many words one answer is looked through for. */
 const mostKeywords = 20;
+/** How many words an expression may have: more of them `findKeywords` does not look for. */
+const mostParts = 5;
 
 /** Whether a block is `Keywords: *avain*, *siivota*`; in Finnish files also `Avainsanat:`. */
 export function isKeywords(block: DirectiveBlock, one: Block): one is BlockOf<'paragraph'> {
@@ -18,7 +20,7 @@ export function hasKeywords(block: DirectiveBlock, text: string): boolean {
   return after.some((part) => opening(block).test(part));
 }
 
-/** Reads the words, each once and without marks. What is empty or there twice is left out. */
+/** Reads the words, each once and without marks. What is empty, endless or there twice is left out. */
 export function readKeywords(
   block: DirectiveBlock,
   paragraphs: readonly BlockOf<'paragraph'>[],
@@ -34,6 +36,10 @@ export function readKeywords(
     if (written.every((word) => word === '')) warn('interview.no-keyword');
     else if (written.includes('')) warn('interview.empty-keyword');
     for (const word of written.filter((one) => one !== '')) {
+      if (word.split(/\s+/).length > mostParts) {
+        warn('interview.long-keyword', { word, most: mostParts });
+        continue;
+      }
       const known = word.toLowerCase();
       if (words.has(known)) warn('interview.double-keyword', { word });
       words.set(known, words.get(known) ?? word);

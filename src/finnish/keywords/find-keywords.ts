@@ -35,7 +35,7 @@ interface Sentence {
 }
 
 /** How many words of an expression are looked for. */
-export const mostParts = 5;
+const mostParts = 5;
 /** How many other words may stand between those of an expression. */
 const apart = 4;
 /** How much of a text is looked at, in characters: nobody says as much in one answer. */
