@@ -74,7 +74,7 @@ describe('skills', () => {
   it('are shown with their examples, and are changed, on the page with one’s own answers', async () => {
     const ledger = openLedger();
     await ledger.append(skillFacts.rated('cleaning', [3, 1]));
-    await ledger.append(skillFacts.own('cv', { text: 'Olen.', chosen: [], made: 'x' }));
+    await ledger.append(skillFacts.own('cv', { text: 'Olen.', chosen: [], paragraph: 'x' }));
     ledger.close();
     const [answers] = await openPage('answers', 'polku-answers');
     const rate = await shadowOf(answers.shadowRoot as unknown as Element, 'polku-rate');

@@ -97,7 +97,7 @@ describe('one’s own answers on paper', () => {
       answerFacts.thought('start', 'first', 'Something\nelse.', day, gone),
     ]);
     expect(lines.slice(-3)).to.deep.equal([
-      '## To questions that are no longer in the course',
+      '## Answers to questions that are no longer in the course',
       '> Something else.',
       'Last changed November 22, 2026',
     ]);
@@ -151,6 +151,17 @@ describe('one’s own answers on paper', () => {
       'And today?',
       'Not rated yet.',
     ]);
+  });
+
+  it('have texts that were made under a heading of their own', () => {
+    const { course: of, lessons: all } = skillsCourse();
+    const told = skillFacts.own('cv', { text: 'Olen ahkera.', chosen: [] }, { t: day });
+    const lines = answersSheet(of, all, foldFacts([told]), translator).flatMap(linesOf);
+    expect(lines.slice(-5)).to.deep.equal([
+      ...['## My texts', '### At work', 'Make it.', '> Olen ahkera.'],
+      'Last changed November 22, 2026',
+    ]);
+    expect(lines).not.to.include('## What I have thought');
   });
 
   it('keep the skills of an earlier version, and say so', () => {

@@ -25,7 +25,14 @@ export function answersSheet(
 ): readonly Block[] {
   const texts = { t: translator.t, lang: otherLanguage(translator.lang, course.language) };
   const { t, lang } = texts;
-  const { ratings, skills, words, lost, isEmpty } = answersOf(course, lessons, progress);
+  const {
+    ratings,
+    skills,
+    texts: own,
+    words,
+    lost,
+    isEmpty,
+  } = answersOf(course, lessons, progress);
   if (isEmpty) return [paperLine(t('answers.empty'), lang)];
   const blocksOf = (one: ShownAnswer) => answerBlocks(one, course.language, texts);
   return [
@@ -36,6 +43,7 @@ export function answersSheet(
       ...skillBlocks('answers.lostSkills', gone, texts),
     ]),
     ...section(paperHeading(t('answers.profile'), 2, lang), ratings, blocksOf),
+    ...section(paperHeading(t('answers.texts'), 2, lang), own, blocksOf),
     ...section(paperHeading(t('answers.words'), 2, lang), words, blocksOf),
     ...(lost.length > 0 ? [paperHeading(t('answers.lost'), 2, lang)] : []),
     ...lost.flatMap((one) => [

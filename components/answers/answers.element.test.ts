@@ -133,7 +133,7 @@ describe('the page with one’s own answers', () => {
       item: 'gone',
     });
     await show([...facts, words]);
-    expect(texts('h3').at(-1)).to.equal('To questions that are no longer in the course');
+    expect(texts('h3').at(-1)).to.equal('Answers to questions that are no longer in the course');
     expect(texts('.lost')).to.deep.equal(['It was <b>mine</b>.']);
     const section = answers.renderRoot.querySelector('[aria-labelledby=lost]')!;
     expect(section.textContent).to.include('Last changed November 22, 2026');

@@ -57,6 +57,7 @@ export class PolkuAnswers extends LitElement {
     return html`<div lang=${lang}>
       ${view.isEmpty ? this.#renderEmpty(view) : this.#renderLead()} ${this.#renderSkills(view)}
       ${this.#renderSection('ratings', t('answers.profile'), view.ratings)}
+      ${this.#renderSection('texts', t('answers.texts'), view.texts)}
       ${this.#renderSection('words', t('answers.words'), view.words)}
       ${view.lost.length > 0 ? this.#renderLost(view.lost, this.of.language) : nothing}
     </div>`;

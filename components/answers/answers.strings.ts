@@ -16,6 +16,7 @@ export const strings = {
   'answers.lostSkills': 'No longer asked in the course',
   'answers.formerSkills': 'No longer asked here',
   'answers.outdatedSkills': 'Some of the statements have changed. What you have rated is kept.',
+  'answers.texts': 'My texts',
   'answers.words': 'What I have thought',
   'answers.open': 'Not rated yet.',
   'answers.outdatedRating': 'The statements have changed since you rated them. Rate them again.',
@@ -24,6 +25,6 @@ export const strings = {
   'answers.print': 'Print',
   'answers.date': 'Last changed {{date}}',
   'answers.statement': 'Statement',
-  'answers.lost': 'To questions that are no longer in the course',
+  'answers.lost': 'Answers to questions that are no longer in the course',
   'answers.nothing': 'Nothing written.',
 } as const;

@@ -28,7 +28,8 @@ export interface Grade {
 
 /** What a learner has said of themself: in words, or on a scale for each of some statements. */
 export type OwnAnswer =
-  | { readonly kind: 'words'; readonly text: string }
+  /** `as: 'text'`: made to be used somewhere else, as a CV is. */
+  | { readonly kind: 'words'; readonly text: string; readonly as?: 'text' }
   | {
       readonly kind: 'ratings';
       readonly scale: readonly string[];

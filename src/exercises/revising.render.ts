@@ -12,14 +12,21 @@ interface Texts {
 export class Revising<Response extends object> {
   readonly #host: LitElement;
   readonly #keep: (response: Response) => void;
+  readonly #shown: (draft: Response) => Response;
   #draft?: Response;
   /** What it was before, and as what it is kept by now. */
   #before?: Response;
   #kept?: Response;
 
-  constructor(host: LitElement, keep: (response: Response) => void) {
+  /** `shown`: what a draft is on the screen, where that is more than the draft. */
+  constructor(
+    host: LitElement,
+    keep: (response: Response) => void,
+    shown = (draft: Response): Response => draft,
+  ) {
     this.#host = host;
     this.#keep = keep;
+    this.#shown = shown;
     new DraftKeeper(host, () => this.#keepAs(this.#draft));
   }
 
@@ -57,8 +64,9 @@ export class Revising<Response extends object> {
   /** Keeps the answer as it has been changed. */
   save({ t, lang }: Texts): void {
     if (!this.#draft) return;
-    this.#keepAs(this.#draft);
-    if (!isSame(this.#draft, this.#before)) announce(t('revise.saved'), lang);
+    const response = this.#shown(this.#draft);
+    this.#keepAs(response);
+    if (!isSame(response, this.#before)) announce(t('revise.saved'), lang);
     this.#end();
   }
 

@@ -100,9 +100,9 @@ describe('the view of skills', () => {
     expect(groups([gone, rated('cleaning', [2, null])])[0]?.[2]).to.deep.equal(['Osaan laskea.']);
   });
 
-  it('has the text that was made of them among one’s words, also when it is gone', () => {
-    const response = { text: 'Olen ahkera.', chosen: ['Olen ahkera.'], made: 'x' };
-    expect(told(skillsView([skillFacts.own('cv', response)]).words)).to.deep.equal([
+  it('has the text that was made of them apart, also when it is gone', () => {
+    const response = { text: 'Olen ahkera.', chosen: ['Olen ahkera.'], paragraph: 'x' };
+    expect(told(skillsView([skillFacts.own('cv', response)]).texts)).to.deep.equal([
       'work: cv given',
     ]);
     const { lost } = skillsView([skillFacts.own('cv', response, { item: 'taken-out' })]);

@@ -41,6 +41,8 @@ export interface AnswersView {
   readonly skills: readonly KindAnswers[];
   /** Lessons that have skills which are not rated yet: nobody works in all fields. */
   readonly openSkills: readonly Lesson[];
+  /** Texts that they have made, to be used somewhere else. */
+  readonly texts: readonly LessonAnswers[];
   /** What they have thought about, written down or not. */
   readonly words: readonly LessonAnswers[];
   /** What they have thought of what is not asked any more. */
@@ -74,7 +76,8 @@ export function viewAnswers(
       .map(({ lesson, answers }) => ({ lesson, answers: answers.filter(isWanted) }))
       .filter(({ answers }) => answers.length > 0);
   const rated = only(({ answer, state }) => answer.kind === 'ratings' && state !== 'open');
-  const words = only(isThought);
+  const texts = only((one) => isWritten(one) && isText(one));
+  const words = only((one) => isWritten(one) && !isText(one));
   const gone = lostItems(course, lessons, progress);
   const lost = lostWords(gone);
   const told = all.flatMap(({ answers }) => answers.flatMap(skillsIn));
@@ -92,9 +95,10 @@ export function viewAnswers(
     openSkills: only((one) => one.state === 'open' && kindOf(one) !== undefined).map(
       ({ lesson }) => lesson,
     ),
+    texts,
     words,
     lost,
-    isEmpty: rated.length + words.length + lost.length + lostSkills.length === 0,
+    isEmpty: rated.length + texts.length + words.length + lost.length + lostSkills.length === 0,
     asks: only(() => true).length > 0,
   };
 }
@@ -108,8 +112,12 @@ function kindOf({ answer }: ShownAnswer): SkillKind | undefined {
   return answer.kind === 'ratings' ? answer.skills?.kind : undefined;
 }
 
+function isText({ answer }: ShownAnswer): boolean {
+  return answer.kind === 'words' && answer.as === 'text';
+}
+
 // Of an earlier version there must be words: without them it can as well be asked anew.
-function isThought({ answer, state }: ShownAnswer): boolean {
+function isWritten({ answer, state }: ShownAnswer): boolean {
   if (answer.kind !== 'words') return false;
   return state === 'given' || (state === 'outdated' && answer.text !== '');
 }

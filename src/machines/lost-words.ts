@@ -17,7 +17,7 @@ export function lostWords(items: readonly LostItem[]): readonly LostWords[] {
 }
 
 /** A free answer is nothing but its text, and what that was put together from. */
-const inFreeAnswer = ['text', 'chosen', 'made'];
+const inFreeAnswer = ['text', 'chosen', 'paragraph'];
 
 function wordsIn(response: unknown): string {
   const fields = fieldsOf(response);

@@ -2,8 +2,17 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Skill } from '../../course/skill.js';
 import { addStyles } from '../late-styles.render.js';
 import { choosingStyles } from './choosing.css.js';
-import { chosenOf, composed, offered, proposed, type Frame } from './composing.js';
-import { isAsMade, type ProfileResponse } from './profile.js';
+import {
+  chosenOf,
+  composed,
+  exchanged,
+  offered,
+  paragraphOf,
+  place,
+  proposed,
+  type Frame,
+} from './composing.js';
+import type { ProfileResponse } from './profile.js';
 
 export { strings } from './choosing.strings.js';
 
@@ -17,20 +26,20 @@ export interface ChoosingSetting {
   /** The language of the course. */
   readonly language: string | undefined;
   readonly response: ProfileResponse;
+  /** Nobody has written or chosen any of it yet. */
+  readonly isProposal: boolean;
   readonly change: (response: ProfileResponse) => void;
 }
 
 /** Choosing from the skills that a learner has, and what the text becomes by it. */
 export interface Choosing {
-  /** The response with skills proposed, where nothing is chosen or written yet. */
-  readonly propose: (response: ProfileResponse) => ProfileResponse;
+  /** What is shown to who has chosen and written nothing yet. */
+  readonly proposal: ProfileResponse;
   readonly renderSkills: (setting: ChoosingSetting) => unknown;
-  /** The way to have the text put together anew, and back. */
+  /** The ways to keep a proposal, and to have the text put together anew, and back. */
   readonly renderAnew: (setting: ChoosingSetting) => unknown;
   /** What the learner has told of the chosen skills: it stands beside the text, not in it. */
   readonly renderExamples: (setting: ChoosingSetting) => unknown;
-  /** The text has been written on: there is nothing to take back any more. */
-  readonly forget: () => void;
 }
 
 /** Gets an element ready to have a text put together from skills. */
@@ -43,16 +52,22 @@ export function startChoosing(
   const groups = offered(skills, frame.lang);
   /** What was written by hand before the text was put together anew. */
   let before: ProfileResponse | undefined;
+  const paragraph = (chosen: readonly string[]): string =>
+    paragraphOf(chosenOf(groups, chosen)) || (groups.length > 0 ? place : '');
   const put = (chosen: readonly string[]): ProfileResponse => {
-    const text = composed(frame, chosenOf(groups, chosen));
-    return { text, chosen, made: text };
+    const made = paragraph(chosen);
+    return { text: composed(frame, made), chosen, paragraph: made };
   };
 
   const choose = ({ response, change }: ChoosingSetting, sentence: string): void => {
-    const { chosen: all } = response;
+    const { text, chosen: all, paragraph: before = '' } = response;
     const others = all.filter((one) => one !== sentence);
     const chosen = others.length < all.length ? others : [...all, sentence];
-    change(isAsMade(response) ? put(chosen) : { ...response, chosen });
+    const made = paragraph(chosen);
+    const changed = exchanged(text, before, made);
+    change(
+      changed === undefined ? { ...response, chosen } : { text: changed, chosen, paragraph: made },
+    );
   };
   const renderSkill = (setting: ChoosingSetting, { sentence, lang, text }: Skill) => {
     const isChosen = setting.response.chosen.includes(sentence);
@@ -75,48 +90,49 @@ export function startChoosing(
     </button>`;
 
   return {
-    forget: () => (before = undefined),
-    propose: (response) =>
-      response.chosen.length === 0 && isAsMade(response) ? put(proposed(groups)) : response,
+    proposal: put(proposed(groups)),
     renderSkills(setting) {
       const { t } = setting;
       if (groups.length === 0) return html`<p class="fine">${t('profile.none')}</p>`;
       const render = (one: Skill): TemplateResult => renderSkill(setting, one);
       const first = groups.length > 1 ? atOnce : atOnceAlone;
-      const more = groups.flatMap((group) => group.skills.slice(first));
       return html`<p class="fine">${t('profile.skills')}</p>
         ${groups.map(
-          (group) =>
+          ({ kind, skills: all }) =>
             html`<fieldset class="group">
-              <legend>${t(`profile.${group.kind}`)}</legend>
-              ${group.skills.slice(0, first).map(render)}
+              <legend>${t(`profile.${kind}`)}</legend>
+              ${all.slice(0, first).map(render)}
+              ${
+                all.length > first
+                  ? html`<details>
+                      <summary>${t('profile.more')}</summary>
+                      ${all.slice(first).map(render)}
+                    </details>`
+                  : nothing
+              }
             </fieldset>`,
-        )}
-        ${
-          more.length > 0
-            ? html`<details>
-                <summary>${t('profile.more')}</summary>
-                ${more.map(render)}
-              </details>`
-            : nothing
-        }`;
+        )}`;
     },
-    renderAnew({ t, response, change }) {
-      const fresh = put(response.chosen);
-      if (groups.length > 0 && response.text !== fresh.text) {
-        const make = () => {
-          before = response;
-          change(fresh);
-        };
-        return html`${renderWay(t('profile.anew'), make)}
-          <span class="fine">${t('profile.kept')}</span>`;
+    renderAnew({ t, response, isProposal, change }) {
+      const { text, chosen, paragraph: made = '' } = response;
+      if (groups.length === 0) return nothing;
+      if (isProposal) {
+        return html`${renderWay(t('profile.keep'), () => change(response))}
+          <span class="fine">${t('profile.proposal')}</span>`;
       }
       const own = before;
-      if (!own) return nothing;
-      return renderWay(t('profile.back'), () => {
-        before = undefined;
-        change({ ...own, chosen: response.chosen });
-      });
+      const isFound = exchanged(text, made, made) !== undefined;
+      const make = (): void => {
+        before = response;
+        change(put(chosen));
+      };
+      const takeBack = (): void => {
+        before = text === put(chosen).text ? undefined : response;
+        change({ ...own!, chosen });
+      };
+      return html`${isFound ? nothing : renderWay(t('profile.anew'), make)}
+      ${own ? renderWay(t('profile.back'), takeBack) : nothing}
+      ${isFound ? nothing : html`<span class="fine">${t('profile.kept')}</span>`}`;
     },
     renderExamples({ t, response }) {
       const told = chosenOf(groups, response.chosen).filter(({ example }) => example?.trim());

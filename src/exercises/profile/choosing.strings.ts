@@ -7,7 +7,9 @@ export const strings = {
   'profile.more': 'More of your skills',
   'profile.none':
     'There are no skills of yours here yet. They come from exercises in which you rate what you can do. You can also write the text yourself.',
-  'profile.kept': 'You have changed the text yourself, so your choice does not change it.',
+  'profile.proposal': 'This is a proposal. It is kept when you change, copy or keep it.',
+  'profile.keep': 'Keep this text',
+  'profile.kept': 'You have changed the sentences yourself, so your choice does not change them.',
   'profile.anew': 'Put it together anew',
   'profile.back': 'Take back my own text',
   'profile.examples': 'For the interview: tell this as an example',

@@ -5,6 +5,9 @@ import { skillKinds, type Skill, type SkillKind } from '../../course/skill.js';
 const fewest = 3;
 const most = 6;
 
+/** Stands for the sentences while none are chosen. */
+export const place = '…';
+
 /** What stands around the sentences: the paragraphs before and after their place. */
 export interface Frame {
   readonly before: readonly string[];
@@ -46,13 +49,22 @@ export function chosenOf(
   return groups.flatMap(({ skills }) => skills.filter((one) => chosen.includes(one.sentence)));
 }
 
-/** The frame with the sentences in their place: one paragraph, as an opening of a CV has it. */
-export function composed({ before, after }: Frame, skills: readonly Skill[]): string {
-  const sentences = skills.map(({ sentence }) =>
-    /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`,
-  );
-  const paragraphs = [...before, sentences.join(' '), ...after];
-  return paragraphs.filter((one) => one !== '').join('\n\n');
+/** The sentences in one paragraph, as an opening of a CV has them. */
+export function paragraphOf(skills: readonly Skill[]): string {
+  const sentences = skills.map(sentenceOf);
+  return sentences.map((one) => (/[.!?…]$/.test(one) ? one : `${one}.`)).join(' ');
+}
+
+/** The frame with the paragraph in its place. */
+export function composed({ before, after }: Frame, paragraph: string): string {
+  return [...before, paragraph, ...after].filter((one) => one !== '').join('\n\n');
+}
+
+/** The text with another paragraph in the place of one; undefined where that is not in it. */
+export function exchanged(text: string, before: string, after: string): string | undefined {
+  const at = before === place ? text.search(/^…(?!\S)/m) : text.indexOf(before);
+  if (before === '' || at < 0) return undefined;
+  return text.slice(0, at) + after + text.slice(at + before.length);
 }
 
 function sentenceOf({ sentence }: Skill): string {

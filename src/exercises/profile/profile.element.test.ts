@@ -71,7 +71,9 @@ describe('a text put together from skills', () => {
     expect(boxes().map(({ checked }) => checked)).to.deep.equal([true, true, false, true]);
     const text = made('Osaan siivota.', 'Osaan laskea.', 'Olen ahkera.');
     expect(sheet()?.value).to.equal(text);
-    expect(response().made).to.equal(text);
+    expect(shown('.revise .fine').join()).to.match(/^This is a proposal/);
+    // Nobody has chosen or written it yet.
+    expect(response()).to.deep.equal({ text: '', chosen: [] });
     expect(shown('.examples')).to.deep.equal([
       'For the interview: tell this as an example Osaan siivota. In a hotel, two years.',
     ]);
@@ -81,7 +83,19 @@ describe('a text put together from skills', () => {
     await expect(mounted.host).to.be.accessible();
   });
 
-  it('follows the choice while nobody has written on it', async () => {
+  it('keeps a proposal that is wanted, by a button or by copying it', async () => {
+    const text = made('Osaan siivota.', 'Osaan laskea.', 'Olen ahkera.');
+    for (const name of ['Keep this text', 'Copy']) {
+      await show();
+      await activate(mounted, name);
+      expect(response().text).to.equal(text);
+      expect(response().chosen.length).to.equal(3);
+      expect(names()).to.deep.equal(['Copy']);
+      if (name !== 'Copy') mounted.remove();
+    }
+  });
+
+  it('follows the choice', async () => {
     await show();
     await pick(2);
     await pick(0);
@@ -89,28 +103,58 @@ describe('a text put together from skills', () => {
     expect(names()).to.deep.equal(['Copy']);
   });
 
-  it('never writes over what was changed by hand, unless asked to, and then takes it back', async () => {
+  it('exchanges only the sentences, and leaves what was written around them', async () => {
+    await show();
+    await write(sheet()!.value.replace('Olen …', 'Olen Amina').replace('hkera.', 'hkera. Hei!'));
+    await pick(0);
+    expect(sheet()?.value).to.equal('Olen Amina .\n\nOsaan laskea. Olen ahkera. Hei!\n\nTerveisin');
+    for (const at of [1, 3]) await pick(at);
+    expect(sheet()?.value).to.equal('Olen Amina .\n\n… Hei!\n\nTerveisin');
+  });
+
+  it('has a place for them where none are chosen any more, and proposes nothing then', async () => {
+    await show();
+    await write(sheet()!.value.replace('Olen …', 'Olen Amina'));
+    for (const at of [0, 1, 3]) await pick(at);
+    expect(sheet()?.value).to.equal('Olen Amina .\n\n…\n\nTerveisin');
+    expect(boxes().some(({ checked }) => checked)).to.be.false;
+    await pick(2);
+    expect(sheet()?.value).to.equal('Olen Amina .\n\nOsaan myydä.\n\nTerveisin');
+  });
+
+  it('never writes over sentences that were changed by hand, unless asked to', async () => {
     await show();
     await write('Mine.');
     expect(names()).to.deep.equal(['Copy', 'Put it together anew']);
     await pick(0);
     expect(sheet()?.value).to.equal('Mine.');
-    expect(shown('.revise .fine').join()).to.include('your choice does not change it');
+    expect(shown('.revise .fine').join()).to.include('your choice does not change them');
     await activate(mounted, 'Put it together anew');
     expect(sheet()?.value).to.equal(made('Osaan laskea.', 'Olen ahkera.'));
     await keyboard.press('Shift');
     expect(focusedIn(mounted)?.textContent?.trim()).to.equal('Take back my own text');
+  });
+
+  it('takes back what was there before, also once it has been written on', async () => {
+    await show();
+    await write('Mine.');
+    await activate(mounted, 'Put it together anew');
+    await write('Other.');
+    await pick(0);
     await activate(mounted, 'Take back my own text');
     expect(sheet()?.value).to.equal('Mine.');
     expect(boxes()[0]?.checked).to.be.false;
+    await activate(mounted, 'Take back my own text');
+    expect(sheet()?.value).to.equal('Other.');
     await activate(mounted, 'Put it together anew');
-    await write('Other.');
+    await activate(mounted, 'Take back my own text');
+    expect(sheet()?.value).to.equal('Other.');
     expect(names()).not.to.include('Take back my own text');
   });
 
   it('keeps what was written another time as it is', async () => {
     await show();
-    const own = { text: 'Mine.', chosen: ['Osaan myydä.'], made: 'x' };
+    const own = { text: 'Mine.', chosen: ['Osaan myydä.'], paragraph: 'x' };
     mounted.actor.send({ type: 'answer.changed', response: own });
     await mounted.settle();
     expect(sheet()?.value).to.equal('Mine.');
@@ -139,8 +183,8 @@ describe('a text put together from skills', () => {
 
   it('folds what is more than one looks through', async () => {
     await show(Array.from({ length: 9 }, (_, at) => skill(`Osaan ${at}.`)));
-    expect(shown('.group .card').length).to.equal(6);
-    expect(shown('details .card').length).to.equal(3);
+    expect(shown('.group > .card').length).to.equal(6);
+    expect(shown('.group details .card').length).to.equal(3);
     expect(mounted.element.renderRoot.querySelector('details')?.open).to.be.false;
   });
 
@@ -181,7 +225,7 @@ describe('a text put together from skills', () => {
   it('shows the text once it is over, with its examples, and lets it be changed', async () => {
     await show();
     const kept = await endWith(mounted, type, {
-      ...{ text: 'Mine.\n  Two.', chosen: ['Osaan siivota.'], made: 'x' },
+      ...{ text: 'Mine.\n  Two.', chosen: ['Osaan siivota.'], paragraph: 'x' },
     });
     expect(sheet()).to.equal(null);
     expect(mounted.element.renderRoot.querySelector('.words')?.textContent).to.equal(
@@ -198,7 +242,7 @@ describe('a text put together from skills', () => {
     await expect(mounted.host).to.be.accessible();
     await activate(mounted, 'Save');
     expect(kept).to.deep.equal([
-      { text: 'Ours.', chosen: ['Osaan siivota.', 'Osaan laskea.'], made: 'x' },
+      { text: 'Ours.', chosen: ['Osaan siivota.', 'Osaan laskea.'], paragraph: 'x' },
     ]);
   });
 
@@ -213,6 +257,10 @@ describe('a text put together from skills', () => {
     await activate(mounted, 'Cancel');
     expect(kept).to.deep.equal([]);
     expect(() => buttonOf(mounted, 'Copy')).to.throw();
+    await activate(mounted, 'Change my text');
+    await until(() => sheet()?.value.includes('Osaan siivota.'));
+    await activate(mounted, 'Save');
+    expect((kept as ProfileResponse[]).map(({ chosen }) => chosen.length)).to.deep.equal([3]);
   });
 
   it('shows no text of its own past the translator', async () => {

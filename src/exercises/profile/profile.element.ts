@@ -11,7 +11,7 @@ import { revisingStrings } from '../revising.strings.js';
 import { sheetStyles } from '../sheet.css.js';
 import type { Choosing, ChoosingSetting } from './choosing.render.js';
 import { profileStyles } from './profile.css.js';
-import { mostWritten, type ProfileResponse, type ProfileSpec } from './profile.js';
+import { isUntouched, mostWritten, type ProfileResponse, type ProfileSpec } from './profile.js';
 import { strings } from './profile.strings.js';
 
 /**
@@ -29,7 +29,11 @@ export class PolkuProfile extends ExerciseElement<ProfileSpec, ProfileResponse> 
   /** What came of copying. */
   @state() private told?: 'profile.copied' | 'profile.selected';
 
-  readonly #revising = new Revising<ProfileResponse>(this, (response) => this.revise(response));
+  readonly #revising = new Revising<ProfileResponse>(
+    this,
+    (response) => this.revise(response),
+    (draft) => this.#withProposal(draft),
+  );
   #wasOpen?: boolean;
 
   protected override willUpdate(): void {
@@ -117,14 +121,9 @@ export class PolkuProfile extends ExerciseElement<ProfileSpec, ProfileResponse> 
     } catch {
       this.choosing ??= null;
     }
-    if (!this.isConnected) return;
-    const before = this.#current;
-    const next = this.#isOpen && this.choosing?.propose(before);
-    if (next && JSON.stringify(next) !== JSON.stringify(before)) this.#change(next);
   }
 
   readonly #write = ({ target }: Event): void => {
-    this.choosing?.forget();
     this.#change({ ...this.#current, text: (target as HTMLTextAreaElement).value });
   };
 
@@ -134,7 +133,9 @@ export class PolkuProfile extends ExerciseElement<ProfileSpec, ProfileResponse> 
     else this.respond(next);
   };
 
+  // Who takes the text has made it their own.
   async #copy(): Promise<void> {
+    if (this.#isOpen) this.#change(this.#current);
     try {
       await navigator.clipboard.writeText(this.#current.text);
       this.told = 'profile.copied';
@@ -159,6 +160,7 @@ export class PolkuProfile extends ExerciseElement<ProfileSpec, ProfileResponse> 
       t: (key) => this.t(key),
       language: this.course?.language,
       response: this.#current,
+      isProposal: isUntouched(this.#revising.draft ?? this.response),
       change: this.#change,
     };
   }
@@ -168,7 +170,13 @@ export class PolkuProfile extends ExerciseElement<ProfileSpec, ProfileResponse> 
   }
 
   get #current(): ProfileResponse {
-    return this.#revising.draft ?? this.response;
+    const response = this.#revising.draft ?? this.response;
+    return this.#isOpen ? this.#withProposal(response) : response;
+  }
+
+  // A proposal is only shown: it is kept once something is done with it.
+  #withProposal(response: ProfileResponse): ProfileResponse {
+    return (isUntouched(response) && this.choosing?.proposal) || response;
   }
 
   get #isOpen(): boolean {

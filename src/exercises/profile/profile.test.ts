@@ -4,8 +4,8 @@ import { compileExercise, specOf } from '../../../test/support/compile-exercise.
 import { skill } from '../../../test/support/skills.js';
 import type { Exercise } from '../../course/course.js';
 import type { Skill } from '../../course/skill.js';
-import { chosenOf, composed, offered, proposed } from './composing.js';
-import { isAsMade, mostWritten, profile, type ProfileSpec } from './profile.js';
+import { chosenOf, composed, exchanged, offered, paragraphOf, proposed } from './composing.js';
+import { isUntouched, mostWritten, profile, type ProfileSpec } from './profile.js';
 import { profilePaper } from './profile.paper.js';
 import { profileReader } from './profile.read.js';
 
@@ -72,26 +72,27 @@ describe('profile', () => {
     expect(profile.own?.(spec, { text: 'Olen.', chosen: [] })).to.deep.equal({
       kind: 'words',
       text: 'Olen.',
+      as: 'text',
     });
   });
 
   it('takes out of storage what it put there, each sentence once, and no more than it has room for', () => {
-    const stored = { text: 'a', chosen: ['b', 'b', 5, null, 'c'], made: 'd', more: 1 };
+    const stored = { text: 'a', chosen: ['b', 'b', 5, null, 'c'], paragraph: 'd', more: 1 };
     expect(profile.revive(spec, stored)).to.deep.equal({
       text: 'a',
       chosen: ['b', 'c'],
-      made: 'd',
+      paragraph: 'd',
     });
     const long = 'x'.repeat(mostWritten + 5);
-    const { text, made } = profile.revive(spec, { text: long, made: long });
-    expect([text.length, made?.length]).to.deep.equal([mostWritten, mostWritten]);
+    const { text, paragraph } = profile.revive(spec, { text: long, paragraph: long });
+    expect([text.length, paragraph?.length]).to.deep.equal([mostWritten, mostWritten]);
   });
 
-  it('may be put together anew only while nobody has written on it', () => {
-    expect(isAsMade({ text: '', chosen: [] })).to.be.true;
-    expect(isAsMade({ text: 'a', chosen: [], made: 'a' })).to.be.true;
-    expect(isAsMade({ text: 'a', chosen: [] })).to.be.false;
-    expect(isAsMade({ text: '', chosen: [], made: 'a' })).to.be.false;
+  it('is touched once anything is written or chosen, or was', () => {
+    expect(isUntouched({ text: '', chosen: [] })).to.be.true;
+    expect(isUntouched({ text: 'a', chosen: [] })).to.be.false;
+    expect(isUntouched({ text: '', chosen: ['a'] })).to.be.false;
+    expect(isUntouched({ text: '', chosen: [], paragraph: '…' })).to.be.false;
   });
 
   it('is its frame with lines, on paper', () => {
@@ -184,9 +185,25 @@ describe('choosing from skills', () => {
     ];
     const groups = offered(skills, 'fi');
     const all = skills.map(({ sentence }) => sentence);
-    expect(composed(spec, chosenOf(groups, all))).to.equal(
+    expect(composed(spec, paragraphOf(chosenOf(groups, all)))).to.equal(
       'Olen … .\n\nOsaan siivota. Puhun suomea! Olen ahkera.\n\nVoin aloittaa heti.\n\nTerveisin',
     );
-    expect(composed(spec, chosenOf(groups, []))).to.equal(profile.solution(spec).text);
+    expect(composed(spec, paragraphOf([]))).to.equal(profile.solution(spec).text);
   });
+
+  const texts: readonly (readonly [text: string, before: string, result: string | undefined])[] = [
+    ['Olen Amina.\n\nA. B.\n\nHei', 'A. B.', 'Olen Amina.\n\nC $& D.\n\nHei'],
+    ['A. B. Ja lisää.', 'A. B.', 'C $& D. Ja lisää.'],
+    ['A. Ja B.', 'A. B.', undefined],
+    ['Olen … .\n\n…\n\nHei', '…', 'Olen … .\n\nC $& D.\n\nHei'],
+    ['… Hei!', '…', 'C $& D. Hei!'],
+    ['…, hei. Olen … .', '…', undefined],
+    ['A.', '', undefined],
+    ['', 'A.', undefined],
+  ];
+  for (const [text, before, result] of texts) {
+    it(`exchanges “${before}” in ${JSON.stringify(text)}`, () => {
+      expect(exchanged(text, before, 'C $& D.')).to.equal(result);
+    });
+  }
 });

@@ -11,8 +11,8 @@ export interface ProfileResponse {
   readonly text: string;
   /** The sentences of the skills that were chosen. */
   readonly chosen: readonly string[];
-  /** What the text was when it was last put together: while it is the same, it may be made anew. */
-  readonly made?: string;
+  /** The sentences as they were last put into the text: while they stand in it, others may come. */
+  readonly paragraph?: string;
 }
 
 /** More sentences than anybody would choose. */
@@ -28,26 +28,26 @@ export const profile: ExerciseType<ProfileSpec, ProfileResponse> = {
   blank: () => ({ text: '', chosen: [] }),
   revive(_, stored) {
     const text = textIn(stored, 'text');
-    const made = textIn(stored, 'made');
+    const paragraph = textIn(stored, 'paragraph');
     const sentences = listIn(stored, 'chosen').filter((one) => typeof one === 'string');
     const chosen = [...new Set(sentences)].slice(0, mostChosen);
-    return { text: text ?? '', chosen, ...(made !== undefined && { made }) };
+    return { text: text ?? '', chosen, ...(paragraph !== undefined && { paragraph }) };
   },
   isAnswered: () => true,
   grade: () => undefined,
   solution({ before, after }) {
     const text = [...before, ...after].join('\n\n');
-    return { text, chosen: [], made: text };
+    return { text, chosen: [], paragraph: '' };
   },
-  own: (_, { text }) => ({ kind: 'words', text }),
+  own: (_, { text }) => ({ kind: 'words', text, as: 'text' }),
 };
 
-/** Whether the text is as it was put together: only then may it be replaced without asking. */
-export function isAsMade({ text, made = '' }: ProfileResponse): boolean {
-  return text === made;
+/** Whether nothing has been written or chosen yet. */
+export function isUntouched({ text, chosen, paragraph }: ProfileResponse): boolean {
+  return text === '' && chosen.length === 0 && paragraph === undefined;
 }
 
-function textIn(stored: unknown, field: 'text' | 'made'): string | undefined {
+function textIn(stored: unknown, field: 'text' | 'paragraph'): string | undefined {
   if (typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, field)) return;
   const text = (stored as Readonly<Record<string, unknown>>)[field];
   return typeof text === 'string' ? text.slice(0, mostWritten) : undefined;
