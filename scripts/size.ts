@@ -22,7 +22,7 @@ const later = [
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
-  /\/src\/progress\/(known-courses|standing)\.ts$/,
+  /\/src\/progress\/(erasing|known-courses|standing)\.ts$/,
   /\/src\/i18n\/i18next\.ts$/,
 ];
 /** What only raw markdown needs, and what only a compiled course does. */
@@ -60,10 +60,10 @@ const rows = [
     9.2,
     chunksFor(/\/rewrite\/measuring\.render\.ts$|\/measures\/finnish\.ts$/),
   ),
-  row('telling more of skills', 2, beyondType('rate', /\/rate\/telling\.render\.ts$/)),
+  row('telling more of ratings and skills', 3, beyondType('rate', /\/rate\/telling\.render\.ts$/)),
   row(
     'choosing skills for a text',
-    3,
+    3.5,
     beyondType('profile', /\/profile\/choosing\.render\.ts$|\/src\/skills\.ts$/),
   ),
   row('playing a dialogue', 6, playingChunks()),
