@@ -57,8 +57,6 @@ export function findKeywords(keywords: readonly string[], given: string, lang: s
   const sentences = sentencesOf(given.slice(0, longest).normalize('NFC'), lexicon);
   const words = sentences.flatMap((one) => one.words.map(({ text }) => withoutDots(text)));
   const distinct = [...new Set(words)];
-  const isThere = (part: string): boolean =>
-    sentences.some(({ hits }) => hits.some((one) => one.has(part))) || isNear(part, distinct);
   const used: UsedKeyword[] = [];
   const missing: string[] = [];
   for (const { keyword, parts } of all) {
@@ -67,7 +65,7 @@ export function findKeywords(keywords: readonly string[], given: string, lang: s
     if (found.length > 0) {
       const compounds = formsOf(found.filter(({ isCompound }) => isCompound));
       used.push({ keyword, forms: formsOf(found), compounds });
-    } else if (isFinnish && !parts.every((part) => isThere(part))) missing.push(keyword);
+    } else if (isFinnish && !parts.some((part) => isNear(part, distinct))) missing.push(keyword);
   }
   return { used, missing };
 }
@@ -108,32 +106,28 @@ function spellingsOf(word: string): readonly string[] {
   return [...new Set([...word.split(/[-\u2011:’']/), ...written, whole, word])];
 }
 
-function formsIn({ text, words, hits }: Sentence, parts: readonly string[]) {
-  const [own = '', ...others] = parts;
+function formsIn({ text, words, hits }: Sentence, [own = '', ...others]: readonly string[]) {
   return [...hits.keys()].flatMap((first) => {
     const hit = hits[first]!.get(own);
     if (!hit) return [];
-    const { isCompound } = hit;
-    if (others.length === 0 && hit.until === first)
-      return [{ form: words[first]!.text, isCompound }];
     const taken = [first];
-    let end = hit.until;
+    let { until } = hit;
     for (const part of others) {
-      const at = around(first, parts.length + apart).find(
+      const at = around(first, others.length + apart).find(
         (one) => !taken.includes(one) && hits[one]?.has(part),
       );
       if (at === undefined) return [];
       taken.push(at);
-      end = Math.max(end, hits[at]!.get(part)!.until);
+      until = Math.max(until, hits[at]!.get(part)!.until);
     }
     const start = Math.min(...taken);
-    if (end - start >= parts.length + apart) return [];
-    const form = text.slice(words[start]!.start, words[end]!.end).toLowerCase();
-    return [{ form, isCompound: false }];
+    if (until - start > others.length + apart) return [];
+    const form = text.slice(words[start]!.start, words[until]!.end).toLowerCase();
+    return [{ form, isCompound: hit.isCompound }];
   });
 }
 
 /** Places around one, the nearest first. */
 function around(place: number, reach: number): readonly number[] {
-  return Array.from({ length: reach }, (_, step) => [place - step - 1, place + step + 1]).flat();
+  return Array.from({ length: 2 * reach }, (_, at) => place + ((at >> 1) + 1) * (at % 2 ? 1 : -1));
 }

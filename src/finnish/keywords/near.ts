@@ -1,6 +1,4 @@
 import { withoutDots } from '../dots.js';
-import { fits } from './endings.js';
-import type { Stem } from './nominals.js';
 import { stemsOf } from './stems.js';
 
 /** In what is shorter, another letter is another word. */
@@ -16,20 +14,23 @@ export function isNear(lemma: string, words: readonly string[]): boolean {
   const first = withoutDots(lemma[0] ?? '');
   const likely = words.filter((word) => word[0] === first);
   if (likely.length === 0) return false;
-  return stemsOf(lemma)
-    .map(({ text, kind }) => ({ text: withoutDots(text), kind }))
-    .filter(({ text }) => text.length >= shortest)
-    .some((stem) => likely.some((word) => beginsNearly(word, stem)));
+  return stemsOf(lemma).some(({ text }) => {
+    const stem = withoutDots(text);
+    return stem.length >= shortest && likely.some((word) => beginsNearly(word, stem));
+  });
 }
 
-function beginsNearly(word: string, { text, kind }: Stem): boolean {
+function beginsNearly(word: string, stem: string): boolean {
+  if (word.length > stem.length + longestEnding) return false;
   let at = 1;
-  while (at < text.length && word[at] === text[at]) at++;
-  if (at === text.length) return word.length - at <= longestEnding;
-  // One is missing, another, too many: from where on the word goes on like the stem.
-  return [0, 1, 2].some((step) => {
-    const rest = text.slice(step === 2 ? at : at + 1);
-    const end = at + (step === 0 ? 0 : 1) + rest.length;
-    return word.endsWith(rest, end) && fits(text + word.slice(end), text.length, kind);
-  });
+  while (at < stem.length && word[at] === stem[at]) at++;
+  if (at === stem.length) return true;
+  const rest = stem.slice(at + 1);
+  // Towards their ends other words differ from it, too: *asiakas*, *asiakirja*. Not in a long sound.
+  if (rest.length < 2 && stem[at] !== stem[at - 1]) return false;
+  return (
+    word.startsWith(rest, at) ||
+    word.startsWith(rest, at + 1) ||
+    word.startsWith(stem.slice(at), at + 1)
+  );
 }

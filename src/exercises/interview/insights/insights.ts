@@ -58,7 +58,7 @@ export function insightsOf({ text: given = '', keywords, lang, spoken }: Insight
   }
   const use = keywords.length > 0 ? findKeywords(keywords, text, lang) : undefined;
   const planning = words.map((word, at) => planningWord(word, words[at + 1], language));
-  const star = language === 'fi' ? storyIn(sentences.map(counted)) : undefined;
+  const star = language === 'fi' ? storyIn(sentences) : undefined;
   return {
     words: words.length,
     // A transcript may have no full stops, and Arabic no capitals; then nobody knows.
@@ -94,10 +94,6 @@ function sentencesOf(text: string): readonly Sentence[] {
       return { text: sentence, words: wordsIn(sentence).map((word) => word.text) };
     }),
   );
-}
-
-function counted({ text, words }: Sentence) {
-  return { text, words: words.length };
 }
 
 function ofRecording(spoken: Spoken | undefined): Pick<Insights, 'seconds' | 'pauses'> {

@@ -1,35 +1,25 @@
 import { withoutDots } from '../../../finnish/dots.js';
 
-// Pronouns, forms of *olla* and of *ei*, what goes with a verb or with a sentence, and other words
-// that say little. Without dots, for who writes without them.
-const small = new Set(
-  `mina minun minua minut minulla minulta minulle minuun minusta mulla mulle mun mua
-  sina sinun sinua sinut sinulla sinulle sun sua sulla sulle
-  han hanen hanta hanet hanella hanelta hanelle haneen hanesta kanssaan
-  meidan meita meilla meilta meille teidan teita teilla teilta teille
-  heidan heita heilla heilta heille heista heihin
-  sen sita siina siita siihen silla silta sille niiden niita niissa niista niihin niilla niille
-  tama taman tata tassa tasta tahan talla talta talle nama naiden naita naissa naista naihin
-  tuo tuon tuota tuossa tuosta tuohon nuo joka jonka jota jossa josta johon jolla jolta jolle jotka
-  joita joiden joissa joista mika minka mita missa mista mihin milla mitka kuka kenen keta kenelle
-  joku jonkun jokin jotain jotakin mitaan missaan kukaan ketaan itse
-  olla ole olen olet olemme olette ovat olin olit oli olimme olivat ollut olisi olisin oon ollaan
-  emme ette eivat eika enka ettei etten
-  voi voin voit voimme voivat voisi voisin haluan haluat haluaa haluamme haluaisin taytyy taytyi
-  pitaa piti pitaisi saa saan sain sanoo sanon sanoin sanoi
-  tai seka eli mutta vaan vai koska kun jos etta vaikka kuin joten siksi myos siis niin kuten
-  viela nyt sitten sit silloin milloin miten miksi kuinka siella taalla tuolla sinne tanne sielta
-  aina usein joskus heti taas enaa ehka vain vasta kylla joo hyvin hyva hyvaa paljon vahan enemman
-  eniten lisaa todella tosi ihan aivan noin melko erittain kovin silti
-  ensin lopuksi lopulta alussa ennen jalkeen aikana kanssa kanssani kans mukaan takia
-  kaikki kaiken kaikkia kaikille muu muut muita muille toinen toisen toista sama saman samaa oma oman
-  omaa yksi yhden yhta kaksi eri moni monta sellainen sellaista tallainen tallaista
-  hei moi kiitos esimerkiksi kello`.split(/\s+/),
-);
+// All without dots, for who writes without them: pronouns and what asks for them, with their cases;
+// and forms of *olla* and of *ei*, what goes with a verb or with a sentence, and what says little.
+const pronouns =
+  '(?:minu|sinu|hane?|[mthn]ei|nai|nii|noi|joi|sii?|se|ta|tuo|jo|mi|ke(?:ne)?)' +
+  '(?:n|t|a|ta|na|man?|lle|(?:ll|lt|ss|st)a|h[aeio]n|un|en|d[ae]n|n?ka|tka)';
+const others =
+  'mina|sina|han|tuo|nama|kuka|jo(?:ku|kin|tain|takin)|kukaan|mi(?:taan|ssaan)|kanssa(?:ni)?|kans|[ms]u(?:n|a|lla|lle)|' +
+  'ol(?:la|e|en|et|emme|ette|i|in|it|imme|ivat|isi|isin|lut)|ovat|oon|e(?:mme|tte|ivat|ika|nka|ttei|tten)|' +
+  'voi(?:n|t|mme|vat|si|sin)?|halua(?:n|t|a|mme|isin)?|taytyy|pitaa|piti|pitaisi|saan?|sano(?:n|o|in|i)|' +
+  'tai|seka|eli|mutta|vaan|vai|koska|kun|jos|etta|vaikka|kuin|joten|myos|siis|niin|viela|' +
+  'nyt|sitten|sit|silloin|milloin|miten|miksi|kuinka|siella|taalla|aina|usein|joskus|heti|taas|' +
+  'enaa|ehka|vain|vasta|kylla|joo|hyva|hyvaa|hyvin|paljon|vahan|enemman|eniten|lisaa|tode?lla|tosi|' +
+  'ihan|noin|erittain|silti|ensin|lopuksi|lopulta|ennen|jalkeen|mukaan|kaik(?:ki|kea|kia|kien|ille)|' +
+  'muut?|muita|muille|toi(?:nen|sen|sta)|sama|saman|oma|oman|omaa|yksi|yhden|kaksi|eri|monta?|' +
+  '(?:sella|talla)i(?:nen|set|sta|sia)|kiitos|esimerkiksi';
+const small = new RegExp(`^(?:${pronouns}|${others})$`);
 
 /** Whether a Finnish word says little of what an answer is about. */
 export function isSmall(word: string): boolean {
-  return word.length < 3 || small.has(withoutDots(word)) || !/^\p{L}/u.test(word);
+  return word.length < 3 || small.test(withoutDots(word)) || !/^\p{L}/u.test(word);
 }
 
 /** Words that are surely there to win time, by language. */
