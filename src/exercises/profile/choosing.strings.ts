@@ -6,7 +6,7 @@ export const strings = {
   'profile.strength': 'Strengths',
   'profile.more': 'More of your skills',
   'profile.none':
-    'There are no skills of yours here yet. They come from exercises in which you rate what you can do. You can also write the text yourself.',
+    'You have not rated your skills yet. You do it in exercises that ask what you can do. You can also write the text yourself.',
   'profile.proposal': 'This is a proposal. It is kept when you change, copy or keep it.',
   'profile.keep': 'Keep this text',
   'profile.kept': 'You have changed the sentences yourself, so your choice does not change them.',

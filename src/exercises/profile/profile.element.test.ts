@@ -163,7 +163,7 @@ describe('a text put together from skills', () => {
 
   it('is kind to who has no skills yet, and lets them write', async () => {
     await show([]);
-    expect(shown('.answer > .fine')[0]).to.match(/^There are no skills of yours here yet/);
+    expect(shown('.answer > .fine')[0]).to.match(/^You have not rated your skills yet/);
     expect(sheet()?.value).to.equal('Olen … .\n\nTerveisin');
     expect(shown('#fine')[0]).to.match(/^Write your own words in place of “…”\./);
     await write('Olen Amina.');

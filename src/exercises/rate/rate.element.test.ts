@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compileExercise } from '../../../test/support/compile-exercise.js';
-import { activate, focusedIn } from '../../../test/support/controls.js';
+import { activate, focusedIn, lastAnnounced } from '../../../test/support/controls.js';
 import { keyboard } from '../../../test/support/keyboard.js';
 import { mountExercise, type MountedExercise } from '../../../test/support/mount-exercise.js';
 import { endWith } from '../../../test/support/own-answer.js';
@@ -85,7 +85,7 @@ describe('rating oneself', () => {
 
   it('says of what is not rated that it is not', async () => {
     await endWith(mounted, type, { rated: [2, 7, 1] });
-    expect(shown('.reached')).to.deep.equal(['yes', 'Not rated', 'a little']);
+    expect(shown('.reached')).to.deep.equal(['yes', 'Not rated yet', 'a little']);
   });
 
   it('lets them be changed, from where they stand', async () => {
@@ -161,6 +161,7 @@ describe('rating one’s skills', () => {
     await mounted.settle();
     expect(fields().length).to.equal(2);
     expect(fields()[1]!.getAttribute('aria-describedby')).to.equal('example-1-how');
+    expect(shown('.example .ask')[0]).to.equal('Where and when did you do it? One sentence.');
     await expect(mounted.host).to.be.accessible();
   });
 
@@ -173,7 +174,10 @@ describe('rating one’s skills', () => {
     expect(fields()[0]?.value).to.equal('At the till. ');
     await write(fields()[0]!, '');
     expect(skills()?.[0]).not.to.have.property('example');
-    expect(fields()).to.deep.equal([]);
+    // Not from under the cursor: it is there for another one.
+    expect(fields().length).to.equal(1);
+    await write(fields()[0]!, 'At home.');
+    expect(skills()?.[0]).to.deep.include({ step: 0, example: 'At home.' });
   });
 
   it('is written with digits and Enter in it, while ratings are changed', async () => {
@@ -191,25 +195,67 @@ describe('rating one’s skills', () => {
     expect(shown('.example')).to.deep.equal(['Example: 2 years 1']);
   });
 
-  it('shows what is not asked any more, folded, and lets go of it only when asked to', async () => {
-    const told = rate.revive(mounted.player.view!.exercise.spec as RateSpec, {
-      rated: [3, 1],
-      skills: [former],
+  describe('that are not asked any more', () => {
+    const lower: Skill = {
+      ...former,
+      text: 'I add.',
+      sentence: 'Lasken.',
+      step: 0,
+      level: 'Never',
+    };
+    let kept: readonly unknown[];
+    beforeEach(async () => {
+      const told = rate.revive(mounted.player.view!.exercise.spec as RateSpec, {
+        rated: [3, 1],
+        skills: [lower, { ...former, level: 'Alone' }],
+      });
+      kept = await endWith(mounted, type, told);
+      await until(() => shown('.former').length);
     });
-    const kept = await endWith(mounted, type, told);
-    expect(shown('.former li')).to.deep.equal(['Osaan laskea. I count. Example: The till.']);
-    expect(mounted.element.renderRoot.querySelector('details')?.open).to.be.false;
-    await activate(mounted, 'Change');
-    await activate(mounted, 'Let go of “Osaan laskea.”');
-    expect(shown('.former')).to.deep.equal([]);
-    await activate(mounted, 'Cancel');
-    expect(shown('.former li').length).to.equal(1);
-    await activate(mounted, 'Change');
-    await activate(mounted, 'Let go of “Osaan laskea.”');
-    await activate(mounted, 'Save');
-    expect((kept.at(-1) as RateResponse).skills?.map(({ text }) => text)).to.deep.equal([
-      'I can ask.',
-      'I wait.',
-    ]);
+
+    it('are folded, the best first, each with its step', async () => {
+      expect(shown('.former li')).to.deep.equal([
+        'Osaan laskea. I count. Alone Example: The till.',
+        'Lasken. I add. Never Example: The till.',
+      ]);
+      const gone = [...mounted.element.renderRoot.querySelectorAll('.former .track')].map(
+        (track) => track.querySelectorAll('.place.gone').length,
+      );
+      expect(gone).to.deep.equal([3, 1]);
+      const details = mounted.element.renderRoot.querySelector('details')!;
+      expect(details.open).to.be.false;
+      details.open = true;
+      await expect(mounted.host).to.be.accessible();
+    });
+
+    it('are removed one by one, and not by pressing Enter thrice', async () => {
+      await activate(mounted, 'Change');
+      mounted.element.renderRoot.querySelector('details')!.open = true;
+      await activate(mounted, 'Remove “Osaan laskea.”');
+      await mounted.settle();
+      expect(lastAnnounced()).to.equal('Removed.');
+      expect(shown('.former .way-out')).to.deep.equal(['Removed. Undo', 'Remove']);
+      expect(focusedIn(mounted)?.ariaLabel).to.equal('Undo: keep “Osaan laskea.”');
+      await expect(mounted.host).to.be.accessible();
+      await keyboard.press('Enter');
+      await mounted.settle();
+      expect(shown('.former .way-out')).to.deep.equal(['Remove', 'Remove']);
+      await keyboard.press('Enter');
+      await activate(mounted, 'Save');
+      expect((kept.at(-1) as RateResponse).skills?.map(({ text }) => text)).to.deep.equal([
+        ...['I can ask.', 'I wait.', 'I add.'],
+      ]);
+      expect(shown('.former li').length).to.equal(1);
+    });
+
+    it('are all there again where the change is cancelled', async () => {
+      await activate(mounted, 'Change');
+      await activate(mounted, 'Remove “Lasken.”');
+      await activate(mounted, 'Cancel');
+      await mounted.settle();
+      expect(shown('.former li').length).to.equal(2);
+      await activate(mounted, 'Change');
+      expect(shown('.former .way-out')).to.deep.equal(['Remove', 'Remove']);
+    });
   });
 });

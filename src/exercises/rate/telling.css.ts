@@ -34,11 +34,16 @@ export const tellingStyles = css`
     color: var(--polku-color-ink-soft);
     cursor: pointer;
   }
+  .former ul {
+    padding: 0;
+    list-style: none;
+  }
   .former li {
     margin-block-end: var(--polku-space-s);
     overflow-wrap: anywhere;
   }
-  .former li > span {
+  .former li > bdi,
+  .former li > span:not(.reached) {
     display: block;
   }
   .former .plain {

@@ -1,7 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { heightOf } from '../../course/skill-order.js';
 import { longestExample, pairSkills, type Skill } from '../../course/skill.js';
+import { announce } from '../../element/announce.js';
 import { addStyles } from '../late-styles.render.js';
 import type { RateResponse, RateSpec } from './rate.js';
+import { renderTrack } from './rate.render.js';
 import { startSum } from './sum.render.js';
 import { tellingStyles } from './telling.css.js';
 
@@ -19,7 +22,7 @@ export interface Telling {
   renderSum(texts: Texts, response: RateResponse): unknown;
   /** The example to a statement, or the field for it. */
   renderExample(texts: Texts, response: RateResponse, at: number, isOpen?: boolean): unknown;
-  /** The skills that are not asked for any more, to let go of them. */
+  /** The skills that are not asked for any more, the best first, to remove them. */
   renderFormer(texts: Texts, response: RateResponse, isOpen: boolean): unknown;
 }
 
@@ -30,6 +33,10 @@ export function startTelling(
   change: (response: RateResponse) => void,
 ): Telling {
   addStyles(host, tellingStyles);
+  /** Statements that have, or had, an example: its field does not go from under the cursor. */
+  const told = new Set<number>();
+  /** What has just been removed, by its statement, and may still be taken back. */
+  const removed = new Map<string, Skill>();
   return {
     renderSum: startSum(host, spec),
     renderExample(texts, response, at, isOpen = false) {
@@ -37,9 +44,11 @@ export function startTelling(
       // There is one for each statement that is rated.
       const place = rated.slice(0, at).filter((step) => step !== null).length;
       const skill = skills[place];
-      if (!skill || (rated[at] ?? null) === null) return nothing;
+      if (!isOpen) told.clear();
+      if (!spec.skills || !skill || (rated[at] ?? null) === null) return nothing;
       if (!isOpen) return renderTold(skill, texts);
-      if (!isOffered(skill)) return nothing;
+      if (skill.example !== undefined) told.add(at);
+      if (!isOffered(skill) && !told.has(at)) return nothing;
       return renderField(skill, `example-${at}`, texts, (example) =>
         change({ rated, skills: skills.with(place, { ...skill, example }) }),
       );
@@ -48,11 +57,33 @@ export function startTelling(
       // What is only to be rated once more stands with its statement already.
       const now = pairSkills(skills, spec.skills?.words ?? []);
       const former = skills.filter((one) => one.former && !now.includes(one));
-      const letGo = (skill: Skill): void =>
+      if (!isOpen) removed.clear();
+      former.forEach(({ text }) => removed.delete(text));
+      const remove = (skill: Skill): void => {
+        removed.set(skill.text, skill);
         change({ rated, skills: skills.filter((one) => one !== skill) });
-      return renderFormer(former, texts, isOpen ? letGo : undefined);
+        announce(texts.t('rate.removed'), texts.lang);
+      };
+      const undo = (skill: Skill): void => {
+        removed.delete(skill.text);
+        change({ rated, skills: [...skills, skill] });
+      };
+      const renderWay = (skill: Skill): TemplateResult =>
+        removed.has(skill.text)
+          ? renderUndo(skill, texts, undo)
+          : renderRemove(skill, texts, remove);
+      return renderFormer(
+        [...former, ...removed.values()].sort(inOrder),
+        texts,
+        isOpen ? renderWay : undefined,
+      );
     },
   };
+}
+
+// The best first; what is removed stays where it was.
+function inOrder(a: Skill, b: Skill): number {
+  return heightOf(b) - heightOf(a) || a.text.localeCompare(b.text);
 }
 
 // Whoever can do it well has done it, and can say when.
@@ -61,14 +92,14 @@ function isOffered({ step, of, example }: Skill): boolean {
 }
 
 function renderField(
-  { example = '' }: Skill,
+  { kind, example = '' }: Skill,
   id: string,
   { t, lang }: Texts,
   write: (example: string) => void,
 ): TemplateResult {
   return html`<div class="example" part="example" lang=${lang}>
     <label for=${id}>${t('rate.example')}</label>
-    <p class="ask" id="${id}-how">${t('rate.exampleHow')}</p>
+    <p class="ask" id="${id}-how">${t(`rate.exampleHow.${kind}`)}</p>
     <textarea
       id=${id}
       dir="auto"
@@ -91,7 +122,7 @@ function renderTold({ example = '' }: Skill, { t, lang }: Texts): unknown {
 function renderFormer(
   skills: readonly Skill[],
   texts: Texts,
-  letGo: ((skill: Skill) => void) | undefined,
+  renderWay: ((skill: Skill) => TemplateResult) | undefined,
 ): unknown {
   if (skills.length === 0) return nothing;
   const { t, lang } = texts;
@@ -104,22 +135,32 @@ function renderFormer(
           html`<li>
             <bdi lang=${one.lang}>${one.sentence}</bdi>
             ${one.text === one.sentence ? nothing : html`<span dir="auto">${one.text}</span>`}
-            ${renderTold(one, texts)} ${letGo ? renderLetGo(one, texts, letGo) : nothing}
+            <span class="reached"
+              >${renderTrack(one.step, one.of)}<bdi>${one.level ?? nothing}</bdi></span
+            >
+            ${renderTold(one, texts)} ${renderWay?.(one) ?? nothing}
           </li>`,
       )}
     </ul>
   </details>`;
 }
 
-function renderLetGo(skill: Skill, { t }: Texts, letGo: (skill: Skill) => void): TemplateResult {
-  return html`<button
-    type="button"
-    class="plain"
-    part="let-go"
-    data-focus="let-go"
-    aria-label=${t('rate.letGoOf', { skill: skill.sentence })}
-    @click=${() => letGo(skill)}
-  >
-    ${t('rate.letGo')}
-  </button>`;
+function renderRemove(skill: Skill, { t }: Texts, remove: (skill: Skill) => void): TemplateResult {
+  const label = t('rate.removeOf', { skill: skill.sentence });
+  return renderWay(nothing, label, t('rate.remove'), () => remove(skill));
+}
+
+function renderUndo(skill: Skill, { t }: Texts, undo: (skill: Skill) => void): TemplateResult {
+  const label = t('rate.undoOf', { skill: skill.sentence });
+  return renderWay(t('rate.removed'), label, t('rate.undo'), () => undo(skill));
+}
+
+// One button that is now this and now that: the focus stays on it.
+function renderWay(told: unknown, label: string, text: string, act: () => void): TemplateResult {
+  return html`<span class="way-out"
+    >${told}
+    <button type="button" class="plain" part="remove" aria-label=${label} @click=${act}>
+      ${text}
+    </button></span
+  >`;
 }

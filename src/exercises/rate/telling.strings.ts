@@ -2,10 +2,15 @@
 export const strings = {
   'rate.sum': 'How it adds up',
   'rate.example': 'An example (if you like)',
-  'rate.exampleHow': 'Where and when did you do it? One sentence, in any language.',
+  'rate.exampleHow.work': 'Where and when did you do it? One sentence.',
+  'rate.exampleHow.language': 'Where do you use it?',
+  'rate.exampleHow.strength': 'When did it show?',
   'rate.exampleShown': 'Example:',
   'rate.former': 'No longer asked here',
   'rate.formerWhy': 'The course has changed. What you have said of these is kept.',
-  'rate.letGo': 'Let go',
-  'rate.letGoOf': 'Let go of “{{skill}}”',
+  'rate.remove': 'Remove',
+  'rate.removeOf': 'Remove “{{skill}}”',
+  'rate.removed': 'Removed.',
+  'rate.undo': 'Undo',
+  'rate.undoOf': 'Undo: keep “{{skill}}”',
 } as const;
