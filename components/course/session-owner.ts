@@ -3,6 +3,7 @@ import type { SessionActor } from '../../src/machines/session.machine.js';
 import type { SessionEvent } from '../../src/machines/session.events.js';
 import type { Ledger, LedgerState } from '../../src/progress/ledger.js';
 import { keepDrafts } from '../../src/element/draft-keeper.js';
+import type { AnswerEraseEvent } from '../../src/element/erase-event.js';
 import { openLedger, startSession, type SessionOptions } from '../../src/session.js';
 import { PolkuProblemEvent } from './events.js';
 import { completionOf, eventsOf } from './news.js';
@@ -24,6 +25,8 @@ export class SessionOwner implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    // On its way in: whoever shows the exercise lets it go no further.
+    host.addEventListener('polku-erase', (event) => void this.#follow(event), true);
   }
 
   get session(): SessionActor | undefined {
@@ -52,6 +55,11 @@ export class SessionOwner implements ReactiveController {
   move(event: SessionEvent): void {
     keepDrafts();
     this.#session?.send(event);
+  }
+
+  async #follow(event: AnswerEraseEvent): Promise<void> {
+    const { tellWhenErased } = await import('./erasure-news.js');
+    if (this.#session) tellWhenErased(this.#session, event);
   }
 
   #openLedger(): Ledger {

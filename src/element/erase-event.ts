@@ -9,6 +9,8 @@ export class AnswerEraseEvent extends Event {
   constructor(
     readonly exercise: Exercise,
     readonly answer: string,
+    /** Hears, once that is known, whether it is deleted on the device. */
+    readonly tell?: (isDone: boolean) => void,
   ) {
     super(AnswerEraseEvent.type, { bubbles: true, composed: true });
   }

@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import type { Database } from './database.js';
-import { erasedIn, erasuresOf, withoutErased, type Erased } from './erase.js';
+import { erasuresOf, withoutErased, type Erased } from './erase.js';
 import type { Fact, FactDraft } from './fact.js';
 import type { FactKey } from './identity.js';
 import { keyOf, placeFact } from './identity.js';
@@ -40,10 +40,7 @@ export function writeFacts(
     const last = store.openKeyCursor(numbered([profile, device]), 'prev');
     last.onsuccess = () => {
       let seq = last.result ? (last.result.key as FactKey)[2] : 0;
-      const erasures = erasuresOf([
-        ...(known.result as ErasedKey[]).map(([, ...one]) => one),
-        ...erasedIn(entries.map(({ draft }) => draft)),
-      ]);
+      const erasures = erasuresOf((known.result as ErasedKey[]).map(([, ...one]) => one));
       for (const [at, entry] of entries.entries()) {
         const [tried, stored] = [tries[at], unsealFact(found[at]?.result)].map(
           (fact) => fact && withoutErased(fact, erasures),

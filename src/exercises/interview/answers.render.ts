@@ -82,11 +82,14 @@ function renderErasing(stage: Stage, answer: Answer): TemplateResult {
   return html`<div
     class="erasing"
     role="group"
+    tabindex="-1"
+    data-erasing
     aria-label=${t('interview.delete.ask')}
     lang=${lang}
+    @keydown=${stay}
   >
     <p>${t('interview.delete.ask')}</p>
-    <button type="button" class="quiet" data-erase-sure @click=${() => stage.erase(id)}>
+    <button type="button" class="quiet" @click=${() => stage.erase(id)}>
       ${t('interview.delete.yes')}
     </button>
     <button type="button" class="plain" @click=${() => stage.askToErase(undefined)}>
@@ -97,6 +100,11 @@ function renderErasing(stage: Stage, answer: Answer): TemplateResult {
 
 function questionOf({ view }: Stage, answer: Answer): Question | undefined {
   return view.spec.questions.find(({ key }) => key === answer.question);
+}
+
+// Whoever holds Enter down has asked for one thing only.
+function stay(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target === event.currentTarget) event.preventDefault();
 }
 
 function dateOf({ t }: Answer, lang: string): string {

@@ -225,7 +225,7 @@ describe('the ways of an interview', () => {
     expect(stage.find('Rehearse')).to.exist;
     await stage.press('interview.rehearse', 'interview.pause', 'interview.end');
     expect(stage.text()).to.include('You answered 0 of 2 questions.');
-    expect(stage.text()).to.include('There is no answer here.');
+    expect(stage.text()).to.include('Nothing was written or marked, so nothing is kept.');
   });
 });
 
@@ -285,19 +285,103 @@ describe('what is written in an interview', () => {
   it('is deleted for good, but not by a slip', async () => {
     await writeHalf();
     const erased: string[] = [];
-    stage.mounted.host.addEventListener('polku-erase', ({ answer }) => erased.push(answer));
+    const told: (((isDone: boolean) => void) | undefined)[] = [];
+    stage.mounted.host.addEventListener('polku-erase', ({ answer, tell }) => {
+      erased.push(answer);
+      told.push(tell);
+    });
     const { id } = stage.response().sitting!.answers[0]!;
     await stage.press('interview.pause', 'interview.end', 'interview.delete');
     expect(texts()).to.deep.equal([['Olen Amina ja']]);
-    await until(() => stage.focused() === 'Yes, delete', 'the focus on what is asked');
+    const isAsked = () => stage.focused() === 'Delete this answer for good?';
+    await until(isAsked, 'the focus on what is asked');
+    // Held down, Enter comes again and again.
+    const enter = { key: 'Enter', bubbles: true, composed: true, cancelable: true };
+    for (const repeat of [true, false]) {
+      const event = new KeyboardEvent('keydown', { ...enter, repeat });
+      focusedIn(stage.mounted)!.dispatchEvent(event);
+      expect(event.defaultPrevented).to.be.true;
+    }
+    expect(isAsked()).to.be.true;
     await stage.press('interview.delete.no');
     await until(() => stage.focused().startsWith('Delete: '), 'the focus where it was');
     await stage.press('interview.delete', 'interview.delete.yes');
     expect(stage.text()).not.to.include('Olen Amina');
     expect(JSON.stringify(stage.response())).not.to.include('Amina');
     expect(erased).to.deep.equal([id]);
-    expect(lastAnnounced()).to.equal('The answer is deleted.');
+    expect(lastAnnounced(), 'nobody knows yet').to.equal('The answer is being deleted.');
+    told[0]?.(false);
+    expect(lastAnnounced()).to.include('could not be deleted on this device yet');
     expect(focusedIn(stage.mounted), 'the focus is not lost').to.exist;
+  });
+});
+
+describe('an answer that leaves an interview', () => {
+  const answer = (id: string, more: object = {}) => ({
+    ...{ id, question: 'kuka-olet', t: 1, mode: 'learn', texts: [`words of ${id}`] },
+    ...{ checks: [], marks: [] },
+    ...more,
+  });
+  const erased: string[] = [];
+  async function openWith(stored?: unknown): Promise<void> {
+    await open({ stored });
+    erased.length = 0;
+    stage.mounted.host.addEventListener('polku-erase', ({ answer: id }) => erased.push(id));
+  }
+
+  it('is asked to be deleted when it was emptied by hand', async () => {
+    await openWith();
+    await stage.press('interview.learn', 'interview.answer', 'interview.written');
+    await stage.write('Olen Amina.');
+    const { id } = stage.response().sitting!.answers[0]!;
+    await stage.write('');
+    expect(erased, 'more may be written').to.deep.equal([]);
+    await stage.press('interview.done', 'interview.skip', 'interview.next');
+    expect(stage.response().sitting!.answers).to.deep.equal([]);
+    expect(erased).to.deep.equal([id]);
+  });
+
+  it('is asked to be deleted when it is the oldest of more than are kept', async () => {
+    const earlier = ['1', '2', '3', '4', '5'].map((id) => answer(id));
+    await openWith({ earlier });
+    await stage.press('interview.learn', 'interview.answer', 'interview.written');
+    await stage.write('Olen Amina.');
+    await stage.press('interview.pause', 'interview.end');
+    expect(erased).to.deep.equal([]);
+    await stage.press('interview.once');
+    expect(stage.response().earlier).to.have.length(5);
+    expect(erased).to.deep.equal(['1']);
+  });
+
+  it('is not when it is only moved', async () => {
+    await openWith();
+    await stage.press('interview.learn', 'interview.answer', 'interview.written');
+    await stage.write('Olen Amina.');
+    await stage.press('interview.done', 'interview.skip', 'interview.again');
+    expect(stage.response().earlier).to.have.length(1);
+    expect(erased).to.deep.equal([]);
+  });
+
+  it('leaves who writes where they are when it was deleted elsewhere', async () => {
+    await openWith({ earlier: [answer('1')] });
+    await stage.press('interview.learn', 'interview.answer', 'interview.written');
+    await stage.write('Olen Amina.');
+    const { id } = stage.response().sitting!.answers[0]!;
+    for (const gone of ['1', id]) {
+      const { earlier, sitting } = stage.response();
+      const isOther = (one: { readonly id: string }) => one.id !== gone;
+      const answers = sitting!.answers.filter(isOther);
+      const response = { earlier: earlier.filter(isOther), sitting: { ...sitting!, answers } };
+      stage.mounted.actor.send({ type: 'answer.changed', response });
+      await stage.mounted.settle();
+      expect(stage.find('I have answered'), `${gone} is gone`).to.exist;
+      expect(stage.sheet().value).to.equal(gone === id ? '' : 'Olen Amina.');
+    }
+    expect(erased).to.deep.equal([]);
+    await stage.write('Olen uusi.');
+    const { answers } = stage.response().sitting!;
+    expect(answers.map(({ texts: [text] }) => text)).to.deep.equal(['Olen uusi.']);
+    expect(answers[0]!.id).not.to.equal(id);
   });
 });
 

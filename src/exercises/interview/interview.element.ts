@@ -14,7 +14,8 @@ import { responseOf, startInterview, type InterviewActor } from './interview.mac
 import { strings } from './interview.strings.js';
 import { sceneName } from './scene-name.view.js';
 import { placeOf, viewInterview, type InterviewView } from './interview.view.js';
-import { modes, type InterviewResponse, type Mode } from './response.js';
+import { goneFrom, modes, type InterviewResponse, type Mode } from './response.js';
+import { withoutAnswer } from './sitting.js';
 import type { Scenes } from './scenes.controller.js';
 import type { Frame } from './stage.render.js';
 import { renderDeclined, renderPaused, renderWelcome, type Choosing } from './welcome.render.js';
@@ -54,7 +55,7 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
     // What the machine has just come to comes back as a response a little later.
     const isNews = response !== this.#taken;
     this.#taken = response;
-    if (!this.#actor || (isNews && !this.#isAt(response))) {
+    if (!this.#actor || (isNews && !this.#follows(response))) {
       this.#actor = startInterview({ spec, response, now: () => Date.now(), newId });
     }
   }
@@ -140,14 +141,18 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
       void this.#loadScenes().then((hasCome) => hasCome && this.#send(event));
       return;
     }
-    const before = placeOf(this.#view);
+    const place = placeOf(this.#view);
+    const before = responseOf(actor.getSnapshot().context);
     actor.send(event);
-    const hasMoved = placeOf(this.#view) !== before;
+    const after = responseOf(actor.getSnapshot().context);
+    const hasMoved = placeOf(this.#view) !== place;
     if (hasMoved) {
       this.#hasMoved = true;
       this.scenes?.leave();
     }
-    this.respond(responseOf(actor.getSnapshot().context));
+    this.respond(after);
+    // The log has all that was ever kept of it.
+    this.scenes?.letGo(goneFrom(before, after));
     // A page may be closed at any time, and what is begun to be kept then comes too late.
     if (hasMoved) keepDrafts();
   }
@@ -192,9 +197,15 @@ export class PolkuInterview extends ExerciseElement<InterviewSpec, InterviewResp
     }
   };
 
-  #isAt(response: InterviewResponse): boolean {
+  /** Whether the machine is there, once it has forgotten what was deleted elsewhere. */
+  #follows(response: InterviewResponse): boolean {
     const mine = responseOf(this.#actor!.getSnapshot().context);
-    return keyOf(this.spec, mine) === keyOf(this.spec, response);
+    const gone = goneFrom(mine, response);
+    const rest = gone.reduce(withoutAnswer, mine);
+    if (keyOf(this.spec, rest) !== keyOf(this.spec, response)) return false;
+    for (const id of gone) this.#actor!.send({ type: 'answer.erased', id });
+    this.scenes?.forget(gone);
+    return true;
   }
 }
 

@@ -139,6 +139,38 @@ describe('an answer that is said aloud', () => {
     );
   });
 
+  async function record(): Promise<void> {
+    await open();
+    await stage.press('interview.learn', 'interview.answer');
+    await pressRecord();
+    await until(() => stage.mounted.speech.isMicrophoneOn, 'the microphone');
+    await pressRecord();
+    await until(() => stage.response().sitting?.answers.length === 1, 'what was said');
+  }
+
+  it('is let go of with its answer', async () => {
+    await record();
+    await stage.press('interview.pause', 'interview.end');
+    expect(stage.mounted.speech.isReleased).to.be.false;
+    await stage.press('interview.delete', 'interview.delete.yes');
+    expect(stage.mounted.speech.isReleased).to.be.true;
+    expect(stage.find('Download')).to.be.undefined;
+  });
+
+  it('is silent and let go of when its answer was deleted elsewhere', async () => {
+    await record();
+    await stage.press('interview.done', 'interview.skip', 'interview.hearYourself');
+    const speaking = () => stage.mounted.speech.source.opened?.speaker.getSnapshot();
+    expect(speaking()).to.exist;
+    const { sitting, ...rest } = stage.response();
+    const response = { ...rest, sitting: { ...sitting!, answers: [] } };
+    stage.mounted.actor.send({ type: 'answer.changed', response });
+    await stage.mounted.settle();
+    expect(speaking()).to.be.undefined;
+    expect(stage.mounted.speech.isReleased).to.be.true;
+    expect(stage.find('Hear yourself')).to.be.undefined;
+  });
+
   it('is kept when the learner goes on in the middle of it, with the microphone off', async () => {
     await open();
     await stage.press('interview.learn', 'interview.answer');

@@ -70,6 +70,12 @@ export function answersSoFar({ earlier, sitting }: InterviewResponse): readonly 
   return [...earlier, ...(sitting?.answers ?? [])];
 }
 
+/** The ids of answers that were there before and are no more. */
+export function goneFrom(before: InterviewResponse, after: InterviewResponse): readonly string[] {
+  const rest = new Set(answersSoFar(after).map(({ id }) => id));
+  return answersSoFar(before).flatMap(({ id }) => (rest.has(id) ? [] : [id]));
+}
+
 /** Whether all questions of a sitting have had their turn. */
 export function isOver({ at, order }: Sitting): boolean {
   return at >= order.length;

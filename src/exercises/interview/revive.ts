@@ -2,7 +2,6 @@ import { isIndex, listIn } from '../junk.js';
 import {
   criteria,
   modes,
-  mostKept,
   mostWritten,
   phases,
   topMark,
@@ -63,10 +62,7 @@ function reviveSitting(
 /** The answers in a list, without those whose ids are taken. */
 function reviveAnswers(stored: unknown, field: string, ids: Set<string>): readonly Answer[] {
   const answers = listIn(stored, field).slice(-mostAnswers).flatMap(reviveAnswer);
-  return answers.filter(({ id, question }, at) => {
-    const later = answers.slice(at).filter((other) => other.question === question);
-    return later.length <= mostKept && ids.size !== ids.add(id).size;
-  });
+  return answers.filter(({ id }) => ids.size !== ids.add(id).size);
 }
 
 function reviveAnswer(stored: unknown): readonly Answer[] {

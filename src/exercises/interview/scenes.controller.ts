@@ -56,6 +56,8 @@ export class Scenes implements ReactiveController {
   readonly #voice: Voice;
   /** The answer that may be about to be deleted. */
   #erasing?: string | undefined;
+  /** The one that the learner has wanted deleted last. */
+  #asked?: string;
 
   constructor(host: Host, theatre: Theatre) {
     this.#host = host;
@@ -106,6 +108,20 @@ export class Scenes implements ReactiveController {
     this.#voice.hush();
   }
 
+  /** Has answers that are gone taken out of the log, too. */
+  letGo(ids: readonly string[]): void {
+    this.forget(ids);
+    for (const id of ids) {
+      const tell = id === this.#asked ? this.#tell : undefined;
+      this.#host.dispatchEvent(new AnswerEraseEvent(this.#theatre.exercise(), id, tell));
+    }
+  }
+
+  /** Lets go of what was recorded for answers that are gone. */
+  forget(ids: readonly string[]): void {
+    ids.forEach((id) => this.#voice.forget(id));
+  }
+
   /** Begins what is on the screen now: a question is heard at once. */
   arrive(): void {
     const { screen, at, sitting, spec } = this.#theatre.view();
@@ -154,17 +170,26 @@ export class Scenes implements ReactiveController {
     this.#erasing = id;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      const next = id === undefined ? `[data-erase="${before}"]` : '[data-erase-sure]';
+      const next =
+        id === undefined ? `[data-erase="${CSS.escape(before ?? '')}"]` : '[data-erasing]';
       this.#host.renderRoot.querySelector<HTMLElement>(next)?.focus();
     });
   };
 
   readonly #erase = (id: string): void => {
-    const { exercise, send, setting } = this.#theatre;
-    const { t, lang } = setting().translator;
+    const { isOver, send } = this.#theatre;
     this.#erasing = undefined;
-    send({ type: 'answer.erased', id });
-    this.#host.dispatchEvent(new AnswerEraseEvent(exercise(), id));
-    announce(t('interview.deleted'), lang);
+    this.#asked = id;
+    this.#say('interview.deleting');
+    if (isOver()) this.letGo([id]);
+    else send({ type: 'answer.erased', id });
   };
+
+  readonly #tell = (isDone: boolean): void =>
+    this.#say(isDone ? 'interview.deleted' : 'interview.notDeleted');
+
+  #say(key: string): void {
+    const { t, lang } = this.#theatre.setting().translator;
+    announce(t(key), lang);
+  }
 }

@@ -117,12 +117,12 @@ export function askAgain({ earlier, sitting }: InterviewResponse): InterviewResp
 
 /** Without one answer, wherever it stands. */
 export function withoutAnswer(
-  { earlier, sitting }: InterviewResponse,
+  { earlier, sitting, ...rest }: InterviewResponse,
   id: string,
 ): InterviewResponse {
   const isOther = (answer: Answer): boolean => answer.id !== id;
   return {
-    earlier: earlier.filter(isOther),
+    ...{ ...rest, earlier: earlier.filter(isOther) },
     ...(sitting && { sitting: { ...sitting, answers: sitting.answers.filter(isOther) } }),
   };
 }

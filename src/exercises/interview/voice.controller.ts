@@ -171,8 +171,17 @@ export class Voice {
 
   /** What a recording is called by. */
   questionOf(key: string): { readonly answer: string; readonly index: number } {
-    const [answer = '', index = '0'] = key.split(' ');
-    return { answer, index: Number(index) };
+    const at = key.lastIndexOf(' ');
+    return { answer: key.slice(0, at), index: Number(key.slice(at)) };
+  }
+
+  /** Lets go of all that was recorded for an answer, also where it is just being heard. */
+  forget(answer: string): void {
+    for (const { key, recording } of this.shelf.all) {
+      if (this.questionOf(key).answer !== answer) continue;
+      if (this.speech.speaking?.utterance.audio === recording.url) this.speech.stop();
+      this.shelf.remove(key);
+    }
   }
 
   get #isWritten(): boolean {
