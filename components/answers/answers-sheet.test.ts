@@ -119,7 +119,7 @@ describe('one’s own answers on paper', () => {
     expect(paragraph?.children.map(({ kind }) => kind)).to.deep.equal(['text', 'break', 'text']);
   });
 
-  it('begin with skills by their kind, with examples, and what is not asked any more', () => {
+  it('begin with skills by their kind, the best first, and what is not asked any more', () => {
     const { course: of, lessons: all } = skillsCourse();
     const old = skill('Osaan myydä.', { former: true });
     const told = skillFacts.rated('cleaning', [3, 1], { t: day });
@@ -133,19 +133,13 @@ describe('one’s own answers on paper', () => {
     expect(lines).to.deep.equal([
       '## My skills',
       '### At work',
-      '#### At work',
-      'What can you do?',
-      'Statement | Not yet | With help | Alone | I can teach it',
-      'I can clean. Osaan siivota. | ○ | ○ | ○ | ●',
-      'I can count. Osaan laskea. | ○ | ● | ○ | ○',
-      'Examples',
-      '- Osaan siivota. (I can clean.) – In a hotel.',
-      'No longer asked here',
-      '- Osaan myydä. (I: Osaan myydä.)',
-      'Last changed November 22, 2026',
+      '- Osaan siivota. (I can clean.) ●●●● I can teach it – In a hotel.',
+      '- Osaan laskea. (I can count.) ●●○○ With help',
+      'No longer asked in the course',
+      '- Osaan myydä. (I: Osaan myydä.) ●●●○',
       '### Strengths',
       'No longer asked in the course',
-      '- Olen ahkera. (I work hard.) – In a hotel.',
+      '- Olen ahkera. (I work hard.) ●●●○ Alone – In a hotel.',
       '## How I rate myself',
       '### At work',
       'And today?',
@@ -164,13 +158,10 @@ describe('one’s own answers on paper', () => {
     expect(lines).not.to.include('## What I have thought');
   });
 
-  it('keep the skills of an earlier version, and say so', () => {
+  it('keep the skills of an earlier version', () => {
     const { course: of, lessons: all } = skillsCourse();
     const told = skillFacts.rated('cleaning', [3, 1], { fingerprint: 'of old' });
     const lines = answersSheet(of, all, foldFacts([told]), translator).flatMap(linesOf);
-    expect(lines).to.include.members([
-      'Some of the statements have changed. What you have rated is kept.',
-      'I can clean. Osaan siivota. | ○ | ○ | ○ | ●',
-    ]);
+    expect(lines).to.include('- Osaan laskea. (I can count.) ●●○○ With help');
   });
 });

@@ -6,7 +6,7 @@ import type { LessonAnswers, ShownAnswer } from '../../src/machines/answers.view
 import { otherLanguage, paperHeading, paperLine, paperText } from '../../src/paper/document.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import { answerDate } from './answer-date.js';
-import { exampleBlocks, skillBlocks } from './skill-blocks.js';
+import { skillBlocks } from './skill-blocks.js';
 
 interface Texts extends Pick<PaperSetting, 't'> {
   /** The language of the texts where it is not the course's. */
@@ -37,9 +37,9 @@ export function answersSheet(
   const blocksOf = (one: ShownAnswer) => answerBlocks(one, course.language, texts);
   return [
     ...(skills.length > 0 ? [paperHeading(t('answers.skills'), 2, lang)] : []),
-    ...skills.flatMap(({ kind, lessons: of, lost: gone }) => [
+    ...skills.flatMap(({ kind, skills: told, notYet, lost: gone }) => [
       paperHeading(t(`answers.skills.${kind}`), 3, lang),
-      ...lessonBlocks(of, blocksOf, 4),
+      ...skillBlocks(undefined, [...told, ...notYet], texts),
       ...skillBlocks('answers.lostSkills', gone, texts),
     ]),
     ...section(paperHeading(t('answers.profile'), 2, lang), ratings, blocksOf),
@@ -98,10 +98,7 @@ function saidBlocks({ answer, state, view }: ShownAnswer, texts: Texts): readonl
   const { t, lang } = texts;
   if (state === 'open') return [paperLine(t('answers.open'), lang)];
   if (!view) return [paperLine(t('answers.outdatedRating'), lang)];
-  const { scale, ratings, skills } = answer;
-  const told = skills?.told ?? [];
-  const now = told.filter(({ former }) => !former);
-  const former = told.filter((one) => one.former);
+  const { scale, ratings } = answer;
   return [
     {
       kind: 'table',
@@ -112,8 +109,6 @@ function saidBlocks({ answer, state, view }: ShownAnswer, texts: Texts): readonl
         ...scale.map((_, at) => paperText(at === step ? chosen : notChosen)),
       ]),
     },
-    ...exampleBlocks(now, texts),
-    ...skillBlocks('answers.formerSkills', former, texts),
   ];
 }
 

@@ -39,13 +39,32 @@ export const answersStyles = css`
     color: var(--polku-color-ink);
     font-size: var(--polku-size-l);
   }
-  .lost-skills li {
+  .skills {
+    max-inline-size: 40em;
+    padding: 0;
+    list-style: none;
+  }
+  .skills li {
+    margin-block-end: var(--polku-space-m);
     overflow-wrap: anywhere;
   }
-  .lost-skills span {
+  .skills li > bdi {
+    font-size: var(--polku-size-l);
+  }
+  .skills li > span {
     display: block;
     color: var(--polku-color-ink-soft);
     font-size: var(--polku-size-s);
+  }
+  .dots {
+    color: var(--polku-color-accent);
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: var(--polku-space-s);
+    color: var(--polku-color-ink-soft);
+    overflow-wrap: anywhere;
+    cursor: pointer;
   }
   .lost {
     margin: 0;

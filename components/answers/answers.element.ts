@@ -24,8 +24,8 @@ import '../exercise/exercise.element.js';
 import { answerDate } from './answer-date.js';
 import { answersStyles } from './answers.css.js';
 import { strings } from './answers.strings.js';
-import { renderLostSkills } from './lost-skills.js';
 import { AnswerForgetEvent, AnswerReviseEvent, PrintEvent } from './requests.js';
+import { renderSkillList } from './skill-list.js';
 
 export type { AnswerForgetEvent, AnswerReviseEvent, PrintEvent } from './requests.js';
 
@@ -90,14 +90,32 @@ export class PolkuAnswers extends LitElement {
       ${repeat(
         kinds,
         ({ kind }) => kind,
-        ({ kind, lessons, lost }) =>
+        ({ kind, skills, notYet, lost, lessons }) =>
           html`<h4 class="kind">${t(`answers.skills.${kind}`)}</h4>
+            ${skills.length > 0 ? renderSkillList(skills, this.translator) : nothing}
+            ${
+              notYet.length > 0
+                ? html`<details>
+                    <summary>${t('answers.notYet', { number: String(notYet.length) })}</summary>
+                    ${renderSkillList(notYet, this.translator)}
+                  </details>`
+                : nothing
+            }
+            ${
+              lost.length > 0
+                ? html`<h5>${t('answers.lostSkills')}</h5>
+                    ${renderSkillList(lost, this.translator)}`
+                : nothing
+            }
             ${repeat(
               lessons,
               ({ lesson }) => lesson.id,
-              (one) => this.#renderLesson(one, 5),
-            )}
-            ${lost.length > 0 ? renderLostSkills(lost, this.translator) : nothing}`,
+              (one) =>
+                html`<details class="change">
+                  <summary>${t('answers.change', { lesson: one.lesson.title })}</summary>
+                  ${this.#renderLesson(one, false)}
+                </details>`,
+            )}`,
       )}
       ${
         open.length > 0
@@ -122,7 +140,7 @@ export class PolkuAnswers extends LitElement {
     </section>`;
   }
 
-  #renderLesson({ lesson, answers }: LessonAnswers, level: 4 | 5 = 4): TemplateResult {
+  #renderLesson({ lesson, answers }: LessonAnswers, hasTitle = true): TemplateResult {
     const revise = (event: ResponseReviseEvent) => {
       event.stopPropagation();
       this.dispatchEvent(new AnswerReviseEvent(lesson.id, event.exercise, event.response));
@@ -132,11 +150,7 @@ export class PolkuAnswers extends LitElement {
       this.dispatchEvent(new AnswerForgetEvent(lesson.id, event.exercise, event.answer));
     };
     return html`<div class="lesson" @polku-revise=${revise} @polku-erase=${erase}>
-      ${
-        level === 4
-          ? html`<h4 lang=${lesson.language}>${lesson.title}</h4>`
-          : html`<h5 lang=${lesson.language}>${lesson.title}</h5>`
-      }
+      ${hasTitle ? html`<h4 lang=${lesson.language}>${lesson.title}</h4>` : nothing}
       ${repeat(
         answers,
         ({ exercise }) => exercise.id,

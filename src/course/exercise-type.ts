@@ -35,8 +35,10 @@ export type OwnAnswer =
       readonly scale: readonly string[];
       /** `step`: an index in the scale; null where the statement is not rated. */
       readonly ratings: readonly { readonly of: readonly Inline[]; readonly step: number | null }[];
-      /** Where the statements are skills: of which kind, and what the learner has told of them. */
-      readonly skills?: { readonly kind: SkillKind; readonly told: readonly Skill[] };
+      /** What kind of skills the statements are, where they are some. */
+      readonly kindOfSkills?: SkillKind;
+      /** What the learner has told of skills, those of earlier versions as well. */
+      readonly told?: readonly Skill[];
     };
 
 /**

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { anyDraft } from '../../test/support/facts.js';
 import { answerFacts, ownCourse } from '../../test/support/own-course.js';
+import { skill } from '../../test/support/skills.js';
 import { skillFacts, skillsCourse } from '../../test/support/skills-course.js';
 import { answersOf } from '../answers.js';
+import type { Skill } from '../course/skill.js';
 import type { RateResponse } from '../exercises/rate/rate.js';
 import type { FactDraft } from '../progress/fact.js';
 import { emptyProgress, foldFacts } from '../progress/mastery.js';
@@ -73,6 +75,43 @@ describe('the view of skills', () => {
     expect(told(ratings)).to.deep.equal(['work: other open']);
     expect(told(skills[0]!.lessons)).to.deep.equal(['work: cleaning given']);
     expect(isEmpty).to.be.false;
+  });
+
+  it('has them once each over all lessons, the best first, with what is not yet and what is gone', () => {
+    const facts = [
+      rated('cleaning', [0, 2], { t: 1 }),
+      rated('cleaning', [1, 3], { t: 2, item: 'taken-out' }),
+      skillFacts.own(
+        'strengths',
+        {
+          rated: [1],
+          skills: [skill('Myyn.', { step: 1, former: true }), skill('Luen.', { former: true })],
+        },
+        { t: 3 },
+      ),
+    ];
+    const [work, strength] = skillsView(facts).skills;
+    const names = (skills: readonly Skill[]) =>
+      skills.map(({ sentence, step }) => [sentence, step]);
+    expect(names(work!.skills)).to.deep.equal([['Osaan laskea.', 2]]);
+    expect(names(work!.notYet)).to.deep.equal([['Osaan siivota.', 0]]);
+    expect(names(work!.lost)).to.deep.equal([
+      ['Luen.', 2],
+      ['Myyn.', 1],
+    ]);
+    expect(names(strength!.skills)).to.deep.equal([['Olen ahkera.', 1]]);
+    const better = skillsView([rated('cleaning', [1, 3])]).skills[0]!;
+    expect(names(better.skills)).to.deep.equal([
+      ['Osaan laskea.', 3],
+      ['Osaan siivota.', 1],
+    ]);
+  });
+
+  it('has skills of statements that are none any more', () => {
+    const response = { rated: [1], skills: [skill('Luen.')] };
+    const [work] = skillsView([skillFacts.own('other', response)]).skills;
+    expect(work?.lost.map(({ sentence }) => sentence)).to.deep.equal(['Luen.']);
+    expect(work?.lessons).to.deep.equal([]);
   });
 
   it('names the lessons with skills that are not rated, once each, and shows no more of them', () => {

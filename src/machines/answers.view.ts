@@ -1,6 +1,7 @@
 import type { Course, Exercise, Lesson } from '../course/course.js';
 import type { ExerciseType, OwnAnswer } from '../course/exercise-type.js';
 import { exercisesIn } from '../course/exercises-in.js';
+import { heightOf } from '../course/skill-order.js';
 import { findSkill, readSkills, skillKinds, type Skill, type SkillKind } from '../course/skill.js';
 import type { CourseProgress, ItemProgress } from '../progress/mastery.js';
 import { viewAnswered, type ExerciseView } from './exercise.view.js';
@@ -28,9 +29,14 @@ export interface LessonAnswers {
 /** What the learner has told of their skills of one kind. */
 export interface KindAnswers {
   readonly kind: SkillKind;
-  readonly lessons: readonly LessonAnswers[];
-  /** Of exercises that the course does not have any more. */
+  /** Of all lessons, the best first, as they were told last. */
+  readonly skills: readonly Skill[];
+  /** Those on the lowest step of their scale. */
+  readonly notYet: readonly Skill[];
+  /** Those that are not asked for any more, the best first. */
   readonly lost: readonly Skill[];
+  /** Where they are rated. */
+  readonly lessons: readonly LessonAnswers[];
 }
 
 /** What the learner has said of themself in a course, lesson by lesson. */
@@ -80,15 +86,25 @@ export function viewAnswers(
   const words = only((one) => isWritten(one) && !isText(one));
   const gone = lostItems(course, lessons, progress);
   const lost = lostWords(gone);
-  const told = all.flatMap(({ answers }) => answers.flatMap(skillsIn));
-  const lostSkills = gone
-    .flatMap(({ response }) => readSkills(response))
-    .filter((one) => !findSkill(told, one));
-  const skills = skillKinds.map((kind) => ({
-    kind,
-    lessons: only((one) => kindOf(one) === kind && one.state !== 'open'),
-    lost: lostSkills.filter((one) => one.kind === kind),
-  }));
+  const latest = all.flatMap(({ answers }) => answers).sort((a, b) => (b.t ?? 0) - (a.t ?? 0));
+  const told = latest.flatMap(({ answer }) =>
+    answer.kind === 'ratings' ? (answer.told ?? []) : [],
+  );
+  const asked = onceEach(told.filter(({ former }) => !former));
+  const lostSkills = onceEach([
+    ...told.filter(({ former }) => former),
+    ...gone.flatMap(({ response }) => readSkills(response)),
+  ]).filter((one) => !findSkill(asked, one));
+  const skills = skillKinds.map((kind) => {
+    const isOfKind = (one: Skill): boolean => one.kind === kind;
+    return {
+      kind,
+      skills: asked.filter((one) => isOfKind(one) && one.step > 0).sort(bestFirst),
+      notYet: asked.filter((one) => isOfKind(one) && one.step === 0),
+      lost: lostSkills.filter(isOfKind).sort(bestFirst),
+      lessons: only((one) => kindOf(one) === kind && one.state !== 'open'),
+    };
+  });
   return {
     ratings: only((one) => one.answer.kind === 'ratings' && !kindOf(one)),
     skills: skills.filter((one) => one.lessons.length + one.lost.length > 0),
@@ -103,13 +119,17 @@ export function viewAnswers(
   };
 }
 
-function skillsIn({ answer }: ShownAnswer): readonly Skill[] {
-  return answer.kind === 'ratings' ? (answer.skills?.told ?? []) : [];
+function onceEach(skills: readonly Skill[]): readonly Skill[] {
+  return skills.filter((one) => findSkill(skills, one) === one);
+}
+
+function bestFirst(a: Skill, b: Skill): number {
+  return heightOf(b) - heightOf(a);
 }
 
 /** The kind of skills that an exercise asks for, where it asks for some. */
 function kindOf({ answer }: ShownAnswer): SkillKind | undefined {
-  return answer.kind === 'ratings' ? answer.skills?.kind : undefined;
+  return answer.kind === 'ratings' ? answer.kindOfSkills : undefined;
 }
 
 function isText({ answer }: ShownAnswer): boolean {

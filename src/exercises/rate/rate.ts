@@ -65,11 +65,12 @@ export const rate: ExerciseType<RateSpec, RateResponse> = {
   grade: () => undefined,
   solution: (spec) =>
     rate.revive(spec, { rated: spec.statements.map(() => spec.scale.length - 1) }),
-  own: ({ statements, scale, skills }, { rated, skills: told = [] }) => ({
+  own: ({ statements, scale, skills }, { rated, skills: told }) => ({
     kind: 'ratings',
     scale,
     ratings: statements.map((of, at) => ({ of, step: rated[at] ?? null })),
-    ...(skills && { skills: { kind: skills.kind, told } }),
+    ...(skills && { kindOfSkills: skills.kind }),
+    ...(told && { told }),
   }),
 };
 
