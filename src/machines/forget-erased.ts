@@ -1,9 +1,7 @@
 import type { LessonActor } from './lesson.machine.js';
 import type { SessionEvent } from './session.events.js';
-import type { SessionContext } from './session.run.js';
 
 interface Arriving {
-  readonly context: SessionContext;
   readonly event: SessionEvent;
   readonly self: { getSnapshot(): { readonly children: { readonly lesson?: LessonActor } } };
 }
@@ -12,13 +10,11 @@ interface Arriving {
  * Has the open lesson forget what was deleted elsewhere: who goes on writing such an answer would
  * lose it.
  */
-export function forgetErased({ context, event, self }: Arriving): void {
-  const { source, opened } = context;
+export function forgetErased({ event, self }: Arriving): void {
+  const open = self.getSnapshot().children.lesson;
+  const at = open?.getSnapshot().context;
   for (const fact of event.type === 'facts.arrived' ? event.facts : []) {
-    const isHere = fact.course === source?.course.id && fact.lesson === opened?.lesson.id;
-    if (fact.kind !== 'erasure' || !isHere) continue;
-    const { item, answer } = fact;
-    const { lesson } = self.getSnapshot().children;
-    lesson?.send({ type: 'answer.erased', item, answer, elsewhere: true });
+    if (fact.course === at?.course && fact.lesson === at.lesson.id && fact.kind === 'erasure')
+      open?.send({ ...fact, type: 'answer.erased', elsewhere: true });
   }
 }

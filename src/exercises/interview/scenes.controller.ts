@@ -119,7 +119,7 @@ export class Scenes implements ReactiveController {
 
   /** Lets go of what was recorded for answers that are gone. */
   forget(ids: readonly string[]): void {
-    ids.forEach((id) => this.#voice.forget(id));
+    ids.forEach(this.#voice.forget);
   }
 
   /** Begins what is on the screen now: a question is heard at once. */

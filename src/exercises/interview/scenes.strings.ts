@@ -75,8 +75,7 @@ export const strings = {
   'interview.delete.no': 'Keep it',
   'interview.deleting': 'The answer is being deleted.',
   'interview.deleted': 'The answer is deleted.',
-  'interview.notDeleted':
-    'The answer could not be deleted on this device yet. It will be tried again.',
+  'interview.notDeleted': 'It could not be deleted on this device yet.',
   'interview.print': 'Print for the group',
   'interview.once': 'Practise once more',
   'interview.swap': 'Change roles: now the other one asks',

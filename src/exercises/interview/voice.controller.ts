@@ -176,13 +176,13 @@ export class Voice {
   }
 
   /** Lets go of all that was recorded for an answer, also where it is just being heard. */
-  forget(answer: string): void {
+  readonly forget = (answer: string): void => {
     for (const { key, recording } of this.shelf.all) {
       if (this.questionOf(key).answer !== answer) continue;
       if (this.speech.speaking?.utterance.audio === recording.url) this.speech.stop();
       this.shelf.remove(key);
     }
-  }
+  };
 
   get #isWritten(): boolean {
     return this.#stage.at()?.answer?.texts.some((text) => text.trim() !== '') ?? false;
