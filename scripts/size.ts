@@ -16,7 +16,7 @@ const later = [
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/refusal\.ts$/,
   /\/components\/(hearing|interlude|page|paper|problem|review|round|settings|summary)\//,
-  /\/components\/course\/other-screens\.ts$/,
+  /\/components\/course\/(erasure-news|other-screens)\.ts$/,
   /\.paper\.ts$/,
   /\/src\/(drill|problem-text|review|skills)\.ts$/,
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
@@ -67,7 +67,7 @@ const rows = [
     beyondType('profile', /\/profile\/choosing\.render\.ts$|\/src\/skills\.ts$/),
   ),
   row('playing a dialogue', 6, playingChunks()),
-  row('leading through an interview', 12, sceneChunks()),
+  row('leading through an interview', 12.2, sceneChunks()),
   row('telling what is in an answer', 10, insightChunks()),
   row(
     'the drill of words',
