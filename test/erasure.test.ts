@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { AnswerEraseEvent } from '../src/element/erase-event.js';
 import { keepDrafts } from '../src/element/draft-keeper.js';
 import { findExercise } from '../src/machines/lesson.run.js';
@@ -25,6 +25,10 @@ async function stored(): Promise<string> {
   return JSON.stringify(all.map(({ result }) => result as unknown));
 }
 
+function whenStored(isThere: (all: string) => boolean): Promise<void> {
+  return waitUntil(async () => isThere(await stored()), String(isThere), { timeout: 8_000 });
+}
+
 describe('an answer that the learner deletes', () => {
   let site: FakeSite;
   const heard: Event[] = [];
@@ -49,7 +53,7 @@ describe('an answer that the learner deletes', () => {
     const { id: item, fingerprint } = exercise;
     const attempt = { item, fingerprint, response, revised: true, took: 0 } as const;
     actor!.send({ type: 'attempt.made', attempt });
-    await until(async () => (await stored()).includes(secret));
+    await whenStored((all) => all.includes(secret));
     return exercise;
   }
 
@@ -58,7 +62,7 @@ describe('an answer that the learner deletes', () => {
     const exercise = await begin(course);
     const shown = await find(await inLesson(course), '.under-way polku-reflect');
     shown.shadowRoot!.firstElementChild!.dispatchEvent(new AnswerEraseEvent(exercise, 'one'));
-    await until(async () => !(await stored()).includes(secret));
+    await whenStored((all) => !all.includes(secret));
     expect(await stored()).to.include('"text":"kept"');
     expect(heard).to.deep.equal([]);
   });
@@ -70,7 +74,7 @@ describe('an answer that the learner deletes', () => {
     const [answers] = await openPage('answers', 'polku-answers');
     const shown = await find(answers, 'polku-reflect');
     shown.dispatchEvent(new AnswerEraseEvent(exercise, 'one'));
-    await until(async () => !(await stored()).includes(secret));
+    await whenStored((all) => !all.includes(secret));
     expect(await stored()).to.include('"text":"kept"');
     expect(heard).to.deep.equal([]);
   });
@@ -117,7 +121,7 @@ Who are you?
     for (const name of ['Learn', 'Answer', 'Write it']) await hand.press(name);
     await hand.write(secret);
     keepDrafts();
-    await until(async () => (await stored()).includes(secret));
+    await whenStored((all) => all.includes(secret));
     return hand;
   }
 
@@ -133,7 +137,7 @@ Who are you?
     const { press, write } = await writeSecret();
     await write('');
     for (const name of ['I have answered', 'To the end']) await press(name);
-    await until(async () => !(await stored()).includes(secret));
+    await whenStored((all) => !all.includes(secret));
   });
 
   it('is gone when five later ones were given', async () => {
@@ -144,11 +148,11 @@ Who are you?
       await press('Answer');
       await write(`Olen numero ${later}.`);
       keepDrafts();
-      await until(async () => (await stored()).includes(`numero ${later}`));
+      await whenStored((all) => all.includes(`numero ${later}`));
       if (later < 5) expect(await stored()).to.include(secret);
     }
     for (const name of ['I have answered', 'Answer once more']) await press(name);
-    await until(async () => !(await stored()).includes(secret));
+    await whenStored((all) => !all.includes(secret));
     expect(await stored()).to.include('numero 1.');
   });
 
@@ -161,7 +165,7 @@ Who are you?
     await until(() => sheet()?.value === '');
     await write('Olen uusi ihminen.');
     keepDrafts();
-    await until(async () => (await stored()).includes('uusi ihminen'));
+    await whenStored((all) => all.includes('uusi ihminen'));
     expect(await stored()).not.to.include(secret);
     there.close();
   });
