@@ -29,8 +29,8 @@ export const rateStyles = css`
   .scale .card {
     gap: var(--polku-space-s);
     min-inline-size: 0;
-    padding: var(--polku-space-s);
-    font-size: var(--polku-size);
+    padding: var(--polku-space-s) 6px;
+    font-size: calc(var(--polku-size) * 0.92);
     overflow-wrap: break-word;
     hyphens: auto;
   }
