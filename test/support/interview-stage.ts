@@ -56,6 +56,8 @@ export interface InterviewStage {
   readonly press: (...names: readonly string[]) => Promise<void>;
   /** The control with this name, or that begins with it, wherever it is folded in. */
   readonly find: (name: string) => HTMLElement | undefined;
+  /** Whether there is such a control: a control in a failed comparison takes for ever to be told. */
+  readonly has: (name: string) => boolean;
   readonly sheet: () => HTMLTextAreaElement;
   readonly write: (text: string) => Promise<void>;
   /** All text that can be seen. */
@@ -72,6 +74,8 @@ type Options = Partial<Omit<Mounting, 'speech'>> & {
   readonly stored?: unknown;
 };
 
+let mountings = 0;
+
 /** Puts an interview into the page, and gives what a learner does with it. */
 export async function stageInterview({
   source = shortInterview,
@@ -80,7 +84,9 @@ export async function stageInterview({
   lang = 'en',
   ...more
 }: Options = {}): Promise<InterviewStage> {
-  const { exercise, problems } = compileExercise(source, [interviewReader]);
+  // The recordings of an interview outlive its element for some seconds: each is another one.
+  const own = source.replace('{#', `{#trial-${++mountings}-`);
+  const { exercise, problems } = compileExercise(own, [interviewReader]);
   if (!exercise) throw new Error(JSON.stringify(problems));
   const spec = exercise.spec as InterviewSpec;
   const speech = fakeSpeech({ ends: 'when-told', ...speaks });
@@ -115,6 +121,7 @@ export async function stageInterview({
       }
     },
     find,
+    has: (name) => find(name) !== undefined,
     sheet: () => root.querySelector('textarea')!,
     async write(text) {
       const sheet = root.querySelector('textarea')!;

@@ -154,7 +154,7 @@ describe('an answer that is said aloud', () => {
     expect(stage.mounted.speech.isReleased).to.be.false;
     await stage.press('interview.delete', 'interview.delete.yes');
     expect(stage.mounted.speech.isReleased).to.be.true;
-    expect(stage.find('Download')).to.be.undefined;
+    expect(stage.has('Download')).to.be.false;
   });
 
   it('is silent and let go of when its answer was deleted elsewhere', async () => {
@@ -168,7 +168,7 @@ describe('an answer that is said aloud', () => {
     await stage.mounted.settle();
     expect(speaking()).to.be.undefined;
     expect(stage.mounted.speech.isReleased).to.be.true;
-    expect(stage.find('Hear yourself')).to.be.undefined;
+    expect(stage.has('Hear yourself')).to.be.false;
   });
 
   it('is kept when the learner goes on in the middle of it, with the microphone off', async () => {
