@@ -82,7 +82,9 @@ describe('skills', () => {
     expect([...answers.shadowRoot!.querySelectorAll('h3')].map((h) => h.textContent)).to.include(
       'My skills',
     );
-    expect(textOf(answers)).to.match(/My skills\s*At work\s*Osaan siivota\..*Osaan laskea\..*Change: At work.*There are more skills to rate in these lessons:\s*At work/);
+    expect(textOf(answers)).to.match(
+      /My skills\s*At work\s*Osaan siivota\..*Osaan laskea\..*Change: At work.*There are more skills to rate in these lessons:\s*At work/,
+    );
     const profile = await shadowOf(answers.shadowRoot as unknown as Element, 'polku-profile');
     profile.querySelector<HTMLButtonElement>('[part=revise]')!.click();
     const box = await until(() => profile.querySelector('input'));

@@ -47,8 +47,10 @@ describe('a recording', () => {
     expect(Math.max(...recording.loudness)).to.be.within(0.3, 1);
     const blob = await (await fetch(recording.url)).blob();
     expect(blob.size).to.be.above(500);
-    expect([recording.bytes, recording.type]).to.deep.equal([blob.size, blob.type]);
+    expect(recording.bytes).to.equal(blob.size);
     expect(recording.type).to.match(/^audio\//);
+    // Some browsers leave out of what they fetch by which rule it was made.
+    expect(recording.type).to.satisfy((type: string) => type.startsWith(blob.type));
     expect(recording.pauses).to.deep.equal([]);
   });
 

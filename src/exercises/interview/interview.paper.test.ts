@@ -79,7 +79,7 @@ describe('an interview on paper', () => {
     expect(plainBlocks([{ ...table, rows: table.rows.slice(1) }])).to.match(/\n2( 0 1 2 3){5}$/);
     expect(table.rows).to.have.length(2);
     expect(plainBlocks([{ ...table, rows: [] }])).to.equal(
-      'paper.interviewQuestion paper.interviewAnswers paper.interviewExample paper.interviewJob paper.interviewClear paper.interviewContact',
+      'paper.interviewQuestion criterion.answers criterion.example criterion.job criterion.clear criterion.contact',
     );
   });
 
