@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser } from './browser.mjs';
 import { makeFolder } from './folder.js';
 import { launchBrowser } from './playwright.mjs';
 import { serveFolder } from './serve-folder.js';
@@ -13,6 +14,8 @@ declare global {
     tracks: MediaStreamTrack[];
     /** Object URLs that were made. */
     sounds: string[];
+    /** The microphone may not be used any more. */
+    isForbidden: boolean;
   }
 }
 
@@ -88,8 +91,12 @@ export async function serveLesson(lesson: string): Promise<{
   return {
     origin,
     async visit(...args) {
-      browser = await launchBrowser({ args: [...args] });
-      return open(await browser.newPage(), origin);
+      const { origin: of } = await findBrowser();
+      // The packaged browser has nothing to give or take a permission with: the page does it.
+      const isBare = of === 'packaged';
+      const consent = isBare && !args.includes(noConsent) ? [fakeConsent] : [];
+      browser = await launchBrowser({ args: [...args, ...consent] });
+      return open(await browser.newPage(), origin, isBare);
     },
     async leave() {
       await browser?.close();
@@ -102,7 +109,7 @@ export async function serveLesson(lesson: string): Promise<{
   };
 }
 
-async function open(page: Page, origin: string): Promise<MicrophonePage> {
+async function open(page: Page, origin: string, isBare: boolean): Promise<MicrophonePage> {
   const asked: string[] = [];
   page.on('request', (request) => {
     const [method, url] = [request.method(), request.url()];
@@ -116,10 +123,12 @@ async function open(page: Page, origin: string): Promise<MicrophonePage> {
     page,
     asked,
     stray: () => asked.filter((url) => !own.test(url)),
-    allow: (isAllowed) =>
-      isAllowed
+    allow: (isAllowed) => {
+      if (isBare) return page.evaluate(setAllowed, isAllowed);
+      return isAllowed
         ? page.context().grantPermissions(['microphone'], { origin })
-        : page.context().clearPermissions(),
+        : page.context().clearPermissions();
+    },
     tracks: () => page.evaluate(() => window.tracks.map(({ readyState }) => readyState)),
     sounds: () => page.evaluate(countSounds),
     async record() {
@@ -131,12 +140,24 @@ async function open(page: Page, origin: string): Promise<MicrophonePage> {
   };
 }
 
+/** What a browser does where a permission is given or taken back. */
+function setAllowed(isAllowed: boolean): void {
+  window.isForbidden = !isAllowed;
+  if (isAllowed) return;
+  for (const track of window.tracks) {
+    track.stop();
+    track.dispatchEvent(new Event('ended'));
+  }
+}
+
 function watchSound(): void {
   window.tracks = [];
+  window.isForbidden = false;
   window.sounds = [];
   const devices = navigator.mediaDevices;
   const own = devices.getUserMedia.bind(devices);
   devices.getUserMedia = async (constraints) => {
+    if (window.isForbidden) throw new DOMException('Permission denied', 'NotAllowedError');
     const stream = await own(constraints);
     window.tracks.push(...stream.getTracks());
     return stream;
