@@ -78,7 +78,10 @@ describe('what a sitting comes to', () => {
   ][] = [
     [[], [], []],
     [[unmarked, unmarked], [], []],
-    [[[3, 2, 1, 0, null]], ['answers', 'example'], ['job', 'clear']],
+    // The lowest first.
+    [[[3, 2, 1, 0, null]], ['answers', 'example'], ['clear', 'job']],
+    // Nobody mends all at once.
+    [[[1, 1, 0, 1, 0]], [], ['job', 'contact']],
     // A mean of 2 is well, just below it is to be practised.
     [
       [

@@ -5,7 +5,7 @@ import { criteria, type Criterion, type Sitting } from './response.js';
 export interface Result {
   readonly answered: readonly Question[];
   readonly skipped: readonly Question[];
-  /** Where the marks were high, and where they were low. */
+  /** Where the marks were high, and where they were lowest. */
   readonly well: readonly Criterion[];
   readonly practise: readonly Criterion[];
   /** What was looked for in vain, with its question: some of it. */
@@ -15,6 +15,9 @@ export interface Result {
 
 /** How many open checks are told: more would look like failure. */
 const mostOpen = 6;
+
+/** How many things are told to practise: nobody mends all at once. */
+const mostPractised = 2;
 
 /** From this mean on a criterion has gone well. */
 const high = 2;
@@ -49,7 +52,11 @@ export function resultOf(
     answered: asked.filter(isAnswered),
     skipped: asked.filter((question) => !isAnswered(question)),
     well: means.flatMap(({ criterion, mean }) => (mean >= high ? [criterion] : [])),
-    practise: means.flatMap(({ criterion, mean }) => (mean < high ? [criterion] : [])),
+    practise: means
+      .filter(({ mean }) => mean < high)
+      .sort((a, b) => a.mean - b.mean)
+      .slice(0, mostPractised)
+      .map(({ criterion }) => criterion),
     open: open.slice(0, mostOpen),
     repeats,
   };

@@ -7,6 +7,7 @@ function missingIn(answers: readonly (readonly [question: string, text: string])
   const questions = [
     { key: 'one', keywords: ['asiakas', 'kassa'] },
     { key: 'two', keywords: ['asiakas', 'lakana'] },
+    { key: 'many', keywords: Array.from({ length: 12 }, (_, at) => `sana${'a'.repeat(at + 1)}`) },
   ];
   return missingWords(
     { questions, lang } as unknown as InterviewSpec,
@@ -53,6 +54,10 @@ const table: readonly (readonly [answers: readonly (readonly [string, string])[]
 ];
 
 describe('words to look at again', () => {
+  it('are no more than anybody looks at', () => {
+    expect(missingIn([['many', 'Hei.']]).length).to.equal(10);
+  });
+
   for (const [answers, expected] of table) {
     it(`are ${expected || 'none'} after ${JSON.stringify(answers)}`, () => {
       expect(missingIn(answers).join(', ')).to.equal(expected);

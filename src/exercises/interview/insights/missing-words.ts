@@ -2,8 +2,11 @@ import { findKeywords } from '../../../finnish/keywords/find-keywords.js';
 import type { InterviewSpec } from '../interview.js';
 import type { Sitting } from '../response.js';
 
+/** How many words anybody looks at again. */
+const mostTold = 10;
+
 /**
- * The words of the job that are in none of what was written, each looked for in the answers to its
+ * Words of the job that are in none of what was written, each looked for in the answers to its
  * own questions; none where nothing was written, or where nobody knows what is missing.
  */
 export function missingWords(
@@ -17,5 +20,5 @@ export function missingWords(
   });
   const used = new Set(uses.flatMap((use) => use.used.map(({ keyword }) => keyword)));
   const missing = new Set(uses.flatMap((use) => use.missing));
-  return [...missing].filter((keyword) => !used.has(keyword));
+  return [...missing].filter((keyword) => !used.has(keyword)).slice(0, mostTold);
 }
