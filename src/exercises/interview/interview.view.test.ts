@@ -1,40 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { specOf } from '../../../test/support/compile-exercise.js';
-import type { InterviewSpec } from './interview.js';
-import { interviewReader } from './interview.read.js';
+import {
+  answerTo,
+  askedOrder as order,
+  askedSpec as spec,
+} from '../../../test/support/interview-answers.js';
 import { viewInterview, type InterviewView } from './interview.view.js';
-import { criteria, type Answer, type InterviewResponse, type Sitting } from './response.js';
-
-const spec: InterviewSpec = specOf(
-  interviewReader,
-  `:::interview {#own}
-### *Kuka?*
-Who?
-
-- [ ] I said *who*
-- [ ] I said where from
-
-### *Miksi?*
-Why?
-
-- [ ] I said why
-
-#### *Ja nyt?*
-And now?
-
-### *Miten?*
-How?
-:::`,
-);
-const order = ['kuka', 'miksi', 'miten'];
-const unmarked = criteria.map(() => null);
-
-function answerTo(question: string, change: Partial<Answer> = {}): Answer {
-  return {
-    ...{ id: `${question}1`, question, t: 1, mode: 'learn', texts: ['Joo.'], checks: [] },
-    ...{ marks: unmarked, ...change },
-  };
-}
+import type { InterviewResponse, Sitting } from './response.js';
 
 const sitting: Sitting = {
   ...{ mode: 'learn', order, at: 1, phase: 'answering', ask: 0, repeats: 0, answered: [] },

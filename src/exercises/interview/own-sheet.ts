@@ -26,13 +26,11 @@ export function ownSheet(
     return answer ? [{ question, answer }] : [];
   });
   if (latest.length === 0) return [lineOf(t('paper.interviewNone'))];
-  const sitting = {
-    ...{ mode: 'learn' as const, phase: 'asked' as const, ask: 0, repeats: 0, at: 0 },
+  const asked = {
     order: latest.map(({ question }) => question.key),
-    answered: [],
     answers: latest.map(({ answer }) => answer),
   };
-  const { well, practise } = resultOf(spec, sitting, ({ checks }) => checks.map(plainText));
+  const { well, practise } = resultOf(spec, asked, ({ checks }) => checks.map(plainText));
   return [
     ...criteriaBlocks('paper.interviewWell', well, t),
     ...criteriaBlocks('paper.interviewPractise', practise, t),

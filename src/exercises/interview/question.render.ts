@@ -62,7 +62,7 @@ function renderMeaning(stage: Stage, { meaning }: Ask): unknown {
 }
 
 /** What may be said by who has not understood. */
-export function renderMoves(stage: Stage, { ask }: QuestionView): unknown {
+function renderMoves(stage: Stage, { ask }: QuestionView): unknown {
   const { view, translator, voice } = stage;
   const { t, lang } = translator;
   const phrases = phrasesIn(view.spec.lang);

@@ -1,41 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { specOf } from '../../../test/support/compile-exercise.js';
+import {
+  answerTo,
+  askedOrder as order,
+  askedSpec as spec,
+  unmarked,
+} from '../../../test/support/interview-answers.js';
 import { plainText } from '../../course/plain-text.js';
-import type { InterviewSpec, Question } from './interview.js';
-import { interviewReader } from './interview.read.js';
-import { criteria, type Answer, type Sitting } from './response.js';
+import type { Question } from './interview.js';
+import type { Answer, Sitting } from './response.js';
 import { resultOf } from './result.js';
-
-const spec: InterviewSpec = specOf(
-  interviewReader,
-  `:::interview {#own}
-### *Kuka?*
-Who?
-
-- [ ] I said *who*
-- [ ] I said where from
-
-### *Miksi?*
-Why?
-
-- [ ] I said why
-
-#### *Ja nyt?*
-And now?
-
-### *Miten?*
-How?
-:::`,
-);
-const order = ['kuka', 'miksi', 'miten'];
-const unmarked = criteria.map(() => null);
-
-function answerTo(question: string, change: Partial<Answer> = {}): Answer {
-  return {
-    ...{ id: `${question}1`, question, t: 1, mode: 'learn', texts: ['Joo.'], checks: [] },
-    ...{ marks: unmarked, ...change },
-  };
-}
 
 const sitting: Sitting = {
   ...{ mode: 'learn', order, at: 3, phase: 'asked', ask: 0, repeats: 0 },

@@ -13,6 +13,9 @@ export interface Result {
   readonly repeats: number;
 }
 
+/** What is summed up of a sitting: the questions that were asked, and what was answered. */
+type Asked = Pick<Sitting, 'order' | 'answers'> & Partial<Pick<Sitting, 'answered' | 'repeats'>>;
+
 /** How many open checks are told: more would look like failure. */
 const mostOpen = 6;
 
@@ -25,7 +28,7 @@ const high = 2;
 /** Sums a sitting up; `plain`: the texts of a question's checks. */
 export function resultOf(
   { questions }: InterviewSpec,
-  { order, answered, answers, repeats }: Sitting,
+  { order, answers, answered = [], repeats = 0 }: Asked,
   plain: (question: Question) => readonly string[],
 ): Result {
   const asked = order.flatMap((key) => questions.find((one) => one.key === key) ?? []);
