@@ -12,6 +12,20 @@ export interface Layer {
 
 const lit = ['lit', '@lit/context'];
 
+const codemirror = [
+  ...[
+    'autocomplete',
+    'commands',
+    'lang-markdown',
+    'language',
+    'lint',
+    'search',
+    'state',
+    'view',
+  ].map((name) => `@codemirror/${name}`),
+  ...['common', 'highlight', 'markdown'].map((name) => `@lezer/${name}`),
+];
+
 /** What a session is put together from. */
 const headless = [
   ...['problem', 'settings', 'i18n', 'finnish', 'contract', 'course', 'progress', 'speech'],
@@ -94,11 +108,31 @@ export const layers: readonly Layer[] = [
     packages: ['fflate'],
   },
   {
+    name: 'checks',
+    files: /^src\/checks\//,
+    may: ['course', 'contract', 'finnish', 'problem'],
+  },
+  {
+    name: 'draft',
+    files: /^src\/draft\//,
+    may: ['course', 'contract', 'problem'],
+    packages: ['@xstate/store', 'idb-keyval', 'fflate'],
+  },
+  {
+    name: 'authoring',
+    files: /^src\/authoring(?:\/.+)?\.ts$/,
+    may: [
+      ...['checks', 'draft', 'exercise registry', 'exercises', 'course', 'contract', 'interop'],
+      ...['session', 'machines', 'progress', 'finnish', 'i18n', 'problem'],
+    ],
+    packages: ['xstate'],
+  },
+  {
     name: 'author',
     files: /^src\/author\//,
     may: [
       ...['course', 'contract', 'exercises', 'exercise registry', 'interop', 'problem', 'i18n'],
-      'progress',
+      ...['progress', 'checks', 'draft'],
     ],
     packages: ['node:', 'vite'],
   },
@@ -112,6 +146,22 @@ export const layers: readonly Layer[] = [
     name: 'entries',
     files: /^src\/(index|compile|elements)\.ts$/,
     may: [...headless, 'session', 'element'],
+  },
+  {
+    name: 'editor',
+    files: /^components\/editor\//,
+    may: ['course', 'contract', 'element', 'problem', 'i18n'],
+    packages: [...lit, ...codemirror],
+  },
+  {
+    name: 'workbench',
+    files: /^components\/(?:preview|workbench|guide)\//,
+    may: [
+      ...['components', 'editor', 'authoring', 'draft', 'session', 'views', 'element', 'settings'],
+      ...['problem', 'i18n', 'speech', 'course', 'contract'],
+    ],
+    mayType: ['machines', 'progress'],
+    packages: [...lit, 'xstate'],
   },
   {
     name: 'component entries',

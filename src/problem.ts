@@ -1,5 +1,8 @@
-/** How much a problem matters: an error costs the learner something, a warning costs quality. */
-export type Severity = 'error' | 'warning';
+/**
+ * How much a problem matters: an error costs the learner something, a warning costs quality, an
+ * advice is something to think about, and may well be meant.
+ */
+export type Severity = 'error' | 'warning' | 'advice';
 
 /** A stretch of a source file. Lines and columns count from 1; the end is exclusive. */
 export interface Place {
@@ -14,6 +17,8 @@ export interface Place {
 export interface Fix {
   readonly place: Place;
   readonly text: string;
+  /** It may not be what the author meant ("did you mean"): offered, and never done unasked. */
+  readonly isGuess?: true;
 }
 
 /**

@@ -1,12 +1,12 @@
+import { createAuthorTranslator } from '../i18n/author-locales.js';
 import type { Translator } from '../i18n/translator.js';
-import { createTranslator } from '../i18n/translator.js';
 import { problemTexts } from '../i18n/problems.js';
 import { exerciseTypes } from '../exercises/index.js';
 import { strings } from './author.strings.js';
 
 /** Makes a translator that knows the command's texts and those of every problem. */
 export async function authorTranslator(lang: string): Promise<Translator> {
-  const translator = await createTranslator(lang);
+  const translator = await createAuthorTranslator(lang);
   const texts = await Promise.all(exerciseTypes.map((entry) => entry.problems()));
   for (const part of [strings, problemTexts, ...texts]) translator.add(part);
   return translator;

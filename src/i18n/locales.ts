@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 
-type Loader = () => Promise<{ readonly default: Catalogue }>;
+/** Loads the texts of a language. */
+export type Loader = () => Promise<{ readonly default: Catalogue }>;
 
 /** The interface languages besides English: one line and one JSON file each. */
 export const locales: Record<string, Loader> = Object.assign(
