@@ -28,7 +28,8 @@ export function everyTypeCourse(): readonly SourceFile[] {
   const steps = exerciseTypes.flatMap(({ name }) => {
     const url = new URL(`../../src/exercises/${name}/${name}.md`, import.meta.url);
     return examplesIn(readFileSync(url, 'utf8'))
-      .filter(({ bad, source, untaught }) => !bad && !untaught && !source.includes('](audio/'))
+      .filter(({ bad, untaught, template }) => !bad && !untaught && !template)
+      .filter(({ source }) => !source.includes('](audio/'))
       .slice(0, most)
       .map(({ source }, at) => `## ${name} ${at + 1}\nText.\n\n${source}`);
   });
