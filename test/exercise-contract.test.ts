@@ -8,7 +8,7 @@ import { plainBlocks } from '../src/course/plain-text.js';
 import { exerciseTypes } from '../src/exercises/index.js';
 import finnish from '../src/i18n/locales/fi.json';
 import { compileExercise } from './support/compile-exercise.js';
-import { examplesIn, guideOf } from './support/guide.js';
+import { examplesIn, guideOf, type GuideExample } from './support/guide.js';
 
 // What every exercise type promises, tried on the examples of its own guide. A type is tested as
 // soon as it stands in the registry.
@@ -95,6 +95,30 @@ for (const { name, type, reader, paper, texts, examples } of entries) {
       });
     }
 
+    it('gives a template first, which shows a hint and an explanation', () => {
+      expect(examples.map(({ template }) => template).indexOf(true)).to.equal(0);
+      expect(examples.filter(({ template }) => template)).to.have.length(1);
+      const { exercise } = compileExercise(examples[0]!.source, readers);
+      expect(exercise?.hint, 'the hint').not.to.be.undefined;
+      expect(exercise?.explanation, 'the explanation').not.to.be.undefined;
+    });
+
+    it('has a guide in Finnish, with examples that are taken alike', async () => {
+      const translated = examplesIn(await guideOf(name, 'fi'));
+      expect(translated.map(({ info }) => info)).to.deep.equal(examples.map(({ info }) => info));
+      translated.forEach((example, at) => {
+        const where = `line ${example.line}`;
+        expect(takenAs(example), where).to.deep.equal(takenAs(examples[at]!));
+        expect(example.source.split('\n', 1), where).to.deep.equal(
+          examples[at]!.source.split('\n', 1),
+        );
+        const { exercise } = compileExercise(example.source, readers, example.untaught);
+        if (!exercise || example.bad) return;
+        const grade = type.grade(exercise.spec, type.solution(exercise.spec));
+        expect(grade?.score ?? 1, where).to.equal(1);
+      });
+    });
+
     it('shows each of its problems in its guide, and has a text for each, in Finnish too', () => {
       const shown = examples.flatMap(({ bad }) => bad ?? []);
       const codes = Object.keys(texts).map((key) => key.replace(/^problem\.|_suggestion$/g, ''));
@@ -109,6 +133,17 @@ for (const { name, type, reader, paper, texts, examples } of entries) {
       }
     });
   });
+}
+
+/** What the compiler makes of an example: what can be played, and what it says about it. */
+function takenAs({ source, untaught }: GuideExample): unknown {
+  const { exercise, problems } = compileExercise(source, readers, untaught);
+  return {
+    type: exercise?.type,
+    mode: (exercise?.spec as { mode?: unknown } | undefined)?.mode,
+    aids: [exercise?.prompt.length, exercise?.hint?.length, exercise?.explanation?.length],
+    problems: problems.map(({ code, severity }) => [severity, code]),
+  };
 }
 
 function promises(
