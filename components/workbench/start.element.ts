@@ -1,0 +1,225 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { translatorContext } from '../../src/element/contexts.js';
+import { define } from '../../src/element/define.js';
+import { icon } from '../../src/element/icons.js';
+import { base, buttons } from '../../src/element/tokens.css.js';
+import { interfaceLanguages, type Translator } from '../../src/i18n/translator.js';
+import type { Problem } from '../../src/problem.js';
+import { problemMessage } from '../../src/i18n/problem-message.js';
+import type { KeptDraft, OfferedCourse } from './offers.js';
+import { toolIcon } from './icons.js';
+import { WorkbenchRequestEvent, type WorkbenchRequest } from './requests.js';
+import { startStyles } from './start.css.js';
+
+/**
+ * Where an author begins: with a course of their own, with a new one, or by looking at a ready
+ * one. What was not finished the last time comes first.
+ *
+ * @tag polku-start
+ */
+export class PolkuStart extends LitElement {
+  static override styles = [base, buttons, startStyles];
+
+  @property({ attribute: false }) kept: readonly KeptDraft[] = [];
+  @property({ attribute: false }) courses: readonly OfferedCourse[] = [];
+  /** Whether a folder can be opened so that it can be written to. */
+  @property({ type: Boolean }) opensFolders = false;
+  /** Why what was asked for the last time could not be opened. */
+  @property({ attribute: false }) problem?: Problem;
+  @property({ type: Boolean }) busy = false;
+
+  @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
+  @state() private discarding = '';
+  @query('h1') private heading?: HTMLElement;
+
+  override focus(): void {
+    this.heading?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.translator;
+    return html`<h1 tabindex="-1">${t('workbench.start.title')}</h1>
+      <p class="lead">${t('workbench.start.lead')}</p>
+      <div role="status">
+        ${this.busy ? html`<p class="busy">${t('workbench.start.opening')}</p>` : nothing}
+        ${
+          this.problem
+            ? html`<p class="trouble">
+                ${icon('warning')}${problemMessage(this.problem, this.translator)}
+              </p>`
+            : nothing
+        }
+      </div>
+      ${this.kept.length > 0 ? this.#renderKept() : nothing}
+      <div class="ways">
+        ${this.#renderNew()} ${this.#renderOwn()}
+        ${this.courses.length > 0 ? this.#renderCourses() : nothing}
+      </div>
+      <p class="honest">${icon('saved')} ${t('workbench.start.honest')}</p>`;
+  }
+
+  #renderKept(): TemplateResult {
+    const { t, lang } = this.translator;
+    const when = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+    return html`<section aria-labelledby="kept">
+      <h2 id="kept">${t('workbench.start.kept')}</h2>
+      <ul role="list" class="kept">
+        ${this.kept.map(
+          ({ id, name, changed, unsaved }) =>
+            html`<li>
+              <button class="draft" @click=${() => this.#ask({ type: 'draft.wanted', id })}>
+                <span class="name">${name}</span>
+                <span class="detail">
+                  ${t('workbench.start.changed', { time: when.format(changed) })}
+                  ${
+                    unsaved > 0
+                      ? html`· <strong>${t('workbench.unsaved', { count: unsaved })}</strong>`
+                      : nothing
+                  }
+                </span>
+              </button>
+              ${this.#renderDiscard(id, name)}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #renderDiscard(id: string, name: string): TemplateResult {
+    const { t } = this.translator;
+    if (this.discarding !== id) {
+      return html`<button
+        class="small"
+        aria-label=${t('workbench.start.discardNamed', { name })}
+        @click=${() => (this.discarding = id)}
+      >
+        ${t('workbench.start.discard')}
+      </button>`;
+    }
+    return html`<span class="sure" role="group" aria-label=${t('workbench.start.sure', { name })}>
+      <span>${t('workbench.start.sure', { name })}</span>
+      <button class="small" @click=${() => this.#ask({ type: 'draft.taken-home', id })}>
+        ${t('workbench.home')}
+      </button>
+      <button class="small" @click=${() => this.#discard(id)}>
+        ${t('workbench.start.discardYes')}
+      </button>
+      <button class="small" @click=${() => (this.discarding = '')}>
+        ${t('workbench.start.discardNo')}
+      </button>
+    </span>`;
+  }
+
+  #renderNew(): TemplateResult {
+    const { t, lang } = this.translator;
+    const names = new Intl.DisplayNames(lang, { type: 'language' });
+    return html`<section aria-labelledby="new">
+      <h2 id="new">${toolIcon('pencil')} ${t('workbench.start.new')}</h2>
+      <form @submit=${this.#begin}>
+        <label for="course-title">${t('workbench.start.courseTitle')}</label>
+        <input id="course-title" name="title" required maxlength="200" autocomplete="off" />
+        <label for="course-language">${t('workbench.start.language')}</label>
+        <select id="course-language" name="language">
+          ${[...interfaceLanguages(), 'sv'].map(
+            (code) =>
+              html`<option value=${code} ?selected=${code === lang}>${names.of(code)}</option>`,
+          )}
+        </select>
+        <label class="tick">
+          <input type="checkbox" name="teaches" value="fi" /> ${t('workbench.start.teaches')}
+        </label>
+        <button class="primary" type="submit">${t('workbench.start.begin')}</button>
+      </form>
+    </section>`;
+  }
+
+  #renderOwn(): TemplateResult {
+    const { t } = this.translator;
+    return html`<section aria-labelledby="own">
+      <h2 id="own">${toolIcon('folder')} ${t('workbench.start.own')}</h2>
+      <p>${t(this.opensFolders ? 'workbench.start.folderHint' : 'workbench.start.filesHint')}</p>
+      ${
+        this.opensFolders
+          ? html`<button class="quiet" @click=${() => this.#ask({ type: 'folder.wanted' })}>
+              ${t('workbench.start.folder')}
+            </button>`
+          : html`<label class="quiet">
+              ${t('workbench.start.folderFiles')}
+              <input type="file" class="hidden-text" webkitdirectory multiple @change=${this.#pick} />
+            </label>`
+      }
+      <label class="quiet">
+        ${t('workbench.start.files')}
+        <input
+          type="file"
+          class="hidden-text"
+          accept=".zip,.md,.gift,.txt,image/*,audio/*"
+          multiple
+          @change=${this.#pick}
+        />
+      </label>
+      <p class="drop">${t('workbench.start.drop')}</p>
+    </section>`;
+  }
+
+  #renderCourses(): TemplateResult {
+    const { t } = this.translator;
+    return html`<section aria-labelledby="ready">
+      <h2 id="ready">${toolIcon('lesson')} ${t('workbench.start.ready')}</h2>
+      <p>${t('workbench.start.readyHint')}</p>
+      <ul role="list" class="ready">
+        ${this.courses.map(
+          ({ name, src }) =>
+            html`<li>
+              <button
+                class="small"
+                @click=${() => this.#ask({ type: 'course.wanted', src, name })}
+              >
+                ${name}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  readonly #begin = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const values = new FormData(event.target as HTMLFormElement);
+    const title = String(values.get('title') ?? '').trim();
+    const language = String(values.get('language') ?? 'en');
+    if (!title) return;
+    const teaches = values.has('teaches') ? 'fi' : undefined;
+    this.#ask({
+      type: 'course.begun',
+      wish: { title, language, ...(teaches && { teaches }) },
+    });
+  };
+
+  readonly #pick = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    if (files.length > 0) this.#ask({ type: 'files.wanted', files });
+  };
+
+  #discard(id: string): void {
+    this.discarding = '';
+    this.#ask({ type: 'draft.discarded', id });
+    this.focus();
+  }
+
+  #ask(request: WorkbenchRequest): void {
+    this.dispatchEvent(new WorkbenchRequestEvent(request));
+  }
+}
+
+define('polku-start', PolkuStart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-start': PolkuStart;
+  }
+}

@@ -1,0 +1,45 @@
+import { folderOf } from '../course/lesson-ids.js';
+import { fileSlug } from './file-names.js';
+
+/** What a picture or a recording is put into the text as. */
+export interface PlacedMedia {
+  /** In the course. */
+  readonly path: string;
+  /** From the lesson that it is put into. */
+  readonly link: string;
+  readonly kind: 'picture' | 'sound';
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/svg+xml': 'svg',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/x-m4a': 'm4a',
+  'audio/wav': 'wav',
+  'audio/x-wav': 'wav',
+};
+
+/**
+ * Where a file is put that was dropped into a lesson: beside it, into `images/` or `audio/`, under
+ * a name that works in any address and is still free. Undefined for what is neither.
+ */
+export function placeMedia(
+  { name, type }: { readonly name: string; readonly type: string },
+  lesson: string,
+  taken: ReadonlySet<string>,
+): PlacedMedia | undefined {
+  const [, of, format] = /^(image|audio)\/([\w+.-]+)/.exec(type) ?? [];
+  if (!of || !format) return undefined;
+  const folder = of === 'image' ? 'images' : 'audio';
+  const [, ending] = /\.([a-z\d]{1,5})$/i.exec(name) ?? [];
+  const last = (ending ?? endings[`${of}/${format}`] ?? format).toLowerCase();
+  const stem = fileSlug(name.replace(/\.[a-z\d]{1,5}$/i, '')) || of;
+  const root = folderOf(lesson);
+  for (let count = 1; ; count++) {
+    const link = `${folder}/${stem}${count === 1 ? '' : `-${count}`}.${last}`;
+    const path = root ? `${root}/${link}` : link;
+    if (taken.has(path)) continue;
+    return { path, link, kind: of === 'image' ? 'picture' : 'sound' };
+  }
+}
