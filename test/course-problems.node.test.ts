@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { applyFixes } from '../src/course/apply-fixes.js';
 import { compile } from '../src/course/compile.js';
 import { problemTexts } from '../src/i18n/problems.js';
-import type { Fix } from '../src/problem.js';
+import type { Place, Problem } from '../src/problem.js';
 import { plainReaders } from './support/plain-types.js';
 import { filesOf, problemCases } from './support/problem-cases.js';
 
@@ -18,24 +19,41 @@ for (const row of problemCases) {
   const title = JSON.stringify(row.lesson ?? row.files).slice(0, 70);
   test(`${row.code}: ${title}`, () => {
     const files = filesOf(row);
-    const { problems } = compile(files, plainReaders, { today });
+    const options = { today, ...(row.id && { id: row.id }) };
+    const { problems } = compile(files, plainReaders, options);
     const found = problems.filter(({ code }) => code === row.code);
     const places = found.map(({ place }) => `${place!.file}:${place!.line}:${place!.column}`);
-    const expected = /^[\w-]+\./.test(row.at) ? row.at : `01-a.md:${row.at}`;
+    const expected = /^[\w/-]+\./.test(row.at) ? row.at : `01-a.md:${row.at}`;
     assert.ok(places.includes(expected), `${expected} is not among ${places.join()}`);
 
-    const problem = found[places.indexOf(expected)]!;
-    if (row.fixed === undefined) return;
-    assert.ok(problem.fix, 'a fix is known');
-    const source = files.find(({ path }) => path === problem.fix!.place.file)!.content as string;
-    const fixed = applyFix(source, problem.fix);
+    const { fix } = found[places.indexOf(expected)]!;
+    assert.equal(fix !== undefined, row.fixed !== undefined, `fix: ${JSON.stringify(fix)}`);
+    assert.equal(fix?.isGuess, row.isGuess, 'whether it is a guess');
+    if (!fix || row.fixed === undefined) return;
+
+    const path = fix.place.file;
+    const source = String(files.find((file) => file.path === path)?.content);
+    const fixed = applyFixes(source, [fix]);
     assert.ok(fixed.includes(row.fixed), JSON.stringify(fixed));
     const after = compile(
-      files.map((file) => (file.content === source ? { ...file, content: fixed } : file)),
+      files.map((file) => (file.path === path ? { path, content: fixed } : file)),
       plainReaders,
-      { today },
-    );
-    assert.ok(after.problems.filter(({ code }) => code === row.code).length < found.length);
+      options,
+    ).problems;
+    assert.ok(after.filter(({ code }) => code === row.code).length < found.length, 'it is gone');
+    assert.deepEqual(newCodes(problems, after), [], 'no other one has come');
+
+    // The same file as other editors save it.
+    const dressed = `\uFEFF${source.replaceAll('\n', '\r\n')}`;
+    const other = compile(
+      files.map((file) => (file.path === path ? { path, content: dressed } : file)),
+      plainReaders,
+      options,
+    ).problems;
+    const same = other.find(({ code, place }) => code === row.code && isAt(place, expected));
+    const ending = source.includes('\n') ? '\r\n' : '\n';
+    const wanted = `\uFEFF${fixed.replaceAll('\n', ending)}`;
+    assert.equal(applyFixes(dressed, [same!.fix!]), wanted);
   });
 }
 
@@ -106,11 +124,14 @@ function placeholders(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))].sort();
 }
 
-function applyFix(source: string, { place, text }: Fix): string {
-  const lines = source.split('\n');
-  const offset = (line: number, column: number): number =>
-    lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, column - 1);
-  const start = offset(place.line, place.column);
-  const end = offset(place.endLine ?? place.line, place.endColumn ?? place.column);
-  return source.slice(0, start) + text + source.slice(end);
+/** The codes that stand more often in the second list than in the first one. */
+function newCodes(before: readonly Problem[], after: readonly Problem[]): readonly string[] {
+  const count = (problems: readonly Problem[], wanted: string): number =>
+    problems.filter(({ code }) => code === wanted).length;
+  const codes = new Set(after.map(({ code }) => code));
+  return [...codes].filter((code) => count(after, code) > count(before, code));
+}
+
+function isAt(place: Place | undefined, expected: string): boolean {
+  return `${place?.file}:${place?.line}:${place?.column}` === expected;
 }

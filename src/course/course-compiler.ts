@@ -6,6 +6,8 @@ import { editionOf, emptyCourse, entriesOf, existing } from './editions.js';
 import type { ExerciseReader } from './exercise-reader.js';
 import type { SourceFile } from './file-text.js';
 import type { MatchTwins } from './identity.js';
+import { FixFolder } from './fixes/folder.js';
+import { withFixes } from './fixes.js';
 import { inLanguage } from './lesson-files.js';
 import { compileLesson, type LessonCompilation, type LessonContext } from './lesson.js';
 import { compileOutline, type OutlineCompilation } from './outline.js';
@@ -61,7 +63,9 @@ export class CourseCompiler {
     const editions = yield* this.#translated(course, found, lessons);
     this.#problems.push(...unlistedFiles(this.#paths, course));
     this.#problems.push(...(this.#checking?.course(editions) ?? []));
-    return { editions, problems: this.#problems, texts: this.#texts };
+    const folder = new FixFolder(this.#files, course, this.#options.id);
+    const problems = withFixes(this.#problems, folder);
+    return { editions, problems, texts: this.#texts };
   }
 
   /** The editions with all translations in their lists of words, whichever is read then. */
