@@ -6,7 +6,7 @@ import { emit } from '../course/emit.js';
 import { authorTranslator, systemLanguage } from './author-translator.js';
 import { compileCourse, compileCourses, type CompiledCourse } from './compile-courses.js';
 import { findCourses } from './courses.js';
-import { mediaTypes } from './media-types.js';
+import { mediaTypes } from '../draft/media-types.js';
 import { describeProblem, inOrder } from './report.js';
 import { sourceOf } from './source-of.js';
 

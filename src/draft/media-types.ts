@@ -13,5 +13,12 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.wav': 'audio/wav',
+  '.webm': 'audio/webm',
   '.webp': 'image/webp',
 };
+
+/** The media type of a file, by the ending of its name. */
+export function mediaTypeOf(path: string): string {
+  const ending = /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
+  return Object.hasOwn(mediaTypes, ending) ? mediaTypes[ending]! : 'application/octet-stream';
+}
