@@ -1,10 +1,11 @@
 /**
  * Builds the package into `dist/`, or into the folder that is named: entries, what a script tag
- * loads, types, the elements' manifest, the compiled courses and the `polku` command.
+ * loads, types, the elements' manifest, the compiled courses and the `polku` command with the
+ * guides and templates that it starts authors from.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { buildCdn, library, node, root } from './bundles.js';
 
@@ -16,6 +17,8 @@ await build(library(outDir));
 await build(node(outDir));
 await buildCdn(outDir);
 chmodSync(join(outDir, 'cli.js'), 0o755);
+copyGuides(join(root, 'src/exercises'), join(outDir, 'guides'));
+cpSync(join(root, 'src/author/templates'), join(outDir, 'templates'), { recursive: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(outDir, 'types'));
 run(
   '@custom-elements-manifest/analyzer/cem.js',
@@ -23,6 +26,13 @@ run(
   ...['--outdir', relative(root, outDir)],
 );
 runNode(join(outDir, 'cli.js'), 'build', join(root, 'courses'), '-o', join(outDir, 'courses'));
+
+function copyGuides(from: string, to: string): void {
+  const names = readdirSync(from, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((one) => one.endsWith('.md'))) {
+    cpSync(join(from, name), join(to, basename(name)));
+  }
+}
 
 function run(tool: string, ...args: string[]): void {
   runNode(join(root, 'node_modules', tool), ...args);

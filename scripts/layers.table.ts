@@ -104,13 +104,14 @@ export const layers: readonly Layer[] = [
   {
     name: 'interop',
     files: /^src\/interop\//,
-    may: ['course', 'contract', 'progress', 'problem'],
+    may: ['course', 'contract', 'progress', 'finnish', 'problem'],
     packages: ['fflate'],
   },
   {
     name: 'checks',
     files: /^src\/checks\//,
     may: ['course', 'contract', 'finnish', 'problem'],
+    mayType: ['exercises'],
   },
   {
     name: 'draft',
@@ -132,7 +133,7 @@ export const layers: readonly Layer[] = [
     files: /^src\/author\//,
     may: [
       ...['course', 'contract', 'exercises', 'exercise registry', 'interop', 'problem', 'i18n'],
-      ...['progress', 'checks', 'draft'],
+      ...['progress', 'checks', 'draft', 'authoring'],
     ],
     packages: ['node:', 'vite'],
   },

@@ -1,14 +1,20 @@
+import { strings as newCourseTexts } from '../authoring/new-course.strings.js';
 import { createAuthorTranslator } from '../i18n/author-locales.js';
 import type { Translator } from '../i18n/translator.js';
 import { problemTexts } from '../i18n/problems.js';
 import { exerciseTypes } from '../exercises/index.js';
-import { strings } from './author.strings.js';
+import { strings as fileProblemTexts } from './author.problems.js';
+import { strings as commandTexts } from './author.strings.js';
+import { strings as diffTexts } from './diff.strings.js';
+import { strings as diskTexts } from './disk.strings.js';
+import { strings as newTexts } from './new.strings.js';
 
 /** Makes a translator that knows the command's texts and those of every problem. */
 export async function authorTranslator(lang: string): Promise<Translator> {
   const translator = await createAuthorTranslator(lang);
-  const texts = await Promise.all(exerciseTypes.map((entry) => entry.problems()));
-  for (const part of [strings, problemTexts, ...texts]) translator.add(part);
+  const types = await Promise.all(exerciseTypes.map((entry) => entry.problems()));
+  const ours = [commandTexts, diffTexts, diskTexts, newTexts, newCourseTexts, fileProblemTexts];
+  for (const part of [...ours, problemTexts, ...types]) translator.add(part);
   return translator;
 }
 

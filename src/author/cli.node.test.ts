@@ -211,7 +211,7 @@ suite('polku', () => {
     ['a folder that is not there', ['check', 'nowhere'], /no folder nowhere/],
     ['build without -o', ['build', '.'], /polku build \. -o/],
     ['text without --lang', ['text', '.'], /--lang fi/],
-    ['record without a file', ['record'], /no JSON file \./],
+    ['record without a file', ['record'], /polku record needs to know more/],
   ] as const) {
     test(`${name} is refused with words`, () => {
       const { status, stderr } = polku(good.path, ...args);

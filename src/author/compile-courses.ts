@@ -1,21 +1,20 @@
 import { basename, relative, resolve } from 'node:path';
-import {
-  compile,
-  type Compilation,
-  type CompileOptions,
-  type SourceFile,
-} from '../course/compile.js';
+import { compile, type Compilation, type CompileOptions } from '../course/compile.js';
 import type { ExerciseReader } from '../course/exercise-reader.js';
 import { exerciseTypes } from '../exercises/index.js';
-import { findCourses, readCourse } from './courses.js';
+import { findCourses, readCourse, type CourseFiles } from './courses.js';
 
-/** A course as it stands on the disk, with what became of it. */
-export interface CompiledCourse extends Compilation {
+/** A course as it stands on the disk. */
+export interface FoundCourse extends CourseFiles {
   readonly folder: string;
   /** Its folder as seen from the folder that was searched; the course's own name for that itself. */
   readonly name: string;
-  readonly files: readonly SourceFile[];
+  /** The id of a course that names none. */
+  readonly id: string;
 }
+
+/** A course as it stands on the disk, with what became of it. */
+export type CompiledCourse = FoundCourse & Compilation;
 
 /** The readers of all exercise types, for where a whole course is compiled at once. */
 export function loadReaders(): Promise<readonly ExerciseReader[]> {
@@ -23,7 +22,19 @@ export function loadReaders(): Promise<readonly ExerciseReader[]> {
 }
 
 /** What whoever compiles may wish for. */
-export type CompileWishes = Pick<CompileOptions, 'texts' | 'today'>;
+export type CompileWishes = Pick<CompileOptions, 'texts' | 'today' | 'checks'>;
+
+/** Reads every course in a folder, one after another, so that only one is in memory whole. */
+export async function* coursesIn(folder: string): AsyncGenerator<FoundCourse> {
+  for (const course of await findCourses(folder)) {
+    yield openCourse(course, relative(folder, course) || basename(resolve(course)));
+  }
+}
+
+/** Reads one course. */
+export async function openCourse(folder: string, name: string): Promise<FoundCourse> {
+  return { folder, name, id: basename(resolve(folder)), ...(await readCourse(folder)) };
+}
 
 /** Compiles one course. */
 export async function compileCourse(
@@ -31,19 +42,25 @@ export async function compileCourse(
   name: string,
   wishes: CompileWishes = {},
 ): Promise<CompiledCourse> {
-  const files = await readCourse(folder);
-  const options = { ...wishes, id: basename(resolve(folder)) };
-  return { folder, name, files, ...compile(files, await loadReaders(), options) };
+  return compileFound(await openCourse(folder, name), wishes);
 }
 
-/** Compiles every course in a folder, one after another, so that only one is in memory whole. */
+/** Compiles every course in a folder, one after another. */
 export async function* compileCourses(
   folder: string,
-  wishes?: CompileWishes,
+  wishes: CompileWishes = {},
 ): AsyncGenerator<CompiledCourse> {
-  for (const course of await findCourses(folder)) {
-    yield compileCourse(course, relative(folder, course) || basename(resolve(course)), wishes);
-  }
+  for await (const course of coursesIn(folder)) yield compileFound(course, wishes);
+}
+
+async function compileFound(course: FoundCourse, wishes: CompileWishes): Promise<CompiledCourse> {
+  const { files, id } = course;
+  return withCompilation(course, compile(files, await loadReaders(), { ...wishes, id }));
+}
+
+/** A course with what it compiles to; what could not be read of it is a problem, too. */
+export function withCompilation(course: FoundCourse, compilation: Compilation): CompiledCourse {
+  return { ...course, ...compilation, problems: [...course.problems, ...compilation.problems] };
 }
 
 /** Today as an ISO date. */

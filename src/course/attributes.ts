@@ -12,9 +12,10 @@ export interface Attributes {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-// {#own-id key=value key="two words" flag}; word processors make “…” of "…".
+// {#own-id key=value key="two words" flag}; word processors make “…” of "…". An id may be one that
+// was made of the lesson's name, `työ.choice.1a2b`, and has been written down.
 const attribute =
-  /[ \t]*(?:#([\w-]{1,64})|([A-Za-z][\w-]*)(=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'“”{}]+)))?)(?=[\s}])/y;
+  /[ \t]*(?:#([\p{L}\p{M}\p{N}_.-]{1,300})|([A-Za-z][\w-]*)(=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'“”{}]+)))?)(?=[\s}])/uy;
 
 /** Reads what stands after a directive's name. Unknown, double and ill-formed attributes are left out. */
 export function readAttributes(

@@ -1,0 +1,19 @@
+import type { Command } from '../command.js';
+import { build } from './build.js';
+import { check } from './check.js';
+import { diff } from './diff.js';
+import { ids } from './ids.js';
+import { make } from './new.js';
+import { record } from './record.js';
+import { text } from './text.js';
+
+/** What `polku` can do. A new command is its file and one line here. */
+export const commands: Readonly<Record<string, Command>> = {
+  check,
+  new: make,
+  ids,
+  diff,
+  build,
+  text,
+  record,
+};

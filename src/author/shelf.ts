@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+
+/** What authors start from: the guides of exercise types, and the templates of courses. */
+export interface Shelf {
+  /** A type's guide, in the language, else in English. */
+  guide(type: string, language: string): Promise<string | undefined>;
+  /** A template of a course's file, in the language, else in English. */
+  template(name: string, language: string): Promise<string | undefined>;
+}
+
+/**
+ * Finds guides and templates from where the command itself lies: `dist/cli.js` has them beside it,
+ * `src/author/cli.ts` where they are written.
+ */
+export function openShelf(entry: string): Shelf {
+  const read = async (...paths: readonly string[]): Promise<string | undefined> => {
+    for (const path of paths) {
+      const found = await readFile(new URL(path, entry), 'utf8').catch(() => undefined);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return {
+    guide: (type, language) => {
+      const names = [`${type}.${language}.md`, `${type}.md`];
+      return read(...names.flatMap((name) => [`guides/${name}`, `../exercises/${type}/${name}`]));
+    },
+    template: (name, language) =>
+      read(`templates/${language}/${name}.md`, `templates/en/${name}.md`),
+  };
+}
