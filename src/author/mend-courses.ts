@@ -11,6 +11,7 @@ import {
   type FoundCourse,
 } from './compile-courses.js';
 import { replaceFile, type DiskTrouble } from './disk.js';
+import { editableText } from './editable.js';
 
 /** A file that could be mended: what was wrong in it, and why it was not written, if so. */
 export interface MendedFile {
@@ -40,11 +41,11 @@ async function mendCourse(course: FoundCourse, wishes: CompileWishes): Promise<M
   const mended: MendedFile[] = [];
   for (const path of after.changed) {
     const read = before.get(path)!;
-    const trouble = await replaceFile(
-      join(course.folder, path),
-      now.get(path)!.content,
-      read.content as Uint8Array,
-    );
+    const name = join(course.folder, path);
+    const trouble =
+      editableText(read) === undefined
+        ? { key: 'disk.sealed', values: { file: name, reason: '' } }
+        : await replaceFile(name, now.get(path)!.content, read.content as Uint8Array);
     const problems = after.mended.filter(({ fix, place }) => (fix?.place ?? place)?.file === path);
     mended.push({ path, problems, ...(trouble && { trouble }) });
     if (trouble) now.set(path, read);
