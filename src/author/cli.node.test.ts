@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../../test/support/folder.js';
+import { polkuProcess as polku } from '../../test/support/polku-process.js';
 import { brokenLesson, smallCourse } from '../../test/support/small-course.js';
 import { recordFile } from '../progress/record-file.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-function polku(cwd: string, ...args: string[]) {
-  const loader = join(root, 'node_modules/tsx/dist/loader.mjs');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', loader, join(root, 'src/author/cli.ts'), ...args],
-    { cwd, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } },
-  );
-  return { status, stdout, stderr };
-}
 
 suite('polku', () => {
   let good: ReturnType<typeof makeFolder>;
