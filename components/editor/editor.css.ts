@@ -77,8 +77,9 @@ export const editorStyles = css`
     background: color-mix(in srgb, var(--polku-color-accent) 28%, var(--polku-color-surface));
   }
   @container (inline-size < 30rem) {
+    /* CodeMirror has display: flex !important. */
     .cm-editor .cm-lineNumbers.cm-lineNumbers {
-      display: none;
+      display: none !important;
     }
     .cm-editor .cm-line {
       padding-inline: 2px var(--polku-space-s);

@@ -269,6 +269,16 @@ describe('<polku-editor>', () => {
       expect(editor.text).to.equal('a1');
     });
 
+    it('shows the same text in another file, where a template sets it once only', async () => {
+      await open('same');
+      await write('x');
+      editor.path = 'b.md';
+      await editor.updateComplete;
+      expect(editor.text).to.equal('same');
+      await keyboard.press('Control+z');
+      expect(editor.text).to.equal('same');
+    });
+
     it('is as it was after it has been out of the page', async () => {
       await open('a');
       view().dispatch({ selection: { anchor: 1 } });
@@ -688,7 +698,8 @@ describe('<polku-editor>', () => {
       await open(`${lesson}\n${'word '.repeat(80)}\n${'x'.repeat(300)}`, { problems: [misspelt] });
       const { scrollDOM, contentDOM } = view();
       expect(scrollDOM.scrollWidth).to.be.at.most(scrollDOM.clientWidth);
-      expect(contentDOM.clientWidth).to.be.above(220);
+      expect(contentDOM.clientWidth).to.be.above(230);
+      expect(find('.cm-lineNumbers')!.checkVisibility()).to.equal(false);
       await setViewport({ width: 800, height: 600 });
     });
 

@@ -54,6 +54,7 @@ export class PolkuEditor extends LitElement {
   #translator!: Translator;
   #desk?: Desk;
   #given?: string;
+  #lastGiven = '';
   #shownIn?: Translator;
   #cursorFrame = 0;
 
@@ -63,7 +64,7 @@ export class PolkuEditor extends LitElement {
     return this.#given ?? this.#desk?.text ?? '';
   }
   set text(text: string) {
-    this.#given = text;
+    this.#given = this.#lastGiven = text;
   }
 
   /** Whether one is writing in it now. */
@@ -141,8 +142,9 @@ export class PolkuEditor extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const given = this.#given;
     this.#given = undefined;
-    const desk = (this.#desk ??= this.#makeDesk(given ?? ''));
-    if (this.path !== desk.path) desk.open(this.path, given ?? '');
+    const desk = (this.#desk ??= this.#makeDesk(this.#lastGiven));
+    // A template sets no text twice: two files in a row may have the same one.
+    if (this.path !== desk.path) desk.open(this.path, given ?? this.#lastGiven);
     else if (given !== undefined) desk.receive(given);
     const isElsewhere = changed.has('path') || this.#shownIn !== this.#translator;
     if (isElsewhere || changed.has('readOnly') || changed.has('textLang')) {

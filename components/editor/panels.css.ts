@@ -67,6 +67,10 @@ export const panelStyles = css`
     color: inherit;
     font-size: inherit;
   }
+  /* There is one selection at a time. */
+  .cm-editor .cm-panel.cm-panel [name='select'] {
+    display: none;
+  }
   .cm-editor .cm-panel.cm-panel [name='close'],
   .cm-editor .cm-panel.cm-panel .cm-dialog-close {
     inset-block-start: var(--polku-space-xs);

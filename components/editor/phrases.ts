@@ -18,7 +18,6 @@ const keys = {
   Replace: 'editor.replaceWith',
   next: 'editor.next',
   previous: 'editor.previous',
-  all: 'editor.all',
   'match case': 'editor.matchCase',
   regexp: 'editor.pattern',
   'by word': 'editor.byWord',
