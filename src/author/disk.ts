@@ -95,8 +95,10 @@ export async function attempt<Result>(
   } catch (error) {
     const reason = codeOf(error);
     if (reason === undefined) throw error;
-    const { path = '' } = error as NodeJS.ErrnoException;
-    return troubleOf(kinds[reason] ?? 'other', file || path, reason);
+    // What is in the way of a folder is not the file that was to be in it.
+    const { path = '', syscall } = error as NodeJS.ErrnoException;
+    const name = file === '' || syscall === 'mkdir' ? path : file;
+    return troubleOf(kinds[reason] ?? 'other', name, reason);
   }
 }
 
