@@ -61,8 +61,11 @@ class EntryFilter {
     this.#entries += 1;
     const path = pathOf(name);
     if (this.#entries > entryLimit) this.#giveUp('many', { limit: manyFiles });
-    if (path.endsWith('/') || isSkipped(path)) return false;
+    // What comes after the last entry is read as more of them where their number is wrong.
+    if (name === '') this.#giveUp('damaged', {});
+    if (path.endsWith('/')) return false;
     if (!isSafePath(path) || this.#paths.has(path)) return this.#leaveOut('path', path);
+    if (isSkipped(path)) return false;
     if (compression !== 0 && compression !== 8) return this.#leaveOut('entry', path);
     this.#paths.add(path);
     this.#bytes += originalSize;
@@ -92,6 +95,7 @@ function refused(code: string, values: Problem['values'] = {}): Unzipped {
   return { files: [], problems: [zipProblem(code, values)] };
 }
 
-function zipProblem(code: string, values: Problem['values']): Problem {
+/** A problem of a zip, or of one of its files. */
+export function zipProblem(code: string, values: Problem['values'] = {}): Problem {
   return { code: `zip.${code}`, severity: 'error', values };
 }
