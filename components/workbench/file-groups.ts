@@ -3,6 +3,7 @@ import { isLessonFile } from '../../src/authoring/file-compiler.js';
 import type { Course, Exercise } from '../../src/course/course.js';
 import { plainBlocks, plainText } from '../../src/course/plain-text.js';
 import { isUnsaved, type Draft, type DraftFile } from '../../src/draft/draft.js';
+import type { Translator } from '../../src/i18n/translator.js';
 import type { Problem } from '../../src/problem.js';
 import { exercisesIn } from '../../src/course/exercises-in.js';
 
@@ -34,22 +35,13 @@ export interface FileGroup {
   readonly rows: readonly FileRow[];
 }
 
-/** The names of what files are put under, in the author's language. */
-export interface GroupNames {
-  readonly course: string;
-  readonly unlisted: string;
-  readonly words: string;
-  readonly media: string;
-  readonly others: string;
-}
-
 /** Puts the files of a draft in order: contents, lessons unit by unit, and what stands beside them. */
 export function fileGroups(
   draft: Draft,
   course: Course,
   open: CompiledFile | undefined,
   problems: readonly Problem[],
-  names: GroupNames,
+  { t }: Pick<Translator, 't'>,
 ): readonly FileGroup[] {
   const counts = countsOf(problems);
   const left = new Map(draft.files);
@@ -60,7 +52,12 @@ export function fileGroups(
   };
   const contents = [...draft.files.keys()].filter((path) => /^course(\.[\w-]+)?\.md$/i.test(path));
   const groups: FileGroup[] = [
-    { title: '', rows: contents.flatMap((path) => take(path, titleOfContents(path, names))) },
+    {
+      title: '',
+      rows: contents.flatMap((path) =>
+        take(path, path === 'course.md' ? t('workbench.group.course') : path),
+      ),
+    },
     ...course.units.map(({ title, lessons }) => ({
       title,
       rows: lessons.flatMap((entry) => [
@@ -77,10 +74,10 @@ export function fileGroups(
   });
   const isMarkdown = ({ path, kind }: DraftFile) => kind === 'text' && isLessonFile(path);
   groups.push(
-    rest(names.unlisted, isMarkdown),
-    rest(names.words, ({ path }) => /^words\.[\w-]+\.md$/i.test(path)),
-    rest(names.media, ({ kind }) => kind === 'media'),
-    rest(names.others, () => true),
+    rest(t('workbench.group.unlisted'), isMarkdown),
+    rest(t('workbench.group.words'), ({ path }) => /^words\.[\w-]+\.md$/i.test(path)),
+    rest(t('workbench.group.media'), ({ kind }) => kind === 'media'),
+    rest(t('workbench.group.others'), () => true),
   );
   return groups.filter(({ rows }) => rows.length > 0);
 }
@@ -119,10 +116,6 @@ function rowOf(
     warnings: counts?.warnings ?? 0,
     ...(open?.path === path && open.lesson && { outline: outlineOf(open) }),
   };
-}
-
-function titleOfContents(path: string, { course }: GroupNames): string {
-  return path === 'course.md' ? course : path;
 }
 
 function outlineOf({ lesson, places, steps }: CompiledFile): readonly OutlineEntry[] {

@@ -6,6 +6,7 @@ import { define } from '../../src/element/define.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import { dialogStyles } from './dialog.css.js';
+import { textIn } from './text-in.js';
 import { WorkbenchRequestEvent } from './requests.js';
 
 /**
@@ -45,7 +46,7 @@ export class PolkuNewLesson extends LitElement {
   }
 
   readonly #begin = (): void => {
-    const title = String(new FormData(this.form).get('title') ?? '').trim();
+    const title = textIn(new FormData(this.form), 'title');
     if (title) this.dispatchEvent(new WorkbenchRequestEvent({ type: 'lesson.begun', title }));
   };
 }

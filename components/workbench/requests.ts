@@ -27,9 +27,11 @@ export type WorkbenchRequest =
       readonly line?: number;
       readonly column?: number;
     }
-  | { readonly type: 'file.removed'; readonly path: string }
   | { readonly type: 'conflict.settled'; readonly path: string; readonly keep: 'mine' | 'theirs' }
   | { readonly type: 'lesson.begun'; readonly title: string }
+  | { readonly type: 'lesson.choice' }
+  | { readonly type: 'exercise.choice' }
+  | { readonly type: 'voice.wanted' }
   | { readonly type: 'exercise.wanted'; readonly exercise: string }
   | { readonly type: 'files.added'; readonly files: readonly File[] }
   | { readonly type: 'problem.mended'; readonly problem: Problem }

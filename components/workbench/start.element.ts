@@ -10,6 +10,7 @@ import type { Problem } from '../../src/problem.js';
 import { problemMessage } from '../../src/i18n/problem-message.js';
 import type { KeptDraft, OfferedCourse } from './offers.js';
 import { toolIcon } from './icons.js';
+import { textIn } from './text-in.js';
 import { WorkbenchRequestEvent, type WorkbenchRequest } from './requests.js';
 import { startStyles } from './start.css.js';
 
@@ -147,7 +148,13 @@ export class PolkuStart extends LitElement {
             </button>`
           : html`<label class="quiet">
               ${t('workbench.start.folderFiles')}
-              <input type="file" class="hidden-text" webkitdirectory multiple @change=${this.#pick} />
+              <input
+                type="file"
+                class="hidden-text"
+                webkitdirectory
+                multiple
+                @change=${this.#pick}
+              />
             </label>`
       }
       <label class="quiet">
@@ -173,10 +180,7 @@ export class PolkuStart extends LitElement {
         ${this.courses.map(
           ({ name, src }) =>
             html`<li>
-              <button
-                class="small"
-                @click=${() => this.#ask({ type: 'course.wanted', src, name })}
-              >
+              <button class="small" @click=${() => this.#ask({ type: 'course.wanted', src, name })}>
                 ${name}
               </button>
             </li>`,
@@ -188,8 +192,8 @@ export class PolkuStart extends LitElement {
   readonly #begin = (event: SubmitEvent): void => {
     event.preventDefault();
     const values = new FormData(event.target as HTMLFormElement);
-    const title = String(values.get('title') ?? '').trim();
-    const language = String(values.get('language') ?? 'en');
+    const title = textIn(values, 'title');
+    const language = textIn(values, 'language');
     if (!title) return;
     const teaches = values.has('teaches') ? 'fi' : undefined;
     this.#ask({

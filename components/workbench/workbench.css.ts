@@ -106,12 +106,12 @@ export const workbenchStyles = [
       flex: 1;
       min-block-size: 0;
     }
-    polku-preview {
+    polku-lesson-pane {
       flex: 1;
+      min-block-size: 0;
     }
     .tools,
-    .facts,
-    .view {
+    .facts {
       display: flex;
       flex-wrap: wrap;
       gap: var(--polku-space-xs) var(--polku-space-s);
@@ -119,8 +119,7 @@ export const workbenchStyles = [
       padding: var(--polku-space-xs) var(--polku-space-m);
       font-size: var(--polku-size-s);
     }
-    .tools,
-    .view {
+    .tools {
       border-block-end: 1px solid var(--polku-color-line);
     }
     .tools label.small {
@@ -135,24 +134,6 @@ export const workbenchStyles = [
       border-block-start: 1px solid var(--polku-color-line);
       color: var(--polku-color-ink-soft);
       gap: 0 var(--polku-space-m);
-    }
-    .view {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 2;
-      background: var(--polku-color-paper);
-    }
-    .view select {
-      min-block-size: 32px;
-      padding: 2px var(--polku-space-s);
-      border: 1px solid var(--polku-color-edge);
-      border-radius: 8px;
-      background: var(--polku-color-surface);
-    }
-    .view label {
-      display: inline-flex;
-      gap: var(--polku-space-xs);
-      align-items: center;
     }
     .sealed,
     .empty {

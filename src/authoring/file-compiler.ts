@@ -124,6 +124,12 @@ export function isLessonFile(path: string): boolean {
   );
 }
 
+/** The file to begin with: the first lesson, else the contents, else whatever there is. */
+export function firstFile(files: Iterable<string>): string {
+  const paths = [...files];
+  return paths.find(isLessonFile) ?? paths.find((path) => path === 'course.md') ?? paths[0] ?? '';
+}
+
 const names = new WeakMap<ReadonlySet<string>, string>();
 
 /** Which files there are, as a value. */

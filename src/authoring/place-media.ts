@@ -22,12 +22,13 @@ const endings: Readonly<Record<string, string>> = {
 
 /**
  * Where a file is put that was dropped into a lesson: beside it, into `images/` or `audio/`, under
- * a name that works in any address and is still free. Undefined for what is neither.
+ * a name that works in any address. `free` makes a path one that is not taken. Undefined for what
+ * is neither a picture nor a recording.
  */
 export function placeMedia(
   { name, type }: { readonly name: string; readonly type: string },
   lesson: string,
-  taken: ReadonlySet<string>,
+  free: (path: string) => string,
 ): PlacedMedia | undefined {
   const [, of, format] = /^(image|audio)\/([\w+.-]+)/.exec(type) ?? [];
   if (!of || !format) return undefined;
@@ -36,10 +37,7 @@ export function placeMedia(
   const last = (ending ?? endings[`${of}/${format}`] ?? format).toLowerCase();
   const stem = fileSlug(name.replace(/\.[a-z\d]{1,5}$/i, '')) || of;
   const root = folderOf(lesson);
-  for (let count = 1; ; count++) {
-    const link = `${folder}/${stem}${count === 1 ? '' : `-${count}`}.${last}`;
-    const path = root ? `${root}/${link}` : link;
-    if (taken.has(path)) continue;
-    return { path, link, kind: of === 'image' ? 'picture' : 'sound' };
-  }
+  const beside = root ? `${root}/` : '';
+  const path = free(`${beside}${folder}/${stem}.${last}`);
+  return { path, link: path.slice(beside.length), kind: of === 'image' ? 'picture' : 'sound' };
 }

@@ -1,0 +1,7 @@
+import type { Catalogue } from '../../src/i18n/catalogue.js';
+import { problemTexts } from '../../src/i18n/problems.js';
+import { strings as draftProblems } from '../../src/draft/draft.problems.js';
+import { strings } from './workbench.strings.js';
+
+/** The English texts of the workbench, and of what may be wrong where it is used. */
+export const authorTexts: readonly Catalogue[] = [strings, problemTexts, draftProblems];

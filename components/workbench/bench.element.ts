@@ -1,0 +1,251 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Desk } from '../../src/authoring/desk.js';
+import { DraftChecker } from '../../src/authoring/draft-checker.js';
+import { firstFile } from '../../src/authoring/file-compiler.js';
+import { lineOf, placeAt, type CursorPlace } from '../../src/authoring/cursor.js';
+import type { Materials } from '../../src/authoring/materials.js';
+import type { Workshop } from '../../src/authoring/workshop.js';
+import type { Draft } from '../../src/draft/draft.js';
+import type { Fix, Problem } from '../../src/problem.js';
+import type { LessonOpenEvent } from '../course/requests.js';
+import { translatorContext } from '../../src/element/contexts.js';
+import { define } from '../../src/element/define.js';
+import { SourceController } from '../../src/element/source-controller.js';
+import { base, buttons } from '../../src/element/tokens.css.js';
+import type { Translator } from '../../src/i18n/translator.js';
+import type { PolkuEditor } from '../editor/editor.element.js';
+import type { EditorCursorEvent, EditorInputEvent } from '../editor/events.js';
+import type { PolkuPreviewPickEvent } from '../preview/events.js';
+import { Checking } from './checking.controller.js';
+import { fileGroups, type FileGroup } from './file-groups.js';
+import './files.element.js';
+import { goRound } from './go-round.js';
+import './lesson-pane.element.js';
+import { DraftMedia } from './media.controller.js';
+import './problem-list.element.js';
+import { WorkbenchRequestEvent, type WorkbenchRequest } from './requests.js';
+import { renderNotices, renderTop } from './top.js';
+import { renderTabs, type Tab } from './tabs.js';
+import { renderText } from './text-pane.js';
+import { CourseWords, type WordsAround } from './words.controller.js';
+import { workbenchStyles } from './workbench.css.js';
+
+/**
+ * Where a draft is written: its files, the text of one, what is wrong, and the living lesson.
+ *
+ * @tag polku-bench
+ */
+export class PolkuBench extends LitElement {
+  static override styles = [base, buttons, workbenchStyles];
+
+  @property({ attribute: false }) desk!: Desk;
+  @property({ attribute: false }) workshop!: Workshop;
+  @property({ attribute: false }) materials?: Materials;
+  /** Address of the guide. */
+  @property() guide = '';
+
+  @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
+  @state() private path = '';
+  @state() private line = 1;
+  @state() private tab: Tab = 'text';
+  @query('polku-editor') private editor?: PolkuEditor | null;
+
+  readonly #desk = new SourceController(this, () => this.desk);
+  readonly #checking: Checking = new Checking(this, {
+    checker: () => this.#checker,
+    draft: () => this.desk.getSnapshot().draft,
+    path: () => this.path,
+  });
+  readonly #words = new CourseWords(this, () => this.#around());
+  readonly #media = new DraftMedia(this, () => this.desk.getSnapshot());
+  #checker?: DraftChecker;
+  /** What is to be shown once the file that was asked for is there. */
+  #wanted?: { readonly line: number; readonly column: number };
+
+  /** The file that is open, and where its cursor stands. */
+  get cursor(): { readonly path: string; readonly line: number } {
+    return { path: this.path, line: this.line };
+  }
+
+  /** The open file as it was compiled last. */
+  get compiled(): Checking['file'] {
+    return this.#checking.file;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#checking.problems;
+  }
+
+  /** Opens a file, with the cursor at a place in it. */
+  show(path: string, line?: number, column = 1): void {
+    const file = this.desk.getSnapshot().draft?.files.get(path);
+    if (!file) return;
+    const isOther = path !== this.path;
+    this.path = path;
+    this.tab = 'text';
+    if (line !== undefined) this.#wanted = { line, column };
+    else if (isOther) this.line = 1;
+  }
+
+  /** Puts a block, such as an exercise, where the cursor is. */
+  insertBlock(text: string): void {
+    this.tab = 'text';
+    void this.updateComplete.then(() => this.editor?.insertBlock(text));
+  }
+
+  /** Puts a text where the cursor is. */
+  insertInline(text: string): void {
+    this.tab = 'text';
+    void this.updateComplete.then(() => this.editor?.insertInline(text));
+  }
+
+  /** Mends a problem of the open file. */
+  applyFix(fix: Fix): void {
+    this.editor?.applyFix(fix);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#press);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#press);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('workshop')) {
+      const { workshop } = this;
+      this.#checker = new DraftChecker({ workshop, today: new Date().toISOString().slice(0, 10) });
+    }
+    const { draft } = this.desk.getSnapshot();
+    if (draft && !draft.files.has(this.path)) this.path = firstFile(draft.files.keys());
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const state = this.#desk.snapshot;
+    const { draft } = state ?? {};
+    if (!state || !draft) return nothing;
+    const { translator, compiled, problems, path } = this;
+    const { t } = translator;
+    const isReadOnly = !state.lock.isHere;
+    const text = {
+      ...{ file: draft.files.get(path), isReadOnly, problems, compiled },
+      levels: this.#checking.levels,
+      vocabulary: this.#words.vocabulary,
+      media: this.#media.find,
+    };
+    const { exercise, step } = this.#cursorPlace();
+    return html`<div class="bench" data-tab=${this.tab}>
+      <div class="above">
+        ${renderTop(state, translator, this.guide, this.#ask)}
+        ${renderNotices(state, translator, this.#ask)}
+      </div>
+      ${renderTabs(this.tab, problems, translator, this.#choose)}
+      <div class="panes">
+        <section class="pane files" aria-label=${t('workbench.files')} tabindex="-1">
+          <polku-files .groups=${this.#groups(draft)} .path=${path} .line=${this.line}>
+          </polku-files>
+        </section>
+        <section
+          class="pane text"
+          aria-label=${t('workbench.text')}
+          tabindex="-1"
+          @polku-editor-input=${this.#write}
+          @polku-editor-cursor=${this.#follow}
+        >
+          ${renderText(text, translator, this.#ask)}
+        </section>
+        <section class="pane problems" aria-label=${t('workbench.problems')} tabindex="-1">
+          <polku-problem-list
+            .problems=${problems}
+            .path=${path}
+            .checking=${this.#checking.isLooking}
+            .readonly=${isReadOnly}
+          ></polku-problem-list>
+        </section>
+        <section class="pane lesson" aria-label=${t('workbench.preview')} tabindex="-1">
+          <polku-lesson-pane
+            .compiled=${compiled}
+            .types=${this.workshop.types}
+            .media=${this.#media.find}
+            .current=${exercise ?? step}
+            @polku-preview-pick=${this.#pick}
+            @polku-lesson-open=${this.#openLesson}
+          ></polku-lesson-pane>
+        </section>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const wanted = this.#wanted;
+    if (!wanted || !this.editor) return;
+    this.#wanted = undefined;
+    const { editor } = this;
+    void editor.updateComplete.then(() => editor.goTo(wanted));
+  }
+
+  #groups(draft: Draft): readonly FileGroup[] {
+    const { compiled, problems } = this;
+    return compiled ? fileGroups(draft, compiled.main, compiled, problems, this.translator) : [];
+  }
+
+  #cursorPlace(): CursorPlace {
+    const { compiled } = this;
+    const file = this.desk.getSnapshot().draft?.files.get(this.path);
+    if (!compiled || file?.kind !== 'text' || compiled.path !== this.path) return {};
+    return placeAt(compiled, file.text.split('\n'), this.line);
+  }
+
+  readonly #write = ({ path, text }: EditorInputEvent): void => {
+    this.desk.store.send({ type: 'text.edited', path, text });
+  };
+
+  readonly #follow = ({ path, line }: EditorCursorEvent): void => {
+    if (path === this.path) this.line = line;
+  };
+
+  readonly #choose = (tab: Tab): void => {
+    this.tab = tab;
+  };
+
+  readonly #pick = (picked: PolkuPreviewPickEvent): void => {
+    if (this.compiled) this.show(this.path, lineOf(this.compiled, picked));
+  };
+
+  readonly #openLesson = ({ lesson }: LessonOpenEvent): void => {
+    const entries = this.compiled?.main.units.flatMap(({ lessons }) => lessons) ?? [];
+    const entry = entries.find(({ id }) => id === lesson);
+    if (entry) this.show(entry.file);
+  };
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const isSaving = event.key === 's' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (isSaving) this.#ask({ type: 'draft.saved' });
+    else if (event.key !== 'F6') return;
+    event.preventDefault();
+    if (!isSaving) goRound(this.renderRoot, this.editor, event.shiftKey ? -1 : 1);
+  };
+
+  #around(): WordsAround {
+    const { translator, workshop, materials } = this;
+    const { draft } = this.desk.getSnapshot();
+    return { translator, workshop, draft, guides: materials?.guide };
+  }
+
+  readonly #ask = (request: WorkbenchRequest): void => {
+    this.dispatchEvent(new WorkbenchRequestEvent(request));
+  };
+}
+
+define('polku-bench', PolkuBench);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-bench': PolkuBench;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Desk } from '../../src/authoring/desk.js';
+import type { DeskOpenings } from '../../src/authoring/desk-openings.js';
+import type { Materials } from '../../src/authoring/materials.js';
+import type { Workshop } from '../../src/authoring/workshop.js';
+import { courseIdOf } from '../../src/authoring/file-names.js';
+import { newCourse } from '../../src/authoring/new-course.js';
+import { withFreeId } from '../../src/authoring/new-exercise.js';
+import { templateIn } from '../../src/authoring/templates.js';
+import { forgetDraft } from '../../src/draft/kept-drafts.js';
+import { openFolder, canPickFolder, pickFolder } from '../../src/draft/pick-folder.js';
+import { pickedFiles } from '../../src/draft/picked-files.js';
+import { isProblem } from '../../src/course/source.js';
+import type { TextValues, Translator } from '../../src/i18n/translator.js';
+import { addFiles } from './add-files.js';
+import { beginLesson } from './begin-lesson.js';
+import type { PolkuBench } from './bench.element.js';
+import { download } from './download.js';
+import { mend, mendAll } from './mend.js';
+import type { CourseWish, WorkbenchRequest } from './requests.js';
+
+/** What is needed to do what an author asks for. */
+export interface Obeying {
+  readonly desk: Desk;
+  readonly openings: DeskOpenings;
+  readonly bench: () => PolkuBench | undefined;
+  readonly materials: Materials | undefined;
+  readonly workshop: Workshop | undefined;
+  readonly translator: Translator;
+  /** Says something that is not to be seen. */
+  readonly say: (key: string, values?: TextValues) => void;
+  readonly dialog: <Tag extends keyof HTMLElementTagNameMap>(
+    tag: Tag,
+  ) => HTMLElementTagNameMap[Tag] | null;
+  /** The list of kept drafts has changed. */
+  readonly listAnew: () => void;
+}
+
+/** Does what an author asks for. */
+export async function obey(request: WorkbenchRequest, around: Obeying): Promise<void> {
+  const { desk, openings, bench, dialog } = around;
+  switch (request.type) {
+    case 'folder.wanted':
+      desk.open(async () => {
+        const handle = await pickFolder();
+        return !handle || isProblem(handle) ? handle : openings.folder(handle);
+      });
+      return;
+    case 'files.wanted':
+      desk.open(async () => openings.picked(await pickedFiles(request.files)));
+      return;
+    case 'course.wanted':
+      desk.open(() => openings.course(request.name, request.src));
+      return;
+    case 'course.begun':
+      return beginCourse(request.wish, around);
+    case 'draft.wanted':
+      desk.open(() => openings.kept(request.id));
+      return;
+    case 'draft.discarded':
+      await forgetDraft(desk.database, request.id);
+      around.listAnew();
+      return;
+    case 'draft.taken-home':
+      return takeHome(around);
+    case 'draft.saved':
+      return save(around);
+    case 'draft.closed':
+      return desk.close();
+    case 'draft.taken-over':
+      return desk.takeOver();
+    case 'file.wanted':
+      bench()?.show(request.path, request.line, request.column);
+      return;
+    case 'conflict.settled': {
+      const { path, keep } = request;
+      desk.store.send({ type: 'conflict.resolved', path, keep });
+      return;
+    }
+    case 'lesson.choice':
+      return dialog('polku-new-lesson')?.open();
+    case 'lesson.begun':
+      return beginLesson(request.title, around);
+    case 'exercise.choice':
+      return dialog('polku-insert')?.open();
+    case 'exercise.wanted':
+      return insertExercise(request.exercise, around);
+    case 'files.added':
+      return addFiles(request.files, around);
+    case 'voice.wanted':
+      return;
+    case 'problem.mended':
+      mend(request.problem, around);
+      return;
+    case 'problems.mended':
+      mendAll(around);
+  }
+}
+
+async function beginCourse(wish: CourseWish, { desk, openings, materials }: Obeying) {
+  const { title, language, teaches } = wish;
+  const templates = await materials?.templates(language);
+  if (!templates) return;
+  const folder = courseIdOf(title);
+  const files = newCourse({ folder, title, language, templates, ...(teaches && { teaches }) });
+  desk.open(() => openings.begun(folder, files));
+}
+
+async function insertExercise(type: string, { bench, materials, translator }: Obeying) {
+  const guide = await materials?.guide(type, translator.lang);
+  const template = guide && templateIn(guide);
+  if (!template) return;
+  const taken = new Set(bench()?.compiled?.places.keys() ?? []);
+  bench()?.insertBlock(withFreeId(template.trim(), taken));
+}
+
+async function save({ desk, say }: Obeying): Promise<void> {
+  if (!desk.hasFolder) {
+    if (!canPickFolder()) return takeHome({ desk, say });
+    const handle = await pickFolder();
+    if (!handle || isProblem(handle)) return;
+    const folder = await openFolder(handle);
+    if (!isProblem(folder)) await desk.moveInto(folder, { handle });
+  } else {
+    await desk.save();
+  }
+  const { saveProblems } = desk.getSnapshot().sync;
+  say(saveProblems.length === 0 ? 'workbench.saved' : 'workbench.notSaved');
+}
+
+async function takeHome({ desk, say }: Pick<Obeying, 'desk' | 'say'>): Promise<void> {
+  const { draft } = desk.getSnapshot();
+  const packed = await desk.pack();
+  if (!draft || !packed) return;
+  download(packed.zip, `${draft.name || 'course'}.zip`);
+  say('workbench.tookHome');
+}

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../src/element/icons.js';
+import type { DeskState } from '../../src/authoring/desk.js';
+import { unsavedPaths } from '../../src/draft/draft.js';
+import { problemMessage } from '../../src/i18n/problem-message.js';
+import type { Translator } from '../../src/i18n/translator.js';
+import type { Problem } from '../../src/problem.js';
+import { toolIcon } from './icons.js';
+import type { WorkbenchRequest } from './requests.js';
+
+/** The bar above all: what is being written, how safe it is, saving it. */
+export function renderTop(
+  state: DeskState,
+  { t }: Translator,
+  guide: string,
+  ask: (request: WorkbenchRequest) => void,
+): TemplateResult {
+  const { draft, lock } = state;
+  const { isLost, text } = standingOf(state, t);
+  return html`<header class="top">
+    <button class="small" @click=${() => ask({ type: 'draft.closed' })}>
+      ${icon('back')}${t('workbench.courses')}
+    </button>
+    <h1 class="name">${draft?.name}</h1>
+    <p class="standing ${isLost ? 'lost' : ''}" role="status">${text}</p>
+    ${
+      guide
+        ? html`<a class="small" href=${guide} target="_blank"
+            >${toolIcon('lesson')}${t('workbench.guide')}</a
+          >`
+        : nothing
+    }
+    <button class="small" @click=${() => ask({ type: 'draft.taken-home' })}>
+      ${toolIcon('home')}${t('workbench.home')}
+    </button>
+    ${
+      lock.isHere
+        ? html`<button class="small calls" @click=${() => ask({ type: 'draft.saved' })}>
+            ${icon('saved')}${t('workbench.save')}
+          </button>`
+        : nothing
+    }
+  </header>`;
+}
+
+/** What the author has to know, and can do something about. */
+export function renderNotices(
+  { draft, lock, keeping, sync, unread }: DeskState,
+  translator: Translator,
+  ask: (request: WorkbenchRequest) => void,
+): TemplateResult {
+  const { t } = translator;
+  const told: readonly Problem[] = [
+    ...(keeping.problem ? [keeping.problem] : []),
+    // What somebody else has changed is told below, with what can be done.
+    ...sync.saveProblems.filter(({ code }) => code !== 'folder.conflict'),
+    ...sync.lookProblems,
+    ...unread,
+  ];
+  const divided = [...(draft?.files.values() ?? [])].filter(
+    (file) => file.kind !== 'sealed' && file.theirs !== undefined,
+  );
+  return html`${
+    lock.problem
+      ? html`<p class="notice">
+          ${icon('warning')}<span>${problemMessage(lock.problem, translator)}</span>
+          <button class="small" @click=${() => ask({ type: 'draft.taken-over' })}>
+            ${t('workbench.takeOver')}
+          </button>
+        </p>`
+      : nothing
+  }
+  ${told.map(
+    (problem) =>
+      html`<p class="notice ${problem.severity === 'error' ? 'wrong' : ''}">
+        ${icon('warning')}<span>${problemMessage(problem, translator)}</span>
+      </p>`,
+  )}
+  ${divided.map(
+    ({ path }) =>
+      html`<p class="notice wrong">
+        ${icon('warning')}<span>${t('workbench.divided', { file: path })}</span>
+        <button class="small" @click=${() => ask({ type: 'conflict.settled', path, keep: 'mine' })}>
+          ${t('workbench.keepMine')}
+        </button>
+        <button
+          class="small"
+          @click=${() => ask({ type: 'conflict.settled', path, keep: 'theirs' })}
+        >
+          ${t('workbench.takeTheirs')}
+        </button>
+      </p>`,
+  )}`;
+}
+
+/** Where what was written is by now. */
+function standingOf(
+  { draft, folder, keeping, sync }: DeskState,
+  t: Translator['t'],
+): { readonly text: string; readonly isLost: boolean } {
+  if (!draft) return { text: '', isLost: false };
+  if (sync.isSaving) return { text: t('workbench.saving'), isLost: false };
+  if (keeping.problem) return { text: t('workbench.standing.notKept'), isLost: true };
+  const count = unsavedPaths(draft).length;
+  if (count === 0) {
+    const text = folder ? t('workbench.standing.folder', { folder: folder.name }) : '';
+    return { text, isLost: false };
+  }
+  return { text: t('workbench.standing.kept', { count }), isLost: false };
+}
