@@ -100,6 +100,8 @@ for (const { name, type, reader, paper, texts, examples } of entries) {
       expect(examples.filter(({ template }) => template)).to.have.length(1);
       const { exercise } = compileExercise(examples[0]!.source, readers);
       expect(exercise?.hint, 'the hint').not.to.be.undefined;
+      // Where a note is material, there is a model in the place of an explanation.
+      if (reader.keepsAlert?.('note', false)) return;
       expect(exercise?.explanation, 'the explanation').not.to.be.undefined;
     });
 
@@ -109,9 +111,7 @@ for (const { name, type, reader, paper, texts, examples } of entries) {
       translated.forEach((example, at) => {
         const where = `line ${example.line}`;
         expect(takenAs(example), where).to.deep.equal(takenAs(examples[at]!));
-        expect(example.source.split('\n', 1), where).to.deep.equal(
-          examples[at]!.source.split('\n', 1),
-        );
+        expect(openingOf(example), where).to.equal(openingOf(examples[at]!));
         const { exercise } = compileExercise(example.source, readers, example.untaught);
         if (!exercise || example.bad) return;
         const grade = type.grade(exercise.spec, type.solution(exercise.spec));
@@ -144,6 +144,12 @@ function takenAs({ source, untaught }: GuideExample): unknown {
     aids: [exercise?.prompt.length, exercise?.hint?.length, exercise?.explanation?.length],
     problems: problems.map(({ code, severity }) => [severity, code]),
   };
+}
+
+/** The first line of an example, without what is put in words there: its id, and quoted values. */
+function openingOf({ source }: GuideExample): string {
+  const [line = ''] = source.split('\n', 1);
+  return line.replace(/"[^"]*"/g, '""').replace(/#[a-z\d-]+/, '#');
 }
 
 function promises(
