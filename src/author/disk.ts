@@ -57,13 +57,10 @@ export async function createFile(
   return attempt(file, async () => {
     await disk.mkdir(dirname(file), { recursive: true });
     return written(file, content, disk, {}, async (beside) => {
-      try {
-        await disk.link(beside, file);
-      } catch (error) {
-        if (codeOf(error) === 'EEXIST') throw error;
-        // Not every file system knows links.
-        await disk.copyFile(beside, file, constants.COPYFILE_EXCL);
-      }
+      // Neither overwrites; not every file system knows links.
+      await disk
+        .link(beside, file)
+        .catch(() => disk.copyFile(beside, file, constants.COPYFILE_EXCL));
       return undefined;
     });
   });
