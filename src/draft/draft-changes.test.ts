@@ -309,13 +309,13 @@ const folderRows: readonly Row[] = [
   {
     name: 'a picture that is other there',
     before: [listed],
-    event: found({ ...listed, size: 8, stamp: '2' } as DraftFile),
-    files: [{ ...listed, size: 8, stamp: '2' } as DraftFile],
+    event: found({ ...listed, size: 8, stamp: '2' }),
+    files: [{ ...listed, size: 8, stamp: '2' }],
   },
   {
     name: 'a picture that is other there and here',
     before: [{ ...added, stamp: '1' }],
-    event: found({ ...listed, size: 8, stamp: '2' } as DraftFile),
+    event: found({ ...listed, size: 8, stamp: '2' }),
     files: [{ ...added, stamp: '1', theirs: { size: 8, stamp: '2' } }],
   },
   {
@@ -327,7 +327,7 @@ const folderRows: readonly Row[] = [
   {
     name: 'a text that cannot be read there just now',
     before: [there('z.md', 'z', '1')],
-    event: found({ ...sealed, stamp: undefined } as DraftFile),
+    event: found({ ...sealed, stamp: undefined }),
     files: [there('z.md', 'z', '1')],
   },
   {

@@ -34,7 +34,7 @@ function keep(draft: Draft, options: KeepOptions = {}) {
 async function opened(origin: DraftOrigin['kind'] = 'folder', id = 'd') {
   const folder = memoryFolder('Course', [loose('a.md'), loose('b.md'), loose('c.png')]);
   const from = origin === 'copy' ? { kind: origin, of: 'x' } : { kind: origin };
-  const { draft } = sound(await openDraft(folder, { id, origin: from as DraftOrigin }));
+  const { draft } = sound(await openDraft(folder, { id, origin: from }));
   return { folder, draft };
 }
 

@@ -10,7 +10,8 @@ export function isSafePath(path: string): boolean {
   return (
     path.length <= 400 &&
     !/[\\\0-\x1f\x7f]|^[a-z]:/i.test(path) &&
-    path.split('/').every((part) => !['', '.', '..', '__proto__'].includes(part))
+    // To Windows `.. ` is `..`.
+    path.split('/').every((part) => part !== '__proto__' && !/^[. ]*$/.test(part))
   );
 }
 

@@ -13,7 +13,7 @@ export function loose(path: string, content: string | Uint8Array<ArrayBuffer> = 
 export function sound<T extends object>(value: T | Problem | undefined): T {
   if (!value) throw new Error('nothing');
   if (isProblem(value)) throw new Error(JSON.stringify(value));
-  return value as T;
+  return value;
 }
 
 /** What is in a folder, as texts by path. */
