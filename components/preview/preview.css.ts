@@ -80,6 +80,7 @@ export const previewStyles = css`
   }
   .edit {
     flex: none;
+    margin-inline-end: -11px;
     min-block-size: 28px;
     padding: 2px 10px;
     border: 1px solid transparent;
