@@ -159,7 +159,7 @@ export const layers: readonly Layer[] = [
     files: /^components\/(?:preview|workbench|guide)\//,
     may: [
       ...['components', 'editor', 'authoring', 'draft', 'session', 'views', 'element', 'settings'],
-      ...['problem', 'i18n', 'speech', 'course', 'contract'],
+      ...['problem', 'i18n', 'speech', 'course', 'contract', 'checks', 'interop'],
     ],
     mayType: ['machines', 'progress'],
     packages: [...lit, 'xstate'],

@@ -1,6 +1,6 @@
 /** What the editor of course files says. `$` in two of them is CodeMirror's own placeholder. */
 export const strings = {
-  'editor.advice': 'Advice',
+  'editor.advice': 'Suggestion',
   'editor.byWord': 'whole words',
   'editor.close': 'close',
   'editor.completions': 'What can stand here',

@@ -1,6 +1,6 @@
 import { placeMedia } from '../../src/authoring/place-media.js';
 import { freePath } from '../../src/draft/draft-paths.js';
-import type { Obeying } from './obey.js';
+import type { Obeying } from './obeying.js';
 
 /** Puts pictures and recordings beside the open lesson, and links them where the cursor is. */
 export async function addFiles(

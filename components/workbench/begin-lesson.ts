@@ -1,6 +1,6 @@
 import { newLesson } from '../../src/authoring/new-lesson.js';
 import { applyFixes } from '../../src/course/apply-fixes.js';
-import type { Obeying } from './obey.js';
+import type { Obeying } from './obeying.js';
 
 /** Begins a lesson: its file from a template, and a link to it in the contents. */
 export async function beginLesson(

@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Desk } from '../../src/authoring/desk.js';
-import { DraftChecker } from '../../src/authoring/draft-checker.js';
+import { checkerFor, type DraftChecker } from '../../src/authoring/draft-checker.js';
 import { firstFile } from '../../src/authoring/file-compiler.js';
 import { lineOf, placeAt, type CursorPlace } from '../../src/authoring/cursor.js';
 import type { Materials } from '../../src/authoring/materials.js';
@@ -117,10 +117,7 @@ export class PolkuBench extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('workshop')) {
-      const { workshop } = this;
-      this.#checker = new DraftChecker({ workshop, today: new Date().toISOString().slice(0, 10) });
-    }
+    if (changed.has('workshop')) this.#checker = checkerFor(this.workshop);
     const { draft } = this.desk.getSnapshot();
     if (draft && !draft.files.has(this.path)) this.path = firstFile(draft.files.keys());
   }

@@ -1,6 +1,6 @@
 import { applyFixes } from '../../src/course/apply-fixes.js';
 import type { Fix, Problem } from '../../src/problem.js';
-import type { Obeying } from './obey.js';
+import type { Obeying } from './obeying.js';
 
 /** Writes what a problem proposes: in the open file as the author would, in another one unseen. */
 export function mend(

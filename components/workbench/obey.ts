@@ -1,7 +1,3 @@
-import type { Desk } from '../../src/authoring/desk.js';
-import type { DeskOpenings } from '../../src/authoring/desk-openings.js';
-import type { Materials } from '../../src/authoring/materials.js';
-import type { Workshop } from '../../src/authoring/workshop.js';
 import { courseIdOf } from '../../src/authoring/file-names.js';
 import { newCourse } from '../../src/authoring/new-course.js';
 import { withFreeId } from '../../src/authoring/new-exercise.js';
@@ -10,30 +6,12 @@ import { forgetDraft } from '../../src/draft/kept-drafts.js';
 import { openFolder, canPickFolder, pickFolder } from '../../src/draft/pick-folder.js';
 import { pickedFiles } from '../../src/draft/picked-files.js';
 import { isProblem } from '../../src/course/source.js';
-import type { TextValues, Translator } from '../../src/i18n/translator.js';
 import { addFiles } from './add-files.js';
 import { beginLesson } from './begin-lesson.js';
-import type { PolkuBench } from './bench.element.js';
 import { download } from './download.js';
 import { mend, mendAll } from './mend.js';
+import type { Obeying } from './obeying.js';
 import type { CourseWish, WorkbenchRequest } from './requests.js';
-
-/** What is needed to do what an author asks for. */
-export interface Obeying {
-  readonly desk: Desk;
-  readonly openings: DeskOpenings;
-  readonly bench: () => PolkuBench | undefined;
-  readonly materials: Materials | undefined;
-  readonly workshop: Workshop | undefined;
-  readonly translator: Translator;
-  /** Says something that is not to be seen. */
-  readonly say: (key: string, values?: TextValues) => void;
-  readonly dialog: <Tag extends keyof HTMLElementTagNameMap>(
-    tag: Tag,
-  ) => HTMLElementTagNameMap[Tag] | null;
-  /** The list of kept drafts has changed. */
-  readonly listAnew: () => void;
-}
 
 /** Does what an author asks for. */
 export async function obey(request: WorkbenchRequest, around: Obeying): Promise<void> {

@@ -1,8 +1,8 @@
 /** What the `polku` command says to authors. */
 export const strings = {
-  'author.advice': 'advice',
-  'author.advices_one': '{{count}} piece of advice',
-  'author.advices_other': '{{count}} pieces of advice',
+  'author.advice': 'suggestion',
+  'author.advices_one': '{{count}} suggestion',
+  'author.advices_other': '{{count}} suggestions',
   'author.built': '{{course}}: {{files}} files written to {{folder}}',
   'author.courses_one': 'One course: {{problems}}.',
   'author.courses_other': '{{count}} courses: {{problems}}.',
@@ -61,6 +61,9 @@ export const strings = {
   polku text --lang fi [folder]            lists every run of text in a language
     --as csv, --as json                    as a table, or for programs
     --once                                 each text only once
+  polku import <file> [-o folder]          makes lessons of Moodle's GIFT, or of quizzes in markdown
+  polku export --to gift [folder] -o <file>
+                                           writes the exercises for Moodle
   polku record <file.json>                 works a learner's saved record out anew
 
 Except with text and new, --lang en or fi is the language of the messages.

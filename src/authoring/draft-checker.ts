@@ -1,3 +1,4 @@
+import { checks } from '../checks/checks.js';
 import type { Checks } from '../course/checking.js';
 import { compiling, type SourceFile } from '../course/compile.js';
 import type { Draft } from '../draft/draft.js';
@@ -62,6 +63,11 @@ export class DraftChecker {
     this.#acrossFiles = acrossFiles(this.#whole, (path) => this.compile(draft, path));
     return true;
   }
+}
+
+/** What tells an author today what is wrong. */
+export function checkerFor(workshop: Workshop): DraftChecker {
+  return new DraftChecker({ workshop, today: new Date().toISOString().slice(0, 10), checks });
 }
 
 interface Sources extends CourseTexts {
