@@ -3,6 +3,7 @@ import { segmentsOf } from '../course/directives.js';
 import { readText } from '../course/file-text.js';
 import { Findings } from '../course/findings.js';
 import type { Fix } from '../problem.js';
+import { withFreeHeadings } from './free-headings.js';
 import { ownId } from './own-id.js';
 
 /** The file that an exercise is added to. */
@@ -25,7 +26,7 @@ export function addedExercise(
   const { lines } = findings.source;
   const last = lines.findLastIndex((line) => line.trim() !== '');
   const place = findings.at(Math.max(0, last), Infinity);
-  const exercise = withFreeId(template.trim(), taken);
+  const exercise = withFreeHeadings(withFreeId(template.trim(), taken), text);
   return {
     place: { ...place, endLine: place.line, endColumn: place.column },
     text: last < 0 ? `${exercise}\n` : `\n\n${exercise}${last === lines.length - 1 ? '\n' : ''}`,
