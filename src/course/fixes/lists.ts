@@ -42,6 +42,15 @@ const eachOnce: Fixer = (spot) => {
   return kept === list || kept === '' ? undefined : spot.rewrite(start.length, list.length, kept);
 };
 
+/** `[[olen|olen]]` */
+const answersOnce: Fixer = (spot) => {
+  const [gap, inside] = /^\[\[([^[\]]*)\]\]/.exec(spot.line.slice(spot.place.column - 1)) ?? [];
+  if (gap === undefined || inside === undefined) return undefined;
+  const answers = [...new Set(inside.split('|').map((answer) => answer.trim()))];
+  const fixed = `[[${answers.join('|')}]]`;
+  return fixed === gap ? undefined : spot.rewrite(spot.place.column - 1, gap.length, fixed);
+};
+
 /** What to write instead among answers. */
 export const listFixers: Fixers = {
   ...Object.fromEntries(
@@ -59,6 +68,9 @@ export const listFixers: Fixers = {
       'words.duplicate-term',
     ].map((code) => [code, dropTwin]),
   ),
+  'check.answer-twice': answersOnce,
+  // There may be another reason for it to be there.
+  'check.gap-distractor': (spot) => (hasMore(spot) ? undefined : guess(spot.dropLine())),
   'choice.no-box': boxed,
   'dictation.no-box': boxed,
   'scenario.no-box': boxed,

@@ -11,6 +11,7 @@ export const matterFixers: Fixers = {
     const slug = slugOf(spot.value('id') || course.title).replace(/[^a-z\d-]/g, '');
     return isCourseId(slug) ? guess(setMatter(spot, 'id', slug)) : undefined;
   },
+  'check.minutes': (spot) => guess(setMatter(spot, 'minutes', spot.value('estimate'))),
   'course.languages': (spot) => guess(setMatter(spot, 'languages', '[en]')),
   'course.pass': (spot) => {
     const number = /^(\d{1,3})\s*%$/.exec(spot.text)?.[1];
