@@ -16,25 +16,26 @@ export function renderFacts(
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   const differs = said !== undefined && said !== minutes;
-  return html`<p class="facts" title=${t('workbench.level.hint')}>
-    <span>${t('workbench.words', { count: words })}</span>
-    <span>${t('workbench.exercises', { count: exercises })}</span>
-    <span
-      >${
-        differs
-          ? t('workbench.minutesSaid', { minutes, said })
-          : t('workbench.minutes', { minutes })
-      }</span
-    >
-    ${levels.slice(0, 2).map(
+  const lasts = differs
+    ? t('workbench.minutesSaid', { minutes, said })
+    : t('workbench.minutes', { minutes });
+  const facts = [
+    t('workbench.words', { count: words }),
+    t('workbench.exercises', { count: exercises }),
+    lasts,
+  ];
+  return html`<details class="facts">
+    <summary>${facts.join(' · ')}</summary>
+    ${levels.map(
       ({ language, sentence, long, band }) =>
-        html`<span
-          >${t('workbench.level', {
+        html`<p>
+          ${t('workbench.level', {
             language: names.of(language) ?? language,
             sentence: number.format(sentence),
             long,
-          })}${band ? html`, ${t(`workbench.level.${band}`)}` : nothing}</span
-        >`,
+          })}${band ? html`, ${t(`workbench.level.${band}`)}` : nothing}
+        </p>`,
     )}
-  </p>`;
+    <p>${t('workbench.level.hint')}</p>
+  </details>`;
 }

@@ -19,19 +19,19 @@ export function renderTop(
   const { isLost, text } = standingOf(state, t);
   return html`<header class="top">
     <button class="small" @click=${() => ask({ type: 'draft.closed' })}>
-      ${icon('back')}${t('workbench.courses')}
+      ${icon('back')}<span class="label">${t('workbench.courses')}</span>
     </button>
     <h1 class="name">${draft?.name}</h1>
     <p class="standing ${isLost ? 'lost' : ''}" role="status">${text}</p>
     ${
       guide
         ? html`<a class="small" href=${guide} target="_blank"
-            >${toolIcon('lesson')}${t('workbench.guide')}</a
+            >${toolIcon('lesson')}<span class="label">${t('workbench.guide')}</span></a
           >`
         : nothing
     }
     <button class="small" @click=${() => ask({ type: 'draft.taken-home' })}>
-      ${toolIcon('home')}${t('workbench.home')}
+      ${toolIcon('home')}<span class="label">${t('workbench.home')}</span>
     </button>
     ${
       lock.isHere

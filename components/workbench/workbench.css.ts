@@ -110,17 +110,28 @@ export const workbenchStyles = [
       flex: 1;
       min-block-size: 0;
     }
-    .tools,
-    .facts {
+    .tools {
       display: flex;
       flex-wrap: wrap;
       gap: var(--polku-space-xs) var(--polku-space-s);
-      align-items: center;
       padding: var(--polku-space-xs) var(--polku-space-m);
+      border-block-end: 1px solid var(--polku-color-line);
+      overflow-x: auto;
+    }
+    .tools > * {
+      flex: none;
+    }
+    .facts {
+      padding: 6px var(--polku-space-m);
+      border-block-start: 1px solid var(--polku-color-line);
+      color: var(--polku-color-ink-soft);
       font-size: var(--polku-size-s);
     }
-    .tools {
-      border-block-end: 1px solid var(--polku-color-line);
+    .facts summary {
+      cursor: pointer;
+    }
+    .facts p {
+      margin: var(--polku-space-xs) 0 0;
     }
     .tools label.small {
       position: relative;
@@ -128,12 +139,6 @@ export const workbenchStyles = [
     .tools label.small:focus-within {
       outline: 3px solid var(--polku-color-accent);
       outline-offset: 2px;
-    }
-    .facts {
-      margin: 0;
-      border-block-start: 1px solid var(--polku-color-line);
-      color: var(--polku-color-ink-soft);
-      gap: 0 var(--polku-space-m);
     }
     .sealed,
     .empty {
@@ -147,6 +152,37 @@ export const workbenchStyles = [
       max-inline-size: 100%;
       max-block-size: 60vb;
       margin-block: var(--polku-space-m);
+    }
+    @container workbench (max-width: 559px) {
+      .top {
+        flex-wrap: nowrap;
+        padding-inline: var(--polku-space-s);
+        gap: var(--polku-space-s);
+      }
+      .name {
+        flex: 1;
+        overflow: hidden;
+        white-space: nowrap;
+        text-overflow: ellipsis;
+      }
+      .top .label {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .top .standing:not(.lost) {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .tools {
+        flex-wrap: nowrap;
+        padding-inline: var(--polku-space-s);
+      }
     }
     @container workbench (min-width: 760px) {
       .panes {
