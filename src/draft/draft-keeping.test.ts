@@ -164,6 +164,8 @@ describe('keeping a draft', () => {
       await aTimeout(round % 4);
       dispatchEvent(new Event('pagehide'));
       drafts.send({ type: 'file.removed', path: 'x.md' });
+      // The write before is still under way.
+      dispatchEvent(new Event('pagehide'));
       await aTimeout(round % 3);
     }
     await keeping.flush();

@@ -158,7 +158,7 @@ describe('saving a draft', () => {
 
   it('writes nothing over what somebody has changed while it was saving', async () => {
     const disk = memoryFolder('Course', three());
-    const { folder } = faultyFolder(disk, {
+    const { folder, asked } = faultyFolder(disk, {
       onWrite: async (path, count) => {
         const { stamp } = sound(await disk.read('b.md'));
         if (count === 1) await disk.write('b.md', new Blob(['theirs']), stamp);
@@ -174,7 +174,9 @@ describe('saving a draft', () => {
       'theirs',
     ]);
     // Nobody has decided yet.
+    const before = asked.writes.length;
     await sync.save();
+    expect(asked.writes.length).to.equal(before);
     expect((await contents(disk))['b.md']).to.equal('theirs');
     drafts.send({ type: 'conflict.resolved', path: 'b.md', keep: 'mine' });
     await sync.save();
