@@ -13,9 +13,9 @@ export interface Attributes {
 }
 
 // {#own-id key=value key="two words" flag}; word processors make “…” of "…". An id may be one that
-// was made of the lesson's name, `työ.choice.1a2b`, and has been written down.
+// was made of the lesson's name and written down: `työ.choice.1a2b`. Letters begin at ª.
 const attribute =
-  /[ \t]*(?:#([\p{L}\p{M}\p{N}_.-]{1,300})|([A-Za-z][\w-]*)(=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'“”{}]+)))?)(?=[\s}])/uy;
+  /[ \t]*(?:#([\w.\xaa-\uffff-]{1,300})|([A-Za-z][\w-]*)(=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'“”{}]+)))?)(?=[\s}])/y;
 
 /** Reads what stands after a directive's name. Unknown, double and ill-formed attributes are left out. */
 export function readAttributes(
