@@ -148,7 +148,7 @@ describe('<polku-editor>', () => {
     });
 
     it('tells where the cursor is, in lines and columns', async () => {
-      await open(lesson);
+      await open(lesson.trimEnd());
       const places: unknown[] = [];
       editor.addEventListener('polku-editor-cursor', ({ path, line, column }) =>
         places.push([path, line, column]),
@@ -157,14 +157,14 @@ describe('<polku-editor>', () => {
       await until(() => places.length > 0);
       expect(places.at(-1)).to.deep.equal(['a.md', 7, 6]);
       expect(editor.hasFocus).to.equal(true);
-      for (const place of [
-        { line: 900, column: 4 },
-        { line: -3, column: NaN },
-        { line: 2, column: 1e9 },
-      ]) {
-        editor.goTo(place);
+      for (const [line, column, at] of [
+        [900, 4, lesson.trimEnd().length],
+        [-3, NaN, 0],
+        [2, 1e9, lesson.indexOf('Hei!') + 4],
+      ] as const) {
+        editor.goTo({ line, column });
+        expect(view().state.selection.main.head).to.equal(at);
       }
-      expect(view().state.selection.main.head).to.equal(lesson.indexOf('Hei!') + 4);
     });
 
     it('lets Tab go on, and says so', async () => {
@@ -409,7 +409,8 @@ describe('<polku-editor>', () => {
     it('gives the keys of the front matter that are not there yet, and languages', async () => {
       await open('---\ntitle: a\n\n---\n');
       cursorTo('title: a\n');
-      await write('m');
+      editor.focus();
+      await keyboard.press('Control+Space');
       expect(await offers()).to.deep.equal(['minutes']);
       expect(await accept()).to.include('\nminutes: \n');
       Object.assign(editor, { path: 'course.md', text: '---\nteaches: \n---' });
@@ -453,11 +454,11 @@ describe('<polku-editor>', () => {
       const signs = [...editor.shadowRoot!.querySelectorAll('.problem-gutter [role=img]')];
       expect(signs.map((sign) => sign.getAttribute('aria-label'))).to.deep.equal([
         'Error: About directive.unknown.',
-        'Advice: About lesson.short.',
+        'Suggestion: About lesson.short.',
       ]);
       clickOn(signs[1] as HTMLElement);
       expect((await until(() => find('[role=dialog]'))).textContent).to.equal(
-        'Advice: About lesson.short.',
+        'Suggestion: About lesson.short.',
       );
     });
 
@@ -470,7 +471,7 @@ describe('<polku-editor>', () => {
       );
       await until(() => find('.cm-tooltip-hover .problem'), 'the tooltip');
       await keyboard.press('F8');
-      expect(heard()).to.equal('Advice in line 17: About lesson.short.');
+      expect(heard()).to.equal('Suggestion in line 17: About lesson.short.');
       await keyboard.press('Escape');
       expect(find('.cm-tooltip-hover')).to.equal(null);
       await keyboard.press('Shift+F8');
