@@ -1,5 +1,8 @@
 import type { Checks } from '../course/checking.js';
 import type { Course, Lesson } from '../course/course.js';
+import { withFixes } from '../course/fixes.js';
+import { FixFolder } from '../course/fixes/folder.js';
+import type { SourceFile } from '../course/file-text.js';
 import type { ExerciseReader } from '../course/exercise-reader.js';
 import { compileLesson, type LessonCompilation } from '../course/lesson.js';
 import { inLanguage, mainFile } from '../course/lesson-files.js';
@@ -29,8 +32,9 @@ export interface CompiledFile {
   readonly text?: CompiledText;
 }
 
-/** A course's files: the texts of its markdown by their path, and the paths of all of them. */
+/** A course's files, the texts of its markdown by their path, and the paths of all of them. */
 export interface CourseTexts {
+  readonly files: readonly SourceFile[];
   readonly texts: ReadonlyMap<string, string>;
   readonly paths: ReadonlySet<string>;
 }
@@ -60,6 +64,17 @@ export class FileCompiler {
   }
 
   compile(path: string, course: CourseTexts): CompiledFile {
+    const compiled = this.#compile(path, course);
+    const { main, problems } = compiled;
+    if (problems.length === 0) return compiled;
+    const files = new Map(course.files.map((file) => [file.path, file]));
+    return {
+      ...compiled,
+      problems: withFixes(problems, new FixFolder(files, main, this.#options.id)),
+    };
+  }
+
+  #compile(path: string, course: CourseTexts): CompiledFile {
     const { paths: files } = course;
     const outline = this.#outline('course.md', course);
     const { course: main } = outline;
