@@ -83,7 +83,7 @@ function escapeText(title: string): string {
   return title
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>&~|]/g, '\\$&');
+    .replace(/[\\`*_[\]<>&~]/g, '\\$&');
 }
 
 function linkPath(file: string): string {
