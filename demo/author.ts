@@ -1,5 +1,6 @@
 import '../components/workbench/offer-materials.js';
 import '../components/workbench/workbench.element.js';
+import { tokenIn } from '../src/draft/served-folder.js';
 
 const bench = document.querySelector('polku-workbench')!;
 const wished = new URLSearchParams(location.search).get('lang') ?? navigator.language;
@@ -12,3 +13,6 @@ bench.courses = [
   ['The job interview', 'job-interview'],
   ['Looking for a job', 'job-search'],
 ].map(([name = '', id = '']) => ({ name, src: `courses/${id}/course.md` }));
+
+const token = tokenIn(location.hash);
+if (token) bench.served = { base: new URL('./', location.href).href, token };

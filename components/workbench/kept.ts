@@ -1,3 +1,4 @@
+import { servedPrefix } from '../../src/authoring/desk-openings.js';
 import { isProblem } from '../../src/course/source.js';
 import type { DraftDatabase } from '../../src/draft/draft-database.js';
 import { keptDrafts } from '../../src/draft/kept-drafts.js';
@@ -9,6 +10,6 @@ export async function listKept(database: DraftDatabase): Promise<readonly KeptDr
   if (isProblem(drafts)) return [];
   // What a server on this device gives is opened from there.
   return drafts
-    .filter(({ id, unsaved }) => !id.startsWith('served:') || unsaved.length > 0)
+    .filter(({ id, unsaved }) => !id.startsWith(servedPrefix) || unsaved.length > 0)
     .map(({ id, name, t, unsaved }) => ({ id, name, changed: t, unsaved: unsaved.length }));
 }

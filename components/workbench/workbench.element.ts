@@ -5,9 +5,9 @@ import { Desk } from '../../src/authoring/desk.js';
 import { DeskOpenings } from '../../src/authoring/desk-openings.js';
 import { offeredMaterials, type Materials } from '../../src/authoring/materials.js';
 import { openWorkshop, type Workshop } from '../../src/authoring/workshop.js';
-import type { Folder } from '../../src/draft/folder.js';
 import { canPickFolder } from '../../src/draft/pick-folder.js';
 import { droppedFiles } from '../../src/draft/picked-files.js';
+import type { ServedInput } from '../../src/draft/served-folder.js';
 import { announce, prepareAnnouncer } from '../../src/element/announce.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
@@ -47,8 +47,8 @@ export class PolkuWorkbench extends LitElement {
   @property() guide = '';
   /** Courses that an author may begin by looking at. */
   @property({ attribute: false }) courses: readonly OfferedCourse[] = [];
-  /** A folder to open at once, as a server on this device gives it. */
-  @property({ attribute: false }) folder?: Folder;
+  /** The folder of `polku serve`, to be opened at once. */
+  @property({ attribute: false }) served?: ServedInput;
   /** What authors begin from; those that were offered, unless given. */
   @property({ attribute: false }) materials?: Materials;
 
@@ -91,9 +91,9 @@ export class PolkuWorkbench extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const wished = this.lang || document.documentElement.lang || navigator.language || 'en';
     if (wished !== this.#spoken) void this.#speak(wished);
-    if (changed.has('folder') && this.folder) {
-      const { folder } = this;
-      this.#desk.open(() => this.#openings.served(folder));
+    if (changed.has('served') && this.served) {
+      const { served } = this;
+      this.#desk.open(() => this.#openings.served(served));
     }
     const { phase } = this.#desk.getSnapshot();
     if (phase !== this.#phase && phase === 'choosing') void this.#list();

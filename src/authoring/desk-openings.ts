@@ -7,10 +7,14 @@ import { memoryFolder } from '../draft/memory-folder.js';
 import { openDraft, openOnto } from '../draft/open-draft.js';
 import { openFolder } from '../draft/pick-folder.js';
 import type { Picked } from '../draft/picked-files.js';
+import { openServedFolder, type ServedInput } from '../draft/served-folder.js';
 import type { Problem } from '../problem.js';
 import { copyCourse } from './copy-course.js';
 import type { OpenedOnDesk } from './desk.machine.js';
 import type { NewFile } from './new-course.js';
+
+/** What the ids of drafts begin with whose folder a server on this device gives. */
+export const servedPrefix = 'served:';
 
 /** What opening needs of the page. */
 export interface OpeningPorts {
@@ -43,9 +47,13 @@ export class DeskOpenings {
     return this.#onto(folderWithin(folder, root), known?.id ?? this.#ports.newId(), place);
   }
 
-  /** A folder that is always the same one, as a server on this device gives it. */
-  served(folder: Folder): Opened {
-    return this.#onto(folder, `served:${location.origin}:${folder.name}`);
+  /** The folder of `polku serve`: what was not saved of it the last time comes back. */
+  async served(input: ServedInput): Opened {
+    const folder = await openServedFolder(input);
+    if (isProblem(folder)) return folder;
+    const root = await this.#rootIn(folder);
+    if (root === undefined || typeof root !== 'string') return root;
+    return this.#onto(folderWithin(folder, root), `${servedPrefix}${folder.id}:${root}`);
   }
 
   /** Files that were picked or dropped. */
