@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import { deskMachine } from '../src/authoring/desk.machine.js';
 import { dialogueMachine } from '../src/exercises/dialogue/dialogue.machine.js';
 import { scenarioMachine } from '../src/exercises/scenario/scenario.machine.js';
 import type { Story } from '../src/exercises/scenario/story.js';
@@ -64,6 +65,13 @@ const chapters: readonly { title: string; about: string; machine: AnyStateMachin
       'Each scenario has a machine of its own: its sections are the states, its choices the ' +
       'transitions. Here is that of a story of four sections, the last two of which are endings.',
     machine: scenarioMachine(story, { route: [], found: [], ended: [] }),
+  },
+  {
+    title: 'Desk',
+    about:
+      'An author’s desk: choosing a draft, opening it, writing it. What is written is held by a ' +
+      'store, since any change of it is legal at any time.',
+    machine: deskMachine,
   },
 ];
 
