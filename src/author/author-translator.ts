@@ -1,4 +1,5 @@
 import { strings as newCourseTexts } from '../authoring/new-course.strings.js';
+import { strings as checkTexts } from '../checks/checks.problems.js';
 import { createAuthorTranslator } from '../i18n/author-locales.js';
 import type { Translator } from '../i18n/translator.js';
 import { problemTexts } from '../i18n/problems.js';
@@ -13,7 +14,15 @@ import { strings as newTexts } from './new.strings.js';
 export async function authorTranslator(lang: string): Promise<Translator> {
   const translator = await createAuthorTranslator(lang);
   const types = await Promise.all(exerciseTypes.map((entry) => entry.problems()));
-  const ours = [commandTexts, diffTexts, diskTexts, newTexts, newCourseTexts, fileProblemTexts];
+  const ours = [
+    checkTexts,
+    commandTexts,
+    diffTexts,
+    diskTexts,
+    newTexts,
+    newCourseTexts,
+    fileProblemTexts,
+  ];
   for (const part of [...ours, problemTexts, ...types]) translator.add(part);
   return translator;
 }

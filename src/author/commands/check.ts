@@ -1,3 +1,4 @@
+import { checks } from '../../checks/checks.js';
 import { noCourse, refuse, type Command } from '../command.js';
 import { jsonReport, plainReport } from '../check-report.js';
 import { compileCourses, today, type CompiledCourse } from '../compile-courses.js';
@@ -19,7 +20,7 @@ export const check: Command = {
   async run({ operands: [folder = '.'], options }, terminal) {
     if (!(await isFolder(folder))) return refuse(terminal, 'author.no-folder', { folder });
     const report = options.json ? jsonReport(terminal) : plainReport(terminal);
-    const wishes = { today: today() };
+    const wishes = { today: today(), checks };
     const found: AsyncIterable<CompiledCourse & { readonly mended?: readonly MendedFile[] }> =
       options.fix ? mendCourses(folder, wishes) : compileCourses(folder, wishes);
     let counts: Counts = { errors: 0, warnings: 0, advice: 0 };
