@@ -44,9 +44,9 @@ function readQuestion(source: Source, { text, at, comments }: GiftBlock): GiftEn
   const from = title?.[0].length ?? 0;
   const open = findSign(text, '{}', from);
   if (text[open] === '}') return broken('gift.stray', source.place(at + open));
-  const close = open < 0 ? -1 : findSign(text, '}', open);
+  const close = open < 0 ? -1 : findSign(text, '{}', open + 1);
   if (open >= 0 && close < 0) return broken('gift.unclosed', source.place(at + open));
-  const second = close < 0 ? -1 : findSign(text, '{}', close + 1);
+  const second = text[close] === '{' ? close : close < 0 ? -1 : findSign(text, '{}', close + 1);
   if (second >= 0) return broken('gift.second', source.place(at + second));
 
   const textAt = textsOf(source, text, at);
