@@ -17,6 +17,9 @@ import type { CourseWish, WorkbenchRequest } from './requests.js';
 export async function obey(request: WorkbenchRequest, around: Obeying): Promise<void> {
   const { desk, openings, bench, dialog } = around;
   switch (request.type) {
+    case 'language.wanted':
+      around.speak(request.lang);
+      return;
     case 'folder.wanted':
       desk.open(async () => {
         const handle = await pickFolder();

@@ -13,6 +13,8 @@ export interface Obeying {
   readonly materials: Materials | undefined;
   readonly workshop: Workshop | undefined;
   readonly translator: Translator;
+  /** Has the interface speak another language. */
+  readonly speak: (lang: string) => void;
   /** Says something that is not to be seen. */
   readonly say: (key: string, values?: TextValues) => void;
   readonly dialog: <Tag extends keyof HTMLElementTagNameMap>(

@@ -11,6 +11,7 @@ export interface CourseWish {
 
 /** What the author asks of the workbench. */
 export type WorkbenchRequest =
+  | { readonly type: 'language.wanted'; readonly lang: string }
   | { readonly type: 'folder.wanted' }
   | { readonly type: 'files.wanted'; readonly files: readonly File[] }
   | { readonly type: 'course.wanted'; readonly src: string; readonly name: string }

@@ -25,6 +25,18 @@ export const startStyles = [
       font-size: var(--polku-size-l);
       line-height: 1.25;
     }
+    .languages {
+      display: flex;
+      justify-content: flex-end;
+    }
+    .languages button {
+      text-transform: capitalize;
+    }
+    .languages [aria-pressed='true'] {
+      color: inherit;
+      text-decoration: underline;
+      text-underline-offset: 0.3em;
+    }
     .lead {
       max-inline-size: 38em;
       margin: 0 0 var(--polku-space-l);

@@ -41,7 +41,8 @@ export class PolkuStart extends LitElement {
 
   protected override render(): TemplateResult {
     const { t } = this.translator;
-    return html`<h1 tabindex="-1">${t('workbench.start.title')}</h1>
+    return html`${this.#renderLanguages()}
+      <h1 tabindex="-1">${t('workbench.start.title')}</h1>
       <p class="lead">${t('workbench.start.lead')}</p>
       <div role="status">
         ${this.busy ? html`<p class="busy">${t('workbench.start.opening')}</p>` : nothing}
@@ -59,6 +60,23 @@ export class PolkuStart extends LitElement {
         ${this.courses.length > 0 ? this.#renderCourses() : nothing}
       </div>
       <p class="honest">${icon('saved')} ${t('workbench.start.honest')}</p>`;
+  }
+
+  #renderLanguages(): TemplateResult {
+    const { t, lang } = this.translator;
+    return html`<div class="languages" role="group" aria-label=${t('workbench.language')}>
+      ${interfaceLanguages().map(
+        (code) =>
+          html`<button
+            class="plain"
+            lang=${code}
+            aria-pressed=${code === lang ? 'true' : 'false'}
+            @click=${() => this.#ask({ type: 'language.wanted', lang: code })}
+          >
+            ${new Intl.DisplayNames(code, { type: 'language' }).of(code)}
+          </button>`,
+      )}
+    </div>`;
   }
 
   #renderKept(): TemplateResult {

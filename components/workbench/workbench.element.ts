@@ -148,6 +148,7 @@ export class PolkuWorkbench extends LitElement {
       materials: this.#materials(),
       workshop: this.workshop,
       translator,
+      speak: (lang) => (this.lang = lang),
       say: (key, values) => announce(translator.t(key, values), translator.lang),
       dialog: (tag) => this.renderRoot.querySelector(tag),
       listAnew: () => void this.#list(),

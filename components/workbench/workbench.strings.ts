@@ -40,7 +40,7 @@ export const strings = {
   'workbench.level.specialist': 'near specialist texts',
   'workbench.level.hint':
     'A measure of form, not of meaning, and a provisional one. The guide says what it cannot see.',
-  'workbench.lesson': 'Lesson',
+  'workbench.language': 'Language',
   'workbench.lesson.begin': 'Begin the lesson',
   'workbench.lesson.hint':
     'It gets a file of its own and a link in the contents. You can change the title later.',
