@@ -28,5 +28,5 @@ export async function beginLesson(
     const text = applyFixes(texts.get(path) ?? '', [link]);
     desk.store.send({ type: 'text.edited', path, text });
   }
-  bench()?.show(made.file);
+  bench()?.show(made.file, 1);
 }

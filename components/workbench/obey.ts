@@ -1,7 +1,9 @@
+import type { Desk } from '../../src/authoring/desk.js';
 import { courseIdOf } from '../../src/authoring/file-names.js';
 import { newCourse } from '../../src/authoring/new-course.js';
 import { withFreeId } from '../../src/authoring/new-exercise.js';
 import { templateIn } from '../../src/authoring/templates.js';
+import { folderWithin } from '../../src/draft/course-roots.js';
 import { forgetDraft } from '../../src/draft/kept-drafts.js';
 import { openFolder, canPickFolder, pickFolder } from '../../src/draft/pick-folder.js';
 import { pickedFiles } from '../../src/draft/picked-files.js';
@@ -83,7 +85,7 @@ async function beginCourse(wish: CourseWish, { desk, openings, materials }: Obey
   if (!templates) return;
   const folder = courseIdOf(title);
   const files = newCourse({ folder, title, language, templates, ...(teaches && { teaches }) });
-  desk.open(() => openings.begun(folder, files));
+  desk.open(() => openings.begun(title, files));
 }
 
 async function insertExercise(type: string, { bench, materials, translator }: Obeying) {
@@ -99,8 +101,7 @@ async function save({ desk, say }: Obeying): Promise<void> {
     if (!canPickFolder()) return takeHome({ desk, say });
     const handle = await pickFolder();
     if (!handle || isProblem(handle)) return;
-    const folder = await openFolder(handle);
-    if (!isProblem(folder)) await desk.moveInto(folder, { handle });
+    await moveInto(handle, desk);
   } else {
     await desk.save();
   }
@@ -108,10 +109,20 @@ async function save({ desk, say }: Obeying): Promise<void> {
   say(saveProblems.length === 0 ? 'workbench.saved' : 'workbench.notSaved');
 }
 
+/** Into the folder itself if there is nothing in it, else into one of its own. */
+async function moveInto(handle: FileSystemDirectoryHandle, desk: Desk): Promise<void> {
+  const folder = await openFolder(handle);
+  if (isProblem(folder)) return;
+  const entries = await folder.list();
+  const isEmpty = !isProblem(entries) && entries.length === 0;
+  const root = isEmpty ? '' : courseIdOf(desk.getSnapshot().draft?.name ?? '');
+  await desk.moveInto(folderWithin(folder, root), { handle, root });
+}
+
 async function takeHome({ desk, say }: Pick<Obeying, 'desk' | 'say'>): Promise<void> {
   const { draft } = desk.getSnapshot();
   const packed = await desk.pack();
   if (!draft || !packed) return;
-  download(packed.zip, `${draft.name || 'course'}.zip`);
+  download(packed.zip, `${courseIdOf(draft.name)}.zip`);
   say('workbench.tookHome');
 }
