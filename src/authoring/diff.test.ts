@@ -154,7 +154,8 @@ describe('laws of comparing', () => {
         file,
         lesson(...all.map(({ prompt, right, head }) => choice(prompt, right, head))),
       ]);
-      return { 'course.md': contents(...Object.keys(lessons)), ...Object.fromEntries(files) };
+      const texts = Object.fromEntries(files) as Files;
+      return { 'course.md': contents(...Object.keys(lessons)), ...texts };
     });
 
   it('a version loses nothing to itself', () => {

@@ -48,7 +48,7 @@ suite('polku check --json', () => {
     const { format, courses, totals, status } = await checkJson();
     assert.equal(status, 1);
     assert.equal(format, 1);
-    assert.deepEqual(totals, { courses: 1, errors: 1, warnings: 0, advice: 0, ...totals });
+    assert.deepEqual({ ...totals, advice: 0 }, { courses: 1, errors: 1, warnings: 0, advice: 0 });
     const [course] = courses;
     assert.deepEqual(
       { ...course, problems: [], folder: '' },
