@@ -3,11 +3,15 @@ import { strings as checkTexts } from '../checks/checks.problems.js';
 import { createAuthorTranslator } from '../i18n/author-locales.js';
 import type { Translator } from '../i18n/translator.js';
 import { problemTexts } from '../i18n/problems.js';
+import { strings as giftTexts } from '../interop/gift/gift.problems.js';
+import { strings as importTexts } from '../interop/import.problems.js';
+import { strings as quizTexts } from '../interop/quiz/quiz.problems.js';
 import { exerciseTypes } from '../exercises/index.js';
 import { strings as fileProblemTexts } from './author.problems.js';
 import { strings as commandTexts } from './author.strings.js';
 import { strings as diffTexts } from './diff.strings.js';
 import { strings as diskTexts } from './disk.strings.js';
+import { strings as exchangeTexts } from './exchange.strings.js';
 import { strings as newTexts } from './new.strings.js';
 
 /** Makes a translator that knows the command's texts and those of every problem. */
@@ -23,7 +27,8 @@ export async function authorTranslator(lang: string): Promise<Translator> {
     newCourseTexts,
     fileProblemTexts,
   ];
-  for (const part of [...ours, problemTexts, ...types]) translator.add(part);
+  const foreign = [exchangeTexts, giftTexts, importTexts, quizTexts];
+  for (const part of [...ours, ...foreign, problemTexts, ...types]) translator.add(part);
   return translator;
 }
 

@@ -2,7 +2,9 @@ import type { Command } from '../command.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { diff } from './diff.js';
+import { exportCourses } from './export.js';
 import { ids } from './ids.js';
+import { importLessons } from './import.js';
 import { make } from './new.js';
 import { record } from './record.js';
 import { text } from './text.js';
@@ -14,6 +16,8 @@ export const commands: Readonly<Record<string, Command>> = {
   ids,
   diff,
   build,
+  import: importLessons,
+  export: exportCourses,
   text,
   record,
 };

@@ -76,12 +76,22 @@ export class PartReader {
     if (!settled) return this.#remark(question);
     const [right, ...more] = settled.filter((option) => option.right);
     const isMenu = right && more.length === 0 && !right.feedback && settled.every(isWord);
-    if (question.isEmbedded && isMenu) {
+    if (isMenu && this.#isWithinWords(question)) {
       const wrong = settled.filter((option) => !option.right);
       return this.#gaps(question, [plainBlocks(right.content)], wrong, [], true);
     }
     const prompt = this.#prompt(question);
     return { kind: 'choice', ...this.#asked(question, 'choice', prompt), options: settled };
+  }
+
+  // A menu with nothing around it is a choice.
+  #isWithinWords({ stem, isEmbedded }: GiftQuestion): boolean {
+    if (!isEmbedded) return false;
+    const blocks = readText(stem.text, stem.format, stem.place, new Losses());
+    return flattenBlocks(blocks).some((block) => {
+      const words = plainBlocks([block]);
+      return words.includes(gapMark) && words.replaceAll(gapMark, '').trim() !== '';
+    });
   }
 
   #typed(question: GiftQuestion, answers: Of<'short' | 'numerical'>): Part {

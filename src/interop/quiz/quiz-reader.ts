@@ -81,8 +81,7 @@ export class QuizReader {
       flat,
       answers.map((answer) => [answer]),
     );
-    const words = plainBlocks(flat.filter(({ kind }) => kind === 'paragraph'));
-    const asked = this.#asked(question, prompt, 'gaps', words.replaceAll(gapMark, ' '));
+    const asked = this.#asked(question, prompt, 'gaps', wordsOf(flat).replaceAll(gapMark, ' '));
     return { kind: 'gaps', ...asked, menu: false, text, wrong: [] };
   }
 
@@ -98,7 +97,7 @@ export class QuizReader {
     { row, hint = [], explanation = [] }: QuestionRows,
     prompt: readonly Block[],
     type: string,
-    words = plainBlocks(prompt),
+    words = wordsOf(prompt),
   ): Asked {
     const told = { hint: this.#blocks(hint), explanation: this.#blocks(explanation) };
     return {
@@ -125,4 +124,9 @@ export class QuizReader {
 
 function rowWith(rows: readonly Row[], words: string): Row | undefined {
   return rows.find(({ text }) => text.includes(words));
+}
+
+// Code says little of what a question is about.
+function wordsOf(blocks: readonly Block[]): string {
+  return plainBlocks(blocks.filter(({ kind }) => kind === 'paragraph'));
 }
