@@ -78,6 +78,12 @@ export class PolkuBench extends LitElement {
     return this.#checking.problems;
   }
 
+  /** The problems of what is written by now, to the last letter. */
+  problemsNow(): readonly Problem[] {
+    this.#checking.catchUp();
+    return this.problems;
+  }
+
   /** Opens a file, with the cursor at a place in it. */
   show(path: string, line?: number, column = 1): void {
     const file = this.desk.getSnapshot().draft?.files.get(path);
@@ -85,8 +91,11 @@ export class PolkuBench extends LitElement {
     const isOther = path !== this.path;
     this.path = path;
     this.tab = 'text';
-    if (line !== undefined) this.#wanted = { line, column };
-    else if (isOther) this.line = 1;
+    if (line !== undefined) {
+      this.#wanted = { line, column };
+      // It may be all that is new: the file is open, and its text is shown.
+      this.requestUpdate();
+    } else if (isOther) this.line = 1;
   }
 
   /** Puts a block, such as an exercise, where the cursor is. */
@@ -221,7 +230,8 @@ export class PolkuBench extends LitElement {
   };
 
   readonly #press = (event: KeyboardEvent): void => {
-    const isSaving = event.key === 's' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const isSaving = isCommand && event.key.toLowerCase() === 's';
     if (isSaving) this.#ask({ type: 'draft.saved' });
     else if (event.key !== 'F6') return;
     event.preventDefault();

@@ -32,6 +32,8 @@ export class Checking implements ReactiveController {
   #timers: ReturnType<typeof setTimeout>[] = [];
   #look?: AbortController;
   #file?: CompiledFile;
+  /** The files as they were compiled last. */
+  #compiled?: Draft['files'];
   #problems: readonly Problem[] = [];
   #levels: readonly TextLevel[] = [];
   #isLooking = false;
@@ -58,6 +60,13 @@ export class Checking implements ReactiveController {
   /** Whether the course has still to be looked through. */
   get isLooking(): boolean {
     return this.#isLooking;
+  }
+
+  /** Compiles what was typed at once, where that was to happen in a moment. */
+  catchUp(): void {
+    if (this.#ports.draft()?.files === this.#compiled) return;
+    this.#compile();
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -96,8 +105,9 @@ export class Checking implements ReactiveController {
     const checker = this.#ports.checker();
     if (!draft || !checker) return;
     const path = this.#ports.path();
+    this.#compiled = draft.files;
     this.#file = checker.compile(draft, path);
-    this.#problems = checker.problems(this.#file);
+    this.#problems = checker.problems(this.#file, draft);
     this.#isLooking = true;
     this.#look?.abort();
     this.#timers.forEach(clearTimeout);
@@ -116,7 +126,7 @@ export class Checking implements ReactiveController {
     const isDone = await checker.lookThrough(draft, look.signal);
     if (!isDone || !this.#file) return;
     this.#isLooking = false;
-    this.#problems = checker.problems(this.#file);
+    this.#problems = checker.problems(this.#file, this.#ports.draft() ?? draft);
     this.#host.requestUpdate();
   }
 

@@ -2,13 +2,17 @@ import { applyFixes } from '../../src/course/apply-fixes.js';
 import type { Fix, Problem } from '../../src/problem.js';
 import type { Obeying } from './obeying.js';
 
-/** Writes what a problem proposes: in the open file as the author would, in another one unseen. */
+/**
+ * Writes what a problem proposes: in the open file as the author would, in another one unseen. A
+ * problem that is not there any more is mended already.
+ */
 export function mend(
-  { fix }: Problem,
+  problem: Problem,
   { desk, bench, say }: Pick<Obeying, 'desk' | 'bench' | 'say'>,
 ): void {
-  if (!fix) return;
   const open = bench();
+  const fix = open?.problemsNow().find((one) => isSame(one, problem))?.fix;
+  if (!fix) return;
   if (open?.cursor.path === fix.place.file) {
     open.applyFix(fix);
     return;
@@ -19,12 +23,17 @@ export function mend(
 
 /** Writes all that is proposed for sure. */
 export function mendAll({ desk, bench, say }: Pick<Obeying, 'desk' | 'bench' | 'say'>): void {
-  const fixes = (bench()?.problems ?? []).flatMap(({ fix }) => (fix && !fix.isGuess ? fix : []));
+  const fixes = (bench()?.problemsNow() ?? []).flatMap(({ fix }) => (fix && !fix.isGuess ? fix : []));
   for (const path of new Set(fixes.map(({ place }) => place.file))) {
     const own = fixes.filter(({ place }) => place.file === path);
     write(path, own, desk);
   }
   say('workbench.mended', { count: fixes.length });
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  const key = ({ code, place, fix }: Problem) => JSON.stringify([code, place, fix]);
+  return key(one) === key(other);
 }
 
 function write(path: string, fixes: readonly Fix[], desk: Obeying['desk']): void {

@@ -6,8 +6,10 @@ import { templateIn } from '../../src/authoring/templates.js';
 import { folderWithin } from '../../src/draft/course-roots.js';
 import { forgetDraft } from '../../src/draft/kept-drafts.js';
 import { openFolder, canPickFolder, pickFolder } from '../../src/draft/pick-folder.js';
+import { zipDraft } from '../../src/draft/zip-draft.js';
 import { pickedFiles } from '../../src/draft/picked-files.js';
 import { isProblem } from '../../src/course/source.js';
+import type { Problem } from '../../src/problem.js';
 import { addFiles } from './add-files.js';
 import { beginLesson } from './begin-lesson.js';
 import { download } from './download.js';
@@ -44,7 +46,7 @@ export async function obey(request: WorkbenchRequest, around: Obeying): Promise<
       around.listAnew();
       return;
     case 'draft.taken-home':
-      return takeHome(around);
+      return request.id ? takeKeptHome(request.id, around) : takeHome(around);
     case 'draft.saved':
       return save(around);
     case 'draft.closed':
@@ -97,11 +99,13 @@ async function insertExercise(type: string, { bench, materials, translator }: Ob
 }
 
 async function save({ desk, say }: Obeying): Promise<void> {
+  desk.tell([]);
   if (!desk.hasFolder) {
     if (!canPickFolder()) return takeHome({ desk, say });
     const handle = await pickFolder();
-    if (!handle || isProblem(handle)) return;
-    await moveInto(handle, desk);
+    if (!handle) return;
+    const problem = isProblem(handle) ? handle : await moveInto(handle, desk);
+    if (problem) return desk.tell([problem]);
   } else {
     await desk.save();
   }
@@ -110,19 +114,35 @@ async function save({ desk, say }: Obeying): Promise<void> {
 }
 
 /** Into the folder itself if there is nothing in it, else into one of its own. */
-async function moveInto(handle: FileSystemDirectoryHandle, desk: Desk): Promise<void> {
+async function moveInto(
+  handle: FileSystemDirectoryHandle,
+  desk: Desk,
+): Promise<Problem | undefined> {
   const folder = await openFolder(handle);
-  if (isProblem(folder)) return;
+  if (isProblem(folder)) return folder;
   const entries = await folder.list();
-  const isEmpty = !isProblem(entries) && entries.length === 0;
-  const root = isEmpty ? '' : courseIdOf(desk.getSnapshot().draft?.name ?? '');
+  if (isProblem(entries)) return entries;
+  const root = entries.length === 0 ? '' : courseIdOf(desk.getSnapshot().draft?.name ?? '');
   await desk.moveInto(folderWithin(folder, root), { handle, root });
+  return undefined;
 }
 
 async function takeHome({ desk, say }: Pick<Obeying, 'desk' | 'say'>): Promise<void> {
   const { draft } = desk.getSnapshot();
   const packed = await desk.pack();
   if (!draft || !packed) return;
+  desk.tell(packed.problems);
   download(packed.zip, `${courseIdOf(draft.name)}.zip`);
+  say('workbench.tookHome');
+}
+
+/** A draft that is not open. */
+async function takeKeptHome(id: string, { desk, openings, say }: Obeying): Promise<void> {
+  const opened = await openings.kept(id);
+  if (!opened) return;
+  if (isProblem(opened)) return desk.tell([opened]);
+  const { zip, problems } = await zipDraft(opened.draft, opened.folder);
+  desk.tell(problems);
+  download(zip, `${courseIdOf(opened.draft.name)}.zip`);
   say('workbench.tookHome');
 }

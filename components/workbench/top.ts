@@ -45,16 +45,17 @@ export function renderTop(
 
 /** What the author has to know, and can do something about. */
 export function renderNotices(
-  { draft, lock, keeping, sync, unread }: DeskState,
+  { draft, lock, keeping, sync, unread, told }: DeskState,
   translator: Translator,
   ask: (request: WorkbenchRequest) => void,
 ): TemplateResult {
   const { t } = translator;
-  const told: readonly Problem[] = [
+  const wrong: readonly Problem[] = [
     ...(keeping.problem ? [keeping.problem] : []),
     // What somebody else has changed is told below, with what can be done.
     ...sync.saveProblems.filter(({ code }) => code !== 'folder.conflict'),
     ...sync.lookProblems,
+    ...told,
     ...unread,
   ];
   const divided = [...(draft?.files.values() ?? [])].filter(
@@ -70,7 +71,7 @@ export function renderNotices(
         </p>`
       : nothing
   }
-  ${told.map(
+  ${wrong.map(
     (problem) =>
       html`<p class="notice ${problem.severity === 'error' ? 'wrong' : ''}">
         ${icon('warning')}<span>${problemMessage(problem, translator)}</span>

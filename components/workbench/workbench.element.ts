@@ -124,7 +124,7 @@ export class PolkuWorkbench extends LitElement {
               .kept=${this.kept}
               .courses=${this.courses}
               .opensFolders=${canPickFolder()}
-              .problem=${state.problem}
+              .problem=${state.problem ?? state.told[0]}
               .busy=${state.phase === 'opening'}
             ></polku-start>`
       }

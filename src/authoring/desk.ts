@@ -22,6 +22,8 @@ export interface DeskState {
   readonly folder?: Folder;
   /** What was not read when it was opened. */
   readonly unread: readonly Problem[];
+  /** What was wrong with the last thing that the author asked for. */
+  readonly told: readonly Problem[];
   readonly lock: LockState;
   readonly keeping: KeepingState;
   readonly sync: SyncState;
@@ -47,6 +49,7 @@ export class Desk {
   #lock?: DraftLock;
   #keeping?: DraftKeeping;
   #sync?: FolderSync;
+  #told: readonly Problem[] = [];
   #state: DeskState;
 
   constructor({ database = new DraftDatabase(), now = Date.now }: DeskInput = {}) {
@@ -79,8 +82,16 @@ export class Desk {
     await this.#keeping?.stop();
     this.#lock?.release();
     this.#opened = this.#lock = this.#keeping = this.#sync = undefined;
+    this.#told = [];
     this.store.send({ type: 'draft.closed' });
     this.#actor.send({ type: 'draft.closed' });
+  }
+
+  /** Tells the author what was wrong with what they asked for; nothing forgets what was told. */
+  tell(problems: readonly Problem[]): void {
+    if (problems.length === 0 && this.#told.length === 0) return;
+    this.#told = problems;
+    this.#changed();
   }
 
   /** Whether there is a folder to save into. */
@@ -175,6 +186,7 @@ export class Desk {
       ...(draft && { draft }),
       ...(folder && { folder }),
       unread: problems,
+      told: this.#told,
       lock: this.#lock?.state.getSnapshot().context ?? unheld,
       keeping: this.#keeping?.state.getSnapshot().context ?? kept,
       sync: this.#sync?.state.getSnapshot().context ?? inStep,
