@@ -23,7 +23,9 @@ export function mend(
 
 /** Writes all that is proposed for sure. */
 export function mendAll({ desk, bench, say }: Pick<Obeying, 'desk' | 'bench' | 'say'>): void {
-  const fixes = (bench()?.problemsNow() ?? []).flatMap(({ fix }) => (fix && !fix.isGuess ? fix : []));
+  const fixes = (bench()?.problemsNow() ?? []).flatMap(({ fix }) =>
+    fix && !fix.isGuess ? fix : [],
+  );
   for (const path of new Set(fixes.map(({ place }) => place.file))) {
     const own = fixes.filter(({ place }) => place.file === path);
     write(path, own, desk);

@@ -1,7 +1,7 @@
 import { checks } from '../checks/checks.js';
 import type { Checks } from '../course/checking.js';
 import { compiling, type SourceFile } from '../course/compile.js';
-import type { Draft } from '../draft/draft.js';
+import type { Draft, DraftFile } from '../draft/draft.js';
 import type { Problem } from '../problem.js';
 import { FileCompiler, type CompiledFile, type CourseTexts } from './file-compiler.js';
 import { inSlices, type Pause } from './in-slices.js';
@@ -25,6 +25,8 @@ export class DraftChecker {
   readonly #options: DraftCheckerOptions;
   readonly #compiler: FileCompiler;
   #whole: readonly Problem[] = [];
+  /** The files as they were when the course was last looked through. */
+  #looked: Draft['files'] = new Map();
   /** What only the look at the whole course has found, by its file: typing does not wipe it away. */
   #acrossFiles: ReadonlyMap<string, readonly Problem[]> = new Map();
 
@@ -43,12 +45,22 @@ export class DraftChecker {
     return this.#compiler.compile(path, sourcesOf(draft));
   }
 
-  /** What is known to be wrong, as far as the course has been looked through. */
-  problems({ path, problems }: CompiledFile): readonly Problem[] {
-    const others = this.#whole.filter(({ place }) => place?.file !== path);
+  /**
+   * What is known to be wrong, as far as the course has been looked through. Where a text has
+   * changed since, what was to be written into it is no more offered: it would land elsewhere.
+   */
+  problems({ path, problems }: CompiledFile, draft: Draft): readonly Problem[] {
+    const changed = new Set(this.#changedSince(draft));
+    const others = this.#whole.filter(
+      ({ place }) => place?.file !== path && !changed.has(place?.file ?? ''),
+    );
+    const anew = [...changed].flatMap((one) =>
+      one === path ? [] : this.compile(draft, one).problems,
+    );
     const known = new Set(problems.map(keyOf));
-    const across = this.#acrossFiles.get(path) ?? [];
-    return [...others, ...problems, ...across.filter((one) => !known.has(keyOf(one)))];
+    const across = (this.#acrossFiles.get(path) ?? []).filter((one) => !known.has(keyOf(one)));
+    const still = changed.has(path) ? across.map(withoutFix) : across;
+    return [...others, ...anew, ...problems, ...still];
   }
 
   /** Looks through the whole course. False if it was called off. */
@@ -59,9 +71,20 @@ export class DraftChecker {
     const work = compiling(files, workshop.readers, options);
     const compiled = await inSlices(work, signal, pause);
     if (!compiled || signal.aborted) return false;
+    this.#looked = draft.files;
     this.#whole = [...compiled.problems, ...sealedProblems(draft)];
     this.#acrossFiles = acrossFiles(this.#whole, (path) => this.compile(draft, path));
     return true;
+  }
+
+  /** The texts that are not as they were when the course was last looked through. */
+  #changedSince({ files }: Draft): readonly string[] {
+    if (this.#looked.size === 0 || files === this.#looked) return [];
+    return [...files.values()].flatMap((file) => {
+      const before = this.#looked.get(file.path);
+      const isSame = file === before || file.kind !== 'text' || textOf(before) === file.text;
+      return isSame ? [] : file.path;
+    });
   }
 }
 
@@ -116,6 +139,14 @@ function acrossFiles(
       return [path, all.filter((one) => !own.has(keyOf(one)))] as const;
     }),
   );
+}
+
+function textOf(file: DraftFile | undefined): string | undefined {
+  return file?.kind === 'text' ? file.text : undefined;
+}
+
+function withoutFix({ code, severity, place, values }: Problem): Problem {
+  return { code, severity, values, ...(place && { place }) };
 }
 
 function keyOf({ code, place, values }: Problem): string {

@@ -1,4 +1,5 @@
 import { folderOf } from '../course/lesson-ids.js';
+import { mediaTypeOf } from '../draft/media-types.js';
 import { fileSlug } from './file-names.js';
 
 /** What a picture or a recording is put into the text as. */
@@ -30,7 +31,9 @@ export function placeMedia(
   lesson: string,
   free: (path: string) => string,
 ): PlacedMedia | undefined {
-  const [, of, format] = /^(image|audio)\/([\w+.-]+)/.exec(type) ?? [];
+  // Systems that do not know a format give no type, or one that says nothing.
+  const known = [type, mediaTypeOf(name)].map((one) => /^(image|audio)\/([\w+.-]+)/.exec(one));
+  const [, of, format] = known.find((found) => found) ?? [];
   if (!of || !format) return undefined;
   const folder = of === 'image' ? 'images' : 'audio';
   const [, ending] = /\.([a-z\d]{1,5})$/i.exec(name) ?? [];
