@@ -8,7 +8,7 @@ import { lineOf, placeAt, type CursorPlace } from '../../src/authoring/cursor.js
 import type { Materials } from '../../src/authoring/materials.js';
 import type { Workshop } from '../../src/authoring/workshop.js';
 import type { Draft } from '../../src/draft/draft.js';
-import type { Fix, Problem } from '../../src/problem.js';
+import type { Fix, Place, Problem } from '../../src/problem.js';
 import type { LessonOpenEvent } from '../course/requests.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
@@ -67,6 +67,11 @@ export class PolkuBench extends LitElement {
   /** The file that is open, and where its cursor stands. */
   get cursor(): { readonly path: string; readonly line: number } {
     return { path: this.path, line: this.line };
+  }
+
+  /** What is selected in the text; where the cursor stands, if nothing is. */
+  get selection(): Required<Place> | undefined {
+    return this.editor?.selection;
   }
 
   /** The open file as it was compiled last. */

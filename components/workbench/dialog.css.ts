@@ -42,6 +42,20 @@ export const dialogStyles = [
       border-radius: var(--polku-radius);
       background: var(--polku-color-surface);
     }
+    h3 {
+      margin: var(--polku-space-l) 0 0;
+      padding-block-start: var(--polku-space-m);
+      border-block-start: 1px solid var(--polku-color-line);
+      font-size: var(--polku-size);
+    }
+    label.quiet {
+      position: relative;
+      cursor: pointer;
+    }
+    label.quiet:focus-within {
+      outline: 3px solid var(--polku-color-accent);
+      outline-offset: 2px;
+    }
     .actions {
       display: flex;
       flex-wrap: wrap;

@@ -42,8 +42,29 @@ export class PolkuNewLesson extends LitElement {
           </button>
         </div>
       </form>
+      <h3>${t('workbench.bring.title')}</h3>
+      <p>${t('workbench.bring.hint')}</p>
+      <label class="quiet">
+        ${t('workbench.bring.choose')}
+        <input
+          class="hidden-text"
+          type="file"
+          accept=".gift,.txt,.md,.markdown"
+          multiple
+          @change=${this.#bring}
+        />
+      </label>
     </dialog>`;
   }
+
+  readonly #bring = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    if (files.length === 0) return;
+    this.dialog.close();
+    this.dispatchEvent(new WorkbenchRequestEvent({ type: 'lessons.brought', files }));
+  };
 
   readonly #begin = (): void => {
     const title = textIn(new FormData(this.form), 'title');

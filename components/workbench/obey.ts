@@ -1,5 +1,6 @@
 import type { Desk } from '../../src/authoring/desk.js';
 import { courseIdOf } from '../../src/authoring/file-names.js';
+import { withFreeHeadings } from '../../src/authoring/free-headings.js';
 import { newCourse } from '../../src/authoring/new-course.js';
 import { withFreeId } from '../../src/authoring/new-exercise.js';
 import { templateIn } from '../../src/authoring/templates.js';
@@ -12,6 +13,7 @@ import { isProblem } from '../../src/course/source.js';
 import type { Problem } from '../../src/problem.js';
 import { addFiles } from './add-files.js';
 import { beginLesson } from './begin-lesson.js';
+import { bringLessons } from './bring-lessons.js';
 import { download } from './download.js';
 import { mend, mendAll } from './mend.js';
 import type { Obeying } from './obeying.js';
@@ -65,6 +67,8 @@ export async function obey(request: WorkbenchRequest, around: Obeying): Promise<
       return dialog('polku-new-lesson')?.open();
     case 'lesson.begun':
       return beginLesson(request.title, around);
+    case 'lessons.brought':
+      return bringLessons(request.files, around);
     case 'exercise.choice':
       return dialog('polku-insert')?.open();
     case 'exercise.wanted':
@@ -90,12 +94,14 @@ async function beginCourse(wish: CourseWish, { desk, openings, materials }: Obey
   desk.open(() => openings.begun(title, files));
 }
 
-async function insertExercise(type: string, { bench, materials, translator }: Obeying) {
+async function insertExercise(type: string, { desk, bench, materials, translator }: Obeying) {
   const guide = await materials?.guide(type, translator.lang);
   const template = guide && templateIn(guide);
-  if (!template) return;
-  const taken = new Set(bench()?.compiled?.places.keys() ?? []);
-  bench()?.insertBlock(withFreeId(template.trim(), taken));
+  const open = bench();
+  const file = desk.getSnapshot().draft?.files.get(open?.cursor.path ?? '');
+  if (!template || !open || file?.kind !== 'text') return;
+  const taken = new Set(open.compiled?.places.keys() ?? []);
+  open.insertBlock(withFreeHeadings(withFreeId(template.trim(), taken), file.text));
 }
 
 async function save({ desk, say }: Obeying): Promise<void> {

@@ -31,6 +31,7 @@ export type WorkbenchRequest =
   | { readonly type: 'conflict.settled'; readonly path: string; readonly keep: 'mine' | 'theirs' }
   | { readonly type: 'lesson.begun'; readonly title: string }
   | { readonly type: 'lesson.choice' }
+  | { readonly type: 'lessons.brought'; readonly files: readonly File[] }
   | { readonly type: 'exercise.choice' }
   | { readonly type: 'voice.wanted' }
   | { readonly type: 'exercise.wanted'; readonly exercise: string }

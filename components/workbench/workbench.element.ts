@@ -18,6 +18,7 @@ import type { Translator } from '../../src/i18n/translator.js';
 import { authorTexts } from './author-texts.js';
 import './bench.element.js';
 import type { PolkuBench } from './bench.element.js';
+import './brought.element.js';
 import './choose.element.js';
 import type { PolkuChoose } from './choose.element.js';
 import './insert.element.js';
@@ -135,6 +136,7 @@ export class PolkuWorkbench extends LitElement {
         .guide=${this.guide}
       ></polku-insert>
       <polku-new-lesson></polku-new-lesson>
+      <polku-brought></polku-brought>
     </div>`;
   }
 

@@ -1,5 +1,16 @@
 /** What authors read around their text and the living lesson. */
 export const strings = {
+  'workbench.bring.choose': 'Choose files',
+  'workbench.bring.false': 'False',
+  'workbench.bring.hint':
+    'Moodle’s GIFT (.gift, .txt) or a quiz in markdown (.md). What cannot be taken over is listed.',
+  'workbench.bring.line': '{{file}}, line {{line}}',
+  'workbench.bring.lost_one': 'One thing could not be taken over as it was',
+  'workbench.bring.lost_other': '{{count}} things could not be taken over as they were',
+  'workbench.bring.lostHint': 'The rest is in the lessons now. Your file is as it was.',
+  'workbench.bring.nothing': 'There is nothing in there that could become a lesson.',
+  'workbench.bring.title': 'Or bring questions from another tool',
+  'workbench.bring.true': 'True',
   'workbench.cancel': 'Cancel',
   'workbench.checking': 'Looking through the course …',
   'workbench.close': 'Close',

@@ -4,7 +4,7 @@ import { formatOf, importFile } from '../../interop/import-file.js';
 import { refuse, textOption, type Command } from '../command.js';
 import { createFiles } from '../create-files.js';
 import { attempt, isTrouble } from '../disk.js';
-import { foreignText } from '../foreign-text.js';
+import { foreignText } from '../../interop/foreign-text.js';
 import { describeProblem, inOrder } from '../report.js';
 import { truthWords } from '../truth-words.js';
 
