@@ -33,17 +33,20 @@ export class PolkuBrought extends LitElement {
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
   @state() private problems: readonly Problem[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('h2') private heading!: HTMLElement;
 
   async open(problems: readonly Problem[]): Promise<void> {
     this.problems = problems;
     await this.updateComplete;
     this.dialog.showModal();
+    // The list is read from its beginning, and the button stands below it.
+    this.heading.focus();
   }
 
   protected override render(): TemplateResult {
     const { t, lang, dir } = this.translator;
     return html`<dialog aria-labelledby="title" lang=${lang} dir=${dir}>
-      <h2 id="title" tabindex="-1" autofocus>
+      <h2 id="title" tabindex="-1">
         ${t('workbench.bring.lost', { count: this.problems.length })}
       </h2>
       <p>${t('workbench.bring.lostHint')}</p>
