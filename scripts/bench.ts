@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { benchChecking } from './bench/checking.js';
 import { benchCompiling, benchHostile, benchScenario } from './bench/compiling.js';
 import { benchJudging } from './bench/judging.js';
 import { benchPlaying } from './bench/playing.js';
@@ -15,6 +16,7 @@ const rows = [
   ...(await benchPlaying()),
   ...benchJudging(),
   ...(await benchCompiling()),
+  ...(await benchChecking()),
   ...(await benchScenario()),
   ...(await benchHostile()),
 ];

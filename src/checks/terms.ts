@@ -35,12 +35,13 @@ export class Terms {
   /** Takes in a lesson; lessons come in their order. */
   read(look: Look): void {
     if (this.#taught === undefined) return;
+    const isTaught = look.lesson.language === this.#taught;
     for (const { title, parts } of look.lesson.steps) {
-      this.#gather(title);
+      this.#gather(title, isTaught);
       for (const part of parts) {
         this.#at++;
-        if (isWordList(part)) this.#declare(part, look);
-        else this.#gather(part);
+        if (isWordList(part)) this.#declare(part, look, isTaught);
+        else this.#gather(part, isTaught);
       }
     }
   }
@@ -55,8 +56,8 @@ export class Terms {
       .map(({ text, place }) => advice('unused-term', place, { values: { term: text } }));
   }
 
-  #declare(part: Exercise<Specs['words']>, look: Look): void {
-    this.#gather([part.prompt, part.explanation]);
+  #declare(part: Exercise<Specs['words']>, look: Look, isTaught: boolean): void {
+    this.#gather([part.prompt, part.explanation], isTaught);
     const examples: unknown[] = [];
     for (const { term, spoken = [], example } of part.spec.rows) {
       const text = plainText(term);
@@ -68,7 +69,7 @@ export class Terms {
     }
     // In its example a word is met in a sentence.
     this.#at++;
-    this.#gather(examples);
+    this.#gather(examples, isTaught);
   }
 
   /** For each word of a list: where it, or a form of it, stands for the last time. */
@@ -93,14 +94,20 @@ export class Terms {
     return last;
   }
 
-  /** All text of compiled data, whatever type of exercise it belongs to. */
-  #gather(value: unknown): void {
+  /**
+   * All that is in the taught language in compiled data, whatever type of exercise it belongs to:
+   * text that is marked so, and bare strings, such as the answers of gaps.
+   */
+  #gather(value: unknown, isTaught: boolean): void {
     if (typeof value === 'string') {
       for (const word of wordsIn(value)) this.#last.set(word, this.#at);
     } else if (Array.isArray(value)) {
-      for (const one of value) this.#gather(one);
+      for (const one of value) this.#gather(one, isTaught);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, one] of Object.entries(value)) if (!unread.has(key)) this.#gather(one);
+      const node = value as Readonly<Record<string, unknown>>;
+      if (node['kind'] === 'text' && !isTaught) return;
+      const isRun = isTaught || (node['kind'] === 'run' && node['lang'] === this.#taught);
+      for (const key in node) if (!unread.has(key)) this.#gather(node[key], isRun);
     }
   }
 }
