@@ -24,5 +24,5 @@ export async function addFiles(
     const text = t(kind === 'picture' ? 'workbench.altText' : 'workbench.soundText');
     links.push(`${kind === 'picture' ? '!' : ''}[${text}](${link})`);
   }
-  if (links.length > 0) open.insertInline(links.join('\n\n'));
+  if (links.length > 0) open.write((editor) => editor.insertInline(links.join('\n\n')));
 }

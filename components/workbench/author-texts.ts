@@ -5,10 +5,11 @@ import { problemTexts } from '../../src/i18n/problems.js';
 import { strings as giftProblems } from '../../src/interop/gift/gift.problems.js';
 import { strings as importProblems } from '../../src/interop/import.problems.js';
 import { strings as quizProblems } from '../../src/interop/quiz/quiz.problems.js';
+import { strings as voiceStrings } from './voice.strings.js';
 import { strings } from './workbench.strings.js';
 
 /** The English texts of the workbench, and of what may be wrong where it is used. */
 export const authorTexts: readonly Catalogue[] = [
-  ...[strings, problemTexts, checkProblems, draftProblems],
+  ...[strings, voiceStrings, problemTexts, checkProblems, draftProblems],
   ...[giftProblems, importProblems, quizProblems],
 ];

@@ -4,11 +4,11 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Desk } from '../../src/authoring/desk.js';
 import { checkerFor, type DraftChecker } from '../../src/authoring/draft-checker.js';
 import { firstFile } from '../../src/authoring/file-compiler.js';
-import { lineOf, placeAt, type CursorPlace } from '../../src/authoring/cursor.js';
+import { fileOf, lineOf, placeAt, type CursorPlace } from '../../src/authoring/cursor.js';
 import type { Materials } from '../../src/authoring/materials.js';
 import type { Workshop } from '../../src/authoring/workshop.js';
 import type { Draft } from '../../src/draft/draft.js';
-import type { Fix, Place, Problem } from '../../src/problem.js';
+import type { Place, Problem } from '../../src/problem.js';
 import type { LessonOpenEvent } from '../course/requests.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
@@ -103,21 +103,10 @@ export class PolkuBench extends LitElement {
     } else if (isOther) this.line = 1;
   }
 
-  /** Puts a block, such as an exercise, where the cursor is. */
-  insertBlock(text: string): void {
+  /** Has something done in the text, once it is shown. */
+  write(work: (editor: PolkuEditor) => void): void {
     this.tab = 'text';
-    void this.updateComplete.then(() => this.editor?.insertBlock(text));
-  }
-
-  /** Puts a text where the cursor is. */
-  insertInline(text: string): void {
-    this.tab = 'text';
-    void this.updateComplete.then(() => this.editor?.insertInline(text));
-  }
-
-  /** Mends a problem of the open file. */
-  applyFix(fix: Fix): void {
-    this.editor?.applyFix(fix);
+    void this.updateComplete.then(() => this.editor && work(this.editor));
   }
 
   override connectedCallback(): void {
@@ -229,9 +218,8 @@ export class PolkuBench extends LitElement {
   };
 
   readonly #openLesson = ({ lesson }: LessonOpenEvent): void => {
-    const entries = this.compiled?.main.units.flatMap(({ lessons }) => lessons) ?? [];
-    const entry = entries.find(({ id }) => id === lesson);
-    if (entry) this.show(entry.file);
+    const file = this.compiled && fileOf(this.compiled, lesson);
+    if (file) this.show(file);
   };
 
   readonly #press = (event: KeyboardEvent): void => {

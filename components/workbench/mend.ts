@@ -14,7 +14,7 @@ export function mend(
   const fix = open?.problemsNow().find((one) => isSame(one, problem))?.fix;
   if (!fix) return;
   if (open?.cursor.path === fix.place.file) {
-    open.applyFix(fix);
+    open.write((editor) => editor.applyFix(fix));
     return;
   }
   write(fix.place.file, [fix], desk);

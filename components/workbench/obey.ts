@@ -17,6 +17,7 @@ import { bringLessons } from './bring-lessons.js';
 import { download } from './download.js';
 import { mend, mendAll } from './mend.js';
 import type { Obeying } from './obeying.js';
+import { recordVoice } from './record-voice.js';
 import type { CourseWish, WorkbenchRequest } from './requests.js';
 
 /** Does what an author asks for. */
@@ -76,7 +77,7 @@ export async function obey(request: WorkbenchRequest, around: Obeying): Promise<
     case 'files.added':
       return addFiles(request.files, around);
     case 'voice.wanted':
-      return;
+      return recordVoice(around);
     case 'problem.mended':
       mend(request.problem, around);
       return;
@@ -101,7 +102,8 @@ async function insertExercise(type: string, { desk, bench, materials, translator
   const file = desk.getSnapshot().draft?.files.get(open?.cursor.path ?? '');
   if (!template || !open || file?.kind !== 'text') return;
   const taken = new Set(open.compiled?.places.keys() ?? []);
-  open.insertBlock(withFreeHeadings(withFreeId(template.trim(), taken), file.text));
+  const block = withFreeHeadings(withFreeId(template.trim(), taken), file.text);
+  open.write((editor) => editor.insertBlock(block));
 }
 
 async function save({ desk, say }: Obeying): Promise<void> {

@@ -135,6 +135,7 @@ export class PolkuWorkbench extends LitElement {
         .guides=${materials?.guide}
         .guide=${this.guide}
       ></polku-insert>
+      <polku-voice></polku-voice>
       <polku-new-lesson></polku-new-lesson>
       <polku-brought></polku-brought>
     </div>`;

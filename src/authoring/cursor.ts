@@ -27,6 +27,12 @@ export function lineOf({ places, steps }: CompiledFile, { step, exercise }: Curs
   return steps.find(({ id }) => id === step)?.line ?? 1;
 }
 
+/** The main file of another lesson of the course. */
+export function fileOf({ main }: CompiledFile, lesson: string): string | undefined {
+  const entries = main.units.flatMap(({ lessons }) => lessons);
+  return entries.find(({ id }) => id === lesson)?.file;
+}
+
 /** The last line of an exercise that begins on a line; both are counted from 1. */
 function endOf(lines: readonly string[], from: number): number {
   for (let at = from; at < lines.length; at++) if (/^\s*:::\s*$/.test(lines[at]!)) return at + 1;
