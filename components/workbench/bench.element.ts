@@ -69,7 +69,7 @@ export class PolkuBench extends LitElement {
     return { path: this.path, line: this.line };
   }
 
-  /** What is selected in the text; where the cursor stands, if nothing is. */
+  /** What is selected in the text, or where the cursor stands. */
   get selection(): Required<Place> | undefined {
     return this.editor?.selection;
   }
@@ -93,14 +93,14 @@ export class PolkuBench extends LitElement {
   show(path: string, line?: number, column = 1): void {
     const file = this.desk.getSnapshot().draft?.files.get(path);
     if (!file) return;
-    const isOther = path !== this.path;
+    if (path !== this.path && line === undefined) this.line = 1;
     this.path = path;
     this.tab = 'text';
     if (line !== undefined) {
       this.#wanted = { line, column };
       // It may be all that is new: the file is open, and its text is shown.
       this.requestUpdate();
-    } else if (isOther) this.line = 1;
+    }
   }
 
   /** Has something done in the text, once it is shown. */

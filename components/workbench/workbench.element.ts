@@ -5,6 +5,7 @@ import { Desk } from '../../src/authoring/desk.js';
 import { DeskOpenings } from '../../src/authoring/desk-openings.js';
 import { offeredMaterials, type Materials } from '../../src/authoring/materials.js';
 import { openWorkshop, type Workshop } from '../../src/authoring/workshop.js';
+import type { Folder } from '../../src/draft/folder.js';
 import { canPickFolder } from '../../src/draft/pick-folder.js';
 import { droppedFiles } from '../../src/draft/picked-files.js';
 import type { ServedInput } from '../../src/draft/served-folder.js';
@@ -48,6 +49,8 @@ export class PolkuWorkbench extends LitElement {
   @property() guide = '';
   /** Courses that an author may begin by looking at. */
   @property({ attribute: false }) courses: readonly OfferedCourse[] = [];
+  /** A folder of the host's own, to be opened at once. */
+  @property({ attribute: false }) folder?: Folder;
   /** The folder of `polku serve`, to be opened at once. */
   @property({ attribute: false }) served?: ServedInput;
   /** What authors begin from; those that were offered, unless given. */
@@ -92,6 +95,10 @@ export class PolkuWorkbench extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const wished = this.lang || document.documentElement.lang || navigator.language || 'en';
     if (wished !== this.#spoken) void this.#speak(wished);
+    if (changed.has('folder') && this.folder) {
+      const { folder } = this;
+      this.#desk.open(() => this.#openings.given(folder));
+    }
     if (changed.has('served') && this.served) {
       const { served } = this;
       this.#desk.open(() => this.#openings.served(served));

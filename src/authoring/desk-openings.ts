@@ -47,6 +47,11 @@ export class DeskOpenings {
     return this.#onto(folderWithin(folder, root), known?.id ?? this.#ports.newId(), place);
   }
 
+  /** A folder that a host gives, known by its name. */
+  given(folder: Folder): Opened {
+    return this.#onto(folder, `${servedPrefix}${folder.name}`);
+  }
+
   /** The folder of `polku serve`: what was not saved of it the last time comes back. */
   async served(input: ServedInput): Opened {
     const folder = await openServedFolder(input);
