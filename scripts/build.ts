@@ -1,13 +1,14 @@
 /**
  * Builds the package into `dist/`, or into the folder that is named: entries, what a script tag
- * loads, types, the elements' manifest, the compiled courses and the `polku` command with the
- * guides and templates that it starts authors from.
+ * loads, types, the elements' manifest, the compiled courses, and the `polku` command with the
+ * guides and templates that it starts authors from and the workbench that it serves.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { buildCdn, library, node, root } from './bundles.js';
+import { workbenchPages } from './workbench-pages.js';
 
 const outDir = resolve(process.argv[2] ?? join(root, 'dist'));
 rmSync(outDir, { recursive: true, force: true });
@@ -16,6 +17,7 @@ mkdirSync(outDir, { recursive: true });
 await build(library(outDir));
 await build(node(outDir));
 await buildCdn(outDir);
+await build(workbenchPages(join(outDir, 'workbench')));
 chmodSync(join(outDir, 'cli.js'), 0o755);
 copyGuides(join(root, 'src/exercises'), join(outDir, 'guides'));
 cpSync(join(root, 'src/author/templates'), join(outDir, 'templates'), { recursive: true });

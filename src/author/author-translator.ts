@@ -13,6 +13,7 @@ import { strings as diffTexts } from './diff.strings.js';
 import { strings as diskTexts } from './disk.strings.js';
 import { strings as exchangeTexts } from './exchange.strings.js';
 import { strings as newTexts } from './new.strings.js';
+import { strings as serveTexts } from './serve.strings.js';
 
 /** Makes a translator that knows the command's texts and those of every problem. */
 export async function authorTranslator(lang: string): Promise<Translator> {
@@ -25,6 +26,7 @@ export async function authorTranslator(lang: string): Promise<Translator> {
     diskTexts,
     newTexts,
     newCourseTexts,
+    serveTexts,
     fileProblemTexts,
   ];
   const foreign = [exchangeTexts, giftTexts, importTexts, quizTexts];

@@ -57,6 +57,8 @@ export const strings = {
     --dry                                  only shows them
   polku diff <folder> <folder>             what learners keep between two versions
     --json                                 tells it to programs
+  polku serve [folder]                     opens the workbench over a folder, in your browser
+    --port                                 where, if not at 4747
   polku build [folder] -o <folder>         compiles courses for the web
   polku text --lang fi [folder]            lists every run of text in a language
     --as csv, --as json                    as a table, or for programs

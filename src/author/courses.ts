@@ -64,7 +64,8 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** Whether something is a file. */
+export async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isFile(),
     () => false,

@@ -28,10 +28,25 @@ export interface DiskTrouble {
  * Writes a file anew, if it still holds what was read from it. It is written beside, and put in
  * its place whole: whatever happens, there is the old text or the new.
  */
-export async function replaceFile(
+export function replaceFile(
   file: string,
   content: string | Uint8Array,
   read: Uint8Array,
+  disk: Disk = nodeDisk,
+): Promise<DiskTrouble | undefined> {
+  return replaceFileIf(
+    file,
+    content,
+    async (real) => (await disk.readFile(real)).equals(read),
+    disk,
+  );
+}
+
+/** The same for whoever tells otherwise that a file is still as it was, right before it is not. */
+export async function replaceFileIf(
+  file: string,
+  content: string | Uint8Array,
+  isStill: (real: string, beside: string) => Promise<boolean>,
   disk: Disk = nodeDisk,
 ): Promise<DiskTrouble | undefined> {
   return attempt(file, async () => {
@@ -40,8 +55,7 @@ export async function replaceFile(
     await disk.access(real, constants.W_OK);
     const { mode } = await disk.stat(real);
     return written(real, content, disk, { mode }, async (beside) => {
-      const now = await disk.readFile(real);
-      if (!now.equals(read)) return troubleOf('changed', file);
+      if (!(await isStill(real, beside))) return troubleOf('changed', file);
       await disk.rename(beside, real);
       return undefined;
     });

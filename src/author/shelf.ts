@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isFile } from './courses.js';
 
 /** What authors start from: the guides of exercise types, and the templates of courses. */
 export interface Shelf {
@@ -6,6 +9,8 @@ export interface Shelf {
   guide(type: string, language: string): Promise<string | undefined>;
   /** A template of a course's file, in the language, else in English. */
   template(name: string, language: string): Promise<string | undefined>;
+  /** The folder of the workbench's pages, once they are built. */
+  workbench(): Promise<string | undefined>;
 }
 
 /**
@@ -27,5 +32,12 @@ export function openShelf(entry: string): Shelf {
     },
     template: (name, language) =>
       read(`templates/${language}/${name}.md`, `templates/en/${name}.md`),
+    async workbench() {
+      for (const path of ['workbench/', '../../dist/workbench/']) {
+        const folder = fileURLToPath(new URL(path, entry));
+        if (await isFile(join(folder, 'author.html'))) return folder;
+      }
+      return undefined;
+    },
   };
 }

@@ -1,6 +1,13 @@
 import { isProblem } from '../course/source.js';
 import type { Problem } from '../problem.js';
-import { byPath, folderProblem, isSkipped, type Folder, type FolderEntry } from './folder.js';
+import {
+  byPath,
+  folderProblem,
+  hugeFolder,
+  isSkipped,
+  type Folder,
+  type FolderEntry,
+} from './folder.js';
 import { servedProblem } from './served-problem.js';
 import { watchServed } from './served-watch.js';
 
@@ -47,6 +54,7 @@ export async function openServedFolder(input: ServedInput): Promise<ServedFolder
     async list() {
       const now = await link.list();
       if (isProblem(now)) return now;
+      if (now.files.length > hugeFolder) return folderProblem('huge', { limit: hugeFolder });
       return now.files.filter(({ path }) => !isSkipped(path)).sort(byPath);
     },
     async read(path) {

@@ -7,6 +7,7 @@ import { ids } from './ids.js';
 import { importLessons } from './import.js';
 import { make } from './new.js';
 import { record } from './record.js';
+import { serve } from './serve.js';
 import { text } from './text.js';
 
 /** What `polku` can do. A new command is its file and one line here. */
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<string, Command>> = {
   export: exportCourses,
   text,
   record,
+  serve,
 };
