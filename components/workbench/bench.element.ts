@@ -185,8 +185,7 @@ export class PolkuBench extends LitElement {
     const wanted = this.#wanted;
     if (!wanted || !this.editor) return;
     this.#wanted = undefined;
-    const { editor } = this;
-    void editor.updateComplete.then(() => editor.goTo(wanted));
+    void this.editor.updateComplete.then(() => this.editor?.goTo(wanted));
   }
 
   #groups(draft: Draft): readonly FileGroup[] {
@@ -232,9 +231,8 @@ export class PolkuBench extends LitElement {
   };
 
   #around(): WordsAround {
-    const { translator, workshop, materials } = this;
-    const { draft } = this.desk.getSnapshot();
-    return { translator, workshop, draft, guides: materials?.guide };
+    const { translator, workshop, materials, desk } = this;
+    return { translator, workshop, draft: desk.getSnapshot().draft, guides: materials?.guide };
   }
 
   readonly #ask = (request: WorkbenchRequest): void => {
