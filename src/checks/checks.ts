@@ -1,7 +1,6 @@
-import type { Checks, CheckSetting } from '../course/checking.js';
+import type { Checks } from '../course/checking.js';
 import type { Course, Lesson } from '../course/course.js';
 import { inLanguage } from '../course/lesson-files.js';
-import type { LessonCompilation } from '../course/lesson.js';
 import { limits } from '../course/limits.js';
 import type { Problem } from '../problem.js';
 import { checkAnswers } from './answers.js';
@@ -48,14 +47,6 @@ export const checks: Checks = (setting) => {
     },
   };
 };
-
-/** What is to be said of one lesson by itself. */
-export function checkLesson(
-  compiled: LessonCompilation,
-  setting: CheckSetting,
-): readonly Problem[] {
-  return checks(setting).lesson(compiled);
-}
 
 /** The main files of lessons, by their ids. */
 function filesOf({ units }: Course): ReadonlyMap<string, string> {

@@ -54,10 +54,8 @@ export function readAttributes(
     }
     if (!Object.hasOwn(known, key)) {
       const suggestion = nearest(key, Object.keys(known));
-      const fix = suggestion && { place: place(start, key.length), text: suggestion };
       findings.add('attribute.unknown', here, {
         values: { name: key, type: directive.name, ...(suggestion && { suggestion }) },
-        ...(fix && { fix }),
       });
       continue;
     }

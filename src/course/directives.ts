@@ -51,9 +51,7 @@ export function segmentsOf(findings: Findings, from: number): readonly Segment[]
     addProse(line);
     const [whole, name = '', rest = ''] = header;
     if (!name && !rest.trim()) {
-      const end = Math.min(line + 1, lines.length - 1);
-      const place = { ...findings.lineAt(line), endLine: end + 1, endColumn: 1 };
-      findings.add('directive.stray', findings.lineAt(line), { fix: { place, text: '' } });
+      findings.add('directive.stray', findings.lineAt(line));
       start = ++line;
       continue;
     }

@@ -26,10 +26,7 @@ export function readFrontMatter(findings: Findings, known: readonly string[]): F
   if (!isClosed) {
     const blank = lines.findIndex((line) => line.trim() === '');
     end = blank < 0 ? lines.length : blank;
-    const place = findings.at(end - 1, Infinity);
-    findings.add('front-matter.unclosed', findings.lineAt(0), {
-      fix: { place: { ...place, endLine: place.line, endColumn: place.column }, text: '\n---' },
-    });
+    findings.add('front-matter.unclosed', findings.lineAt(0));
   }
 
   for (let at = 1; at < end; at++) {
@@ -46,7 +43,6 @@ export function readFrontMatter(findings: Findings, known: readonly string[]): F
       const suggestion = nearest(key, known);
       findings.add('front-matter.unknown', keyPlace, {
         values: { name: key, ...(suggestion && { suggestion }) },
-        ...(suggestion && { fix: { place: keyPlace, text: suggestion } }),
       });
     } else if (values.has(key)) {
       findings.add('front-matter.double', keyPlace, { values: { name: key } });

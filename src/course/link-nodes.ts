@@ -31,11 +31,9 @@ export function linkOf(
     case 'anchor':
       return [{ kind: 'link', href: target.href, children }];
     case 'insecure': {
-      const place = link.placeOf(target.href.slice(0, 5));
-      findings.add('link.insecure', place, {
+      findings.add('link.insecure', link.placeOf(target.href.slice(0, 5)), {
         severity: 'warning',
         values: { href: target.href },
-        fix: { place, text: 'https:' },
       });
       return [{ kind: 'link', href: `https:${target.href.slice(5)}`, children }];
     }

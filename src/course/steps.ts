@@ -102,11 +102,8 @@ function readDirective(
   const { findings } = reading;
   const place = findings.lineAt(directive.line);
   const broken = (code: string, values = {}, suggestion?: string): ReadExercise => {
-    const column = findings.source.lines[directive.line]!.indexOf(directive.name);
-    const namePlace = findings.at(directive.line, column, directive.name.length);
     const problem = problemOf(code, place, {
       values: { ...values, ...(suggestion && { suggestion }) },
-      ...(suggestion && { fix: { place: namePlace, text: suggestion } }),
     });
     const part = brokenExercise(reading, directive, [problem]);
     return { part, place, hasOwnId: false, blocks: [], taught: new Set() };

@@ -26,6 +26,11 @@ export const attributeFixers: Fixers = {
     unclosed.test(spot.value('text'))
       ? spot.rewrite(spot.line.trimEnd().length, 0, '}')
       : undefined,
+  'attribute.unknown': (spot) => {
+    const suggestion = spot.value('suggestion');
+    const from = spot.place.column - 1;
+    return suggestion ? spot.rewrite(from, spot.value('name').length, suggestion) : undefined;
+  },
   'id.duplicate': (spot) => (isMain(spot) ? withOwnId(spot) : undefined),
   // Progress is kept lesson by lesson, so an id that is only here twice does no harm: nothing is
   // changed unasked that answers are found by.

@@ -19,10 +19,10 @@ export const blockFixers: Fixers = {
     return spot.rewrite(from + 2, spot.value('name').length, suggestion);
   },
   'directive.stray': (spot) => {
-    const { fix } = spot.problem;
     const above = spot.lines.slice(Math.max(0, spot.place.line - 40), spot.place.line - 1);
     // `::choice` above it: then it is not the end that is wrong.
-    return above.some((line) => /^\s*\\?:{1,2}\s*[a-z]/i.test(line)) ? guess(fix) : fix;
+    const isEnd = above.some((line) => /^\s*\\?:{1,2}\s*[a-z]/i.test(line));
+    return isEnd ? guess(spot.dropLine()) : spot.dropLine();
   },
   // `:::choice Which is right?`
   'directive.trailing': (spot) => {
@@ -31,6 +31,11 @@ export const blockFixers: Fixers = {
     const from = line.slice(0, place.column - 1).trimEnd().length;
     const next = spot.lineAt(place.line + 1).trim() === '' ? '' : '\n';
     return spot.rewrite(from, line.length - from, `\n${text}${next}`);
+  },
+  'directive.unknown': (spot) => {
+    const from = spot.line.indexOf(spot.value('name'));
+    const suggestion = spot.value('suggestion');
+    return suggestion ? spot.rewrite(from, spot.value('name').length, suggestion) : undefined;
   },
   'fact.checked': (spot) => {
     const [day = '', month = '', year = ''] = datePartsOf(spot.value('checked'));
@@ -57,6 +62,7 @@ export const blockFixers: Fixers = {
     return isFirst ? guess(fix) : fix;
   },
   'html.raw': markdownFor,
+  'link.insecure': (spot) => (/^http:$/i.test(spot.text) ? spot.write('https:') : undefined),
   // A step of its own, or a heading in the step before: nobody else can tell.
   'step.empty': (spot) => {
     const from = spot.line.indexOf('##');

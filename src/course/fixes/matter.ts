@@ -29,6 +29,15 @@ export const matterFixers: Fixers = {
     const key = /^[\w-]+[ \t]*:(?=[^\s:/])/.exec(spot.line)?.[0];
     return key === undefined ? undefined : spot.rewrite(key.length, 0, ' ');
   },
+  // It ends at the first blank line, as it is read.
+  'front-matter.unclosed': (spot) => {
+    const blank = spot.lines.findIndex((line) => line.trim() === '');
+    return spot.addLines((blank < 0 ? spot.lines.length : blank) + 1, '---');
+  },
+  'front-matter.unknown': (spot) => {
+    const suggestion = spot.value('suggestion');
+    return suggestion ? spot.write(suggestion) : undefined;
+  },
   'language.unknown': (spot) => replaceItem(spot, spot.value('code'), spot.value('suggestion')),
   'lesson.minutes': (spot) => {
     const [, number = '', rest = ''] = /^(\d{1,4})\s*(.*)$/.exec(spot.text) ?? [];
