@@ -72,6 +72,14 @@ export class PolkuEditor extends LitElement {
     return this.#desk?.view.hasFocus ?? false;
   }
 
+  /** What is selected; where the cursor stands, if nothing is. */
+  get selection(): Required<Place> {
+    const { doc, selection } = this.#upToDate().state;
+    const { line, column } = lineAndColumn(doc, selection.main.from);
+    const end = lineAndColumn(doc, selection.main.to);
+    return { file: this.path, line, column, endLine: end.line, endColumn: end.column };
+  }
+
   override focus(): void {
     this.#desk?.view.focus();
   }

@@ -16,7 +16,7 @@ export function placeAt(
   line: number,
 ): CursorPlace {
   const before = [...places].filter(([, place]) => place.line <= line).at(-1);
-  const exercise = before && line <= endOf(lines, before[1].line) ? before[0] : undefined;
+  const exercise = before && line <= exerciseEnd(lines, before[1].line) ? before[0] : undefined;
   const step = steps.filter((one) => one.line <= line).at(-1)?.id ?? lesson?.steps[0]?.id;
   return { ...(step !== undefined && { step }), ...(exercise && { exercise }) };
 }
@@ -34,7 +34,7 @@ export function fileOf({ main }: CompiledFile, lesson: string): string | undefin
 }
 
 /** The last line of an exercise that begins on a line; both are counted from 1. */
-function endOf(lines: readonly string[], from: number): number {
+export function exerciseEnd(lines: readonly string[], from: number): number {
   for (let at = from; at < lines.length; at++) if (/^\s*:::\s*$/.test(lines[at]!)) return at + 1;
   return lines.length;
 }

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Problem } from '../problem.js';
 import type { Recording, Take, Utterance } from '../speech/speech.js';
@@ -40,6 +40,7 @@ export class PolkuRecording extends LitElement {
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
 
+  @query('.record') private recorder?: HTMLElement | null;
   @state() private phase: 'idle' | 'asking' | 'recording' = 'idle';
   @state() private recording?: Recording;
   @state() private problem?: Problem;
@@ -63,6 +64,10 @@ export class PolkuRecording extends LitElement {
   finish(): Promise<void> {
     if (this.phase === 'recording') this.#finished = this.#finish();
     return this.#finished;
+  }
+
+  override focus(): void {
+    this.recorder?.focus();
   }
 
   override connectedCallback(): void {

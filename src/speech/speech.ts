@@ -54,6 +54,8 @@ export interface Recording {
   readonly bytes: number;
   /** The MIME type of the sound. */
   readonly type: string;
+  /** The sound itself, for who puts it into a file; a recorder of one's own need not give it. */
+  readonly sound?: Blob;
   /** Why it ended before the learner stopped: the microphone was pulled out or is not allowed any more, the longest time is over. */
   readonly cut?: 'unplugged' | 'limit' | undefined;
 }

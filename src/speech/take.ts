@@ -119,7 +119,7 @@ export class PageTake implements Take {
     const { size: bytes, type } = sound;
     const loudness = loudest(levels, mostLevels);
     const pauses = pausesIn(measured);
-    return { url, seconds, loudness, pauses, bytes, type, ...(cut && { cut }) };
+    return { url, seconds, loudness, pauses, bytes, type, sound, ...(cut && { cut }) };
   }
 
   get #isOver(): boolean {
