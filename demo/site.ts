@@ -29,5 +29,8 @@ function speak(lang: 'en' | 'fi'): void {
   for (const link of courses) {
     link.search = `?${new URLSearchParams({ course: link.dataset['course'] ?? '', lang })}`;
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-guide]')) {
+    link.search = `?${new URLSearchParams({ lang })}`;
+  }
   for (const course of document.querySelectorAll('polku-course')) course.lang = lang;
 }
