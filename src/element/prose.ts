@@ -136,7 +136,7 @@ function renderTable(block: Block & { kind: 'table' }, setting: ProseSetting): T
   return html`<div
     class="table"
     tabindex="0"
-    role="region"
+    role="group"
     aria-label=${setting.translator.t('prose.table')}
   >
     <table>
