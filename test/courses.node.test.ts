@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compileCourses } from '../src/author/compile-courses.js';
+import { checks } from '../src/checks/checks.js';
 import type { Exercise } from '../src/course/course.js';
 import { exercisesIn } from '../src/course/exercises-in.js';
 import { exerciseTypes } from '../src/exercises/index.js';
@@ -21,10 +22,17 @@ function answerTo({ type, spec }: Exercise): string {
   );
 }
 
-for await (const { name, editions, problems } of compileCourses(folder)) {
+for await (const { name, editions, problems } of compileCourses(folder, { checks })) {
   test(`${name} has no problem, not even a warning`, () => {
-    const told = problems.map(({ code, place }) => `${place?.file}:${place?.line} ${code}`);
+    const told = problems
+      .filter(({ severity }) => severity !== 'advice')
+      .map(({ code, place }) => `${place?.file}:${place?.line} ${code}`);
     assert.deepEqual(told, []);
+  });
+
+  test(`${name} has no more advice than anybody would read`, () => {
+    const advice = problems.filter(({ severity }) => severity === 'advice');
+    assert.ok(advice.length <= editions.flatMap(({ lessons }) => lessons).length / 2);
   });
 
   const [main, ...variants] = editions;

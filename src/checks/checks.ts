@@ -2,7 +2,6 @@ import type { Checks } from '../course/checking.js';
 import type { Course, Lesson } from '../course/course.js';
 import { inLanguage } from '../course/lesson-files.js';
 import { limits } from '../course/limits.js';
-import type { Problem } from '../problem.js';
 import { checkAnswers } from './answers.js';
 import { checkFeedback } from './feedback.js';
 import { Look, type Check } from './look.js';
