@@ -1,13 +1,13 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Desk } from '../../src/authoring/desk.js';
 import { checkerFor, type DraftChecker } from '../../src/authoring/draft-checker.js';
 import { firstFile } from '../../src/authoring/file-compiler.js';
 import { fileOf, lineOf, placeAt, type CursorPlace } from '../../src/authoring/cursor.js';
 import type { Materials } from '../../src/authoring/materials.js';
 import type { Workshop } from '../../src/authoring/workshop.js';
-import type { Draft } from '../../src/draft/draft.js';
 import type { Place, Problem } from '../../src/problem.js';
 import type { LessonOpenEvent } from '../course/requests.js';
 import { translatorContext } from '../../src/element/contexts.js';
@@ -19,7 +19,7 @@ import type { PolkuEditor } from '../editor/editor.element.js';
 import type { EditorCursorEvent, EditorInputEvent } from '../editor/events.js';
 import type { PolkuPreviewPickEvent } from '../preview/events.js';
 import { Checking } from './checking.controller.js';
-import { fileGroups, type FileGroup } from './file-groups.js';
+import { fileGroups, standingsOf } from './file-groups.js';
 import './files.element.js';
 import { goRound } from './go-round.js';
 import './lesson-pane.element.js';
@@ -147,8 +147,14 @@ export class PolkuBench extends LitElement {
       ${renderTabs(this.tab, problems, translator, this.#choose)}
       <div class="panes">
         <section class="pane files" aria-label=${t('workbench.files')} tabindex="-1">
-          <polku-files .groups=${this.#groups(draft)} .path=${path} .line=${this.line}>
-          </polku-files>
+          <polku-files
+            .groups=${guard([compiled, problems, translator, standingsOf(draft)], () =>
+              fileGroups(draft, compiled, problems, translator),
+            )}
+            .path=${path}
+            .line=${this.line}
+            .readonly=${isReadOnly}
+          ></polku-files>
         </section>
         <section
           class="pane text"
@@ -186,11 +192,6 @@ export class PolkuBench extends LitElement {
     if (!wanted || !this.editor) return;
     this.#wanted = undefined;
     void this.editor.updateComplete.then(() => this.editor?.goTo(wanted));
-  }
-
-  #groups(draft: Draft): readonly FileGroup[] {
-    const { compiled, problems } = this;
-    return compiled ? fileGroups(draft, compiled.main, compiled, problems, this.translator) : [];
   }
 
   #cursorPlace(): CursorPlace {

@@ -1,6 +1,6 @@
 import type { CompiledFile } from '../../src/authoring/file-compiler.js';
 import { isLessonFile } from '../../src/authoring/file-compiler.js';
-import type { Course, Exercise } from '../../src/course/course.js';
+import type { Exercise } from '../../src/course/course.js';
 import { plainBlocks, plainText } from '../../src/course/plain-text.js';
 import { isUnsaved, type Draft, type DraftFile } from '../../src/draft/draft.js';
 import type { Translator } from '../../src/i18n/translator.js';
@@ -38,11 +38,12 @@ export interface FileGroup {
 /** Puts the files of a draft in order: contents, lessons unit by unit, and what stands beside them. */
 export function fileGroups(
   draft: Draft,
-  course: Course,
   open: CompiledFile | undefined,
   problems: readonly Problem[],
   { t }: Pick<Translator, 't'>,
 ): readonly FileGroup[] {
+  if (!open) return [];
+  const { main: course } = open;
   const counts = countsOf(problems);
   const left = new Map(draft.files);
   const take = (path: string, title = path): FileRow[] => {
@@ -82,6 +83,15 @@ export function fileGroups(
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
+/** How the files of a draft stand, as a value: typing into one that is unsaved changes nothing in it. */
+export function standingsOf({ files }: Draft): string {
+  const marks = [...files.values()].map((file) => {
+    const isDivided = file.kind === 'text' && file.theirs !== undefined;
+    return `${file.kind}${isUnsaved(file) ? '*' : ''}${isDivided ? '!' : ''} ${file.path}`;
+  });
+  return marks.join('\n');
+}
+
 interface Counts {
   errors: number;
   warnings: number;
@@ -103,7 +113,7 @@ function rowOf(
   file: DraftFile,
   title: string,
   counts: Counts | undefined,
-  open: CompiledFile | undefined,
+  open: CompiledFile,
 ): FileRow {
   const { path } = file;
   return {
@@ -114,7 +124,7 @@ function rowOf(
     isSealed: file.kind === 'sealed',
     errors: counts?.errors ?? 0,
     warnings: counts?.warnings ?? 0,
-    ...(open?.path === path && open.lesson && { outline: outlineOf(open) }),
+    ...(open.path === path && open.lesson && { outline: outlineOf(open) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { isLessonFile, type CompiledFile } from '../../src/authoring/file-compiler.js';
 import type { FindMedia } from '../../src/authoring/preview-media.js';
 import type { TextLevel } from '../../src/authoring/text-level.js';
@@ -44,13 +45,15 @@ export function renderText(
     <polku-editor
       .path=${path}
       .text=${text}
-      .problems=${problems.filter(({ place }) => place?.file === path)}
+      .problems=${guard([problems, path], () => problems.filter(({ place }) => place?.file === path))}
       .vocabulary=${vocabulary}
       .readOnly=${isReadOnly}
       .textLang=${compiled?.course.language ?? ''}
       @polku-editor-files=${({ files }: EditorFilesEvent) => addFiles(files)}
     ></polku-editor>
-    ${compiled ? renderFacts(compiled, levels, translator) : nothing}`;
+    ${guard([compiled, levels, translator], () =>
+      compiled ? renderFacts(compiled, levels, translator) : nothing,
+    )}`;
 }
 
 function canRecord(): boolean {
