@@ -84,6 +84,9 @@ export const guideStyles = [
       padding: 0;
       list-style: none;
     }
+    .menu ul + ul {
+      margin-block-start: var(--polku-space-m);
+    }
     .menu li {
       margin: 0;
     }

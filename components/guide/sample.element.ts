@@ -27,6 +27,7 @@ export class PolkuSample extends PolkuPreview {
         overflow: visible;
       }
       .page {
+        margin-inline: 0;
         padding: var(--polku-space-m);
       }
       .heading {
