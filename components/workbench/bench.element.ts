@@ -1,9 +1,8 @@
 import { consume } from '@lit/context';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Desk } from '../../src/authoring/desk.js';
-import { checkerFor, type DraftChecker } from '../../src/authoring/draft-checker.js';
 import { firstFile } from '../../src/authoring/file-compiler.js';
 import { fileOf, lineOf, placeAt, type CursorPlace } from '../../src/authoring/cursor.js';
 import type { Materials } from '../../src/authoring/materials.js';
@@ -26,7 +25,9 @@ import './lesson-pane.element.js';
 import { DraftMedia } from './media.controller.js';
 import './problem-list.element.js';
 import { WorkbenchRequestEvent, type WorkbenchRequest } from './requests.js';
-import { renderNotices, renderTop } from './top.js';
+import { NoticeTeller } from './notice-teller.js';
+import { renderNotices } from './notices.js';
+import { renderTop } from './top.js';
 import { renderTabs, type Tab } from './tabs.js';
 import { renderText } from './text-pane.js';
 import { CourseWords, type WordsAround } from './words.controller.js';
@@ -54,13 +55,13 @@ export class PolkuBench extends LitElement {
 
   readonly #desk = new SourceController(this, () => this.desk);
   readonly #checking: Checking = new Checking(this, {
-    checker: () => this.#checker,
+    workshop: () => this.workshop,
     draft: () => this.desk.getSnapshot().draft,
     path: () => this.path,
   });
+  readonly teller = new NoticeTeller(this, () => [this.#desk.snapshot, this.translator]);
   readonly #words = new CourseWords(this, () => this.#around());
   readonly #media = new DraftMedia(this, () => this.desk.getSnapshot());
-  #checker?: DraftChecker;
   /** What is to be shown once the file that was asked for is there. */
   #wanted?: { readonly line: number; readonly column: number };
 
@@ -119,8 +120,7 @@ export class PolkuBench extends LitElement {
     this.removeEventListener('keydown', this.#press);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('workshop')) this.#checker = checkerFor(this.workshop);
+  protected override willUpdate(): void {
     const { draft } = this.desk.getSnapshot();
     if (draft && !draft.files.has(this.path)) this.path = firstFile(draft.files.keys());
   }

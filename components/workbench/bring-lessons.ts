@@ -17,7 +17,10 @@ export async function bringLessons(
   for (const file of files) {
     const imported = await read(file, around.translator.t);
     problems.push(...imported.problems);
-    for (const lesson of imported.lessons) first ??= add(lesson, around);
+    for (const lesson of imported.lessons) {
+      const path = add(lesson, around);
+      first ??= path;
+    }
   }
   if (first) around.bench()?.show(first, 1);
   else around.say('workbench.bring.nothing');

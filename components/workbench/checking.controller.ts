@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DraftChecker } from '../../src/authoring/draft-checker.js';
+import { checkerFor, type DraftChecker } from '../../src/authoring/draft-checker.js';
 import type { CompiledFile } from '../../src/authoring/file-compiler.js';
 import { LevelMeter, type TextLevel } from '../../src/authoring/text-level.js';
+import type { Workshop } from '../../src/authoring/workshop.js';
 import type { Draft } from '../../src/draft/draft.js';
 import type { Problem } from '../../src/problem.js';
 
@@ -11,7 +12,7 @@ const pauseForAll = 500;
 const pauseForLevel = 250;
 
 export interface CheckingPorts {
-  readonly checker: () => DraftChecker | undefined;
+  readonly workshop: () => Workshop | undefined;
   readonly draft: () => Draft | undefined;
   readonly path: () => string;
 }
@@ -26,6 +27,9 @@ export class Checking implements ReactiveController {
   readonly #meter = new LevelMeter();
   #files?: Draft['files'];
   #path = '';
+  #workshop?: Workshop;
+  #checker?: DraftChecker;
+  /** What the open file was compiled with. */
   #of?: DraftChecker;
   #frame = 0;
   #soonest?: ReturnType<typeof setTimeout>;
@@ -71,7 +75,7 @@ export class Checking implements ReactiveController {
 
   hostUpdate(): void {
     const draft = this.#ports.draft();
-    const checker = this.#ports.checker();
+    const checker = this.#current();
     const path = this.#ports.path();
     if (!draft || !checker) return;
     if (draft.files === this.#files && path === this.#path && checker === this.#of) return;
@@ -90,6 +94,13 @@ export class Checking implements ReactiveController {
     this.#files = undefined;
   }
 
+  #current(): DraftChecker | undefined {
+    const workshop = this.#ports.workshop();
+    if (workshop !== this.#workshop) this.#checker = workshop && checkerFor(workshop);
+    this.#workshop = workshop;
+    return this.#checker;
+  }
+
   #soon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
@@ -102,7 +113,7 @@ export class Checking implements ReactiveController {
 
   #compile(): void {
     const draft = this.#ports.draft();
-    const checker = this.#ports.checker();
+    const checker = this.#current();
     if (!draft || !checker) return;
     const path = this.#ports.path();
     this.#compiled = draft.files;
@@ -120,7 +131,7 @@ export class Checking implements ReactiveController {
 
   async #lookThrough(): Promise<void> {
     const draft = this.#ports.draft();
-    const checker = this.#ports.checker();
+    const checker = this.#current();
     if (!draft || !checker) return;
     const look = (this.#look = new AbortController());
     const isDone = await checker.lookThrough(draft, look.signal);

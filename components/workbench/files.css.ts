@@ -64,6 +64,12 @@ export const filesStyles = css`
   .warnings {
     color: var(--polku-color-sun);
   }
+  .options {
+    margin-inline-start: var(--polku-space-m);
+    inline-size: auto;
+    color: var(--polku-color-accent);
+    font-weight: 600;
+  }
   .outline {
     margin-block: 2px var(--polku-space-s);
     margin-inline-start: var(--polku-space-m);

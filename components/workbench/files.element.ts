@@ -7,7 +7,7 @@ import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { FileGroup, FileRow } from './file-groups.js';
 import { filesStyles } from './files.css.js';
-import { WorkbenchRequestEvent } from './requests.js';
+import { WorkbenchRequestEvent, type WorkbenchRequest } from './requests.js';
 
 /**
  * The files of a course: its contents page, its lessons in the order of the contents, then what
@@ -23,6 +23,9 @@ export class PolkuFiles extends LitElement {
   @property() path = '';
   /** The line that the cursor is in. */
   @property({ type: Number }) line = 1;
+
+  /** Whether nothing can be changed. */
+  @property({ type: Boolean }) readonly = false;
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
 
@@ -53,6 +56,13 @@ export class PolkuFiles extends LitElement {
         ${title === path ? nothing : html`<span class="path">${path}</span>`}
         ${detail ? html`<span class="path">${detail}</span>` : nothing} ${this.#renderMarks(row)}
       </button>
+      ${
+        isOpen && !isSealed && path !== 'course.md' && !this.readonly
+          ? html`<button class="options" @click=${() => this.#ask({ type: 'file.options', path })}>
+              ${this.translator.t('workbench.file.options')}
+            </button>`
+          : nothing
+      }
       ${isOpen && row.outline ? this.#renderOutline(row.outline) : nothing}
     </li>`;
   }
@@ -98,7 +108,10 @@ export class PolkuFiles extends LitElement {
   }
 
   #open(path: string, line?: number): void {
-    const request = { type: 'file.wanted', path, ...(line !== undefined && { line }) } as const;
+    this.#ask({ type: 'file.wanted', path, ...(line !== undefined && { line }) });
+  }
+
+  #ask(request: WorkbenchRequest): void {
     this.dispatchEvent(new WorkbenchRequestEvent(request));
   }
 }

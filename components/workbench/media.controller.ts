@@ -43,6 +43,8 @@ export class DraftMedia implements ReactiveController {
   hostDisconnected(): void {
     for (const { url } of this.#made.values()) if (url) URL.revokeObjectURL(url);
     this.#made.clear();
+    // Whoever comes back with the page asks for all of them again.
+    this.#find = (path) => this.#addressOf(path);
   }
 
   #addressOf(path: string): string | undefined {

@@ -5,6 +5,7 @@ import { newCourse } from '../../src/authoring/new-course.js';
 import { withFreeId } from '../../src/authoring/new-exercise.js';
 import { templateIn } from '../../src/authoring/templates.js';
 import { folderWithin } from '../../src/draft/course-roots.js';
+import { pathProblem } from '../../src/draft/draft-paths.js';
 import { forgetDraft } from '../../src/draft/kept-drafts.js';
 import { openFolder, canPickFolder, pickFolder } from '../../src/draft/pick-folder.js';
 import { zipDraft } from '../../src/draft/zip-draft.js';
@@ -17,6 +18,7 @@ import { bringLessons } from './bring-lessons.js';
 import { download } from './download.js';
 import { mend, mendAll } from './mend.js';
 import type { Obeying } from './obeying.js';
+import { renameFile } from './rename-file.js';
 import { recordVoice } from './record-voice.js';
 import type { CourseWish, WorkbenchRequest } from './requests.js';
 
@@ -59,8 +61,23 @@ export async function obey(request: WorkbenchRequest, around: Obeying): Promise<
     case 'file.wanted':
       bench()?.show(request.path, request.line, request.column);
       return;
+    case 'file.options':
+      return showOptions(request.path, around);
+    case 'file.renamed':
+      return renameFile(request.path, request.to, around);
+    case 'file.removed':
+      desk.store.send({ type: 'file.removed', path: request.path });
+      return;
+    case 'conflict.choice': {
+      const file = desk.getSnapshot().draft?.files.get(request.path);
+      if (file) await dialog('polku-divided')?.open(file);
+      return;
+    }
     case 'conflict.settled': {
       const { path, keep } = request;
+      // In the open file the editor can take it back.
+      bench()?.show(path);
+      await bench()?.updateComplete;
       desk.store.send({ type: 'conflict.resolved', path, keep });
       return;
     }
@@ -84,6 +101,11 @@ export async function obey(request: WorkbenchRequest, around: Obeying): Promise<
     case 'problems.mended':
       mendAll(around);
   }
+}
+
+async function showOptions(path: string, { desk, dialog }: Obeying): Promise<void> {
+  const { draft } = desk.getSnapshot();
+  if (draft) await dialog('polku-file-options')?.open(path, (to) => pathProblem(draft, to));
 }
 
 async function beginCourse(wish: CourseWish, { desk, openings, materials }: Obeying) {

@@ -1,7 +1,6 @@
 /// <reference types="vite/client" />
 import { offerMaterials } from '../../src/authoring/materials.js';
 import { strings } from '../../src/authoring/new-course.strings.js';
-import finnish from '../../src/i18n/locales/author/fi.json';
 
 // For bundlers that know `import.meta.glob`: the guides and templates come as files of their own.
 const guides = import.meta.glob<string>('../../src/exercises/*/*.md', {
@@ -26,13 +25,13 @@ offerMaterials({
     const [course, lesson, finnishLesson, readme] = await Promise.all(
       ['course', 'lesson', 'finnish-lesson', 'readme'].map(read),
     );
-    const first = folder === 'fi' ? finnish['new.first'] : strings['new.first'];
+    const texts = has ? (await import('../../src/i18n/locales/author/fi.json')).default : strings;
     return {
       course: course!,
       lesson: lesson!,
       finnishLesson: finnishLesson!,
       readme: readme!,
-      first,
+      first: texts['new.first'],
     };
   },
 });

@@ -28,6 +28,10 @@ export type WorkbenchRequest =
       readonly line?: number;
       readonly column?: number;
     }
+  | { readonly type: 'file.options'; readonly path: string }
+  | { readonly type: 'file.renamed'; readonly path: string; readonly to: string }
+  | { readonly type: 'file.removed'; readonly path: string }
+  | { readonly type: 'conflict.choice'; readonly path: string }
   | { readonly type: 'conflict.settled'; readonly path: string; readonly keep: 'mine' | 'theirs' }
   | { readonly type: 'lesson.begun'; readonly title: string }
   | { readonly type: 'lesson.choice' }

@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../src/element/icons.js';
 import type { DeskState } from '../../src/authoring/desk.js';
 import { unsavedPaths } from '../../src/draft/draft.js';
-import { problemMessage } from '../../src/i18n/problem-message.js';
 import type { Translator } from '../../src/i18n/translator.js';
-import type { Problem } from '../../src/problem.js';
 import { toolIcon } from './icons.js';
 import type { WorkbenchRequest } from './requests.js';
 
@@ -41,57 +39,6 @@ export function renderTop(
         : nothing
     }
   </header>`;
-}
-
-/** What the author has to know, and can do something about. */
-export function renderNotices(
-  { draft, lock, keeping, sync, unread, told }: DeskState,
-  translator: Translator,
-  ask: (request: WorkbenchRequest) => void,
-): TemplateResult {
-  const { t } = translator;
-  const wrong: readonly Problem[] = [
-    ...(keeping.problem ? [keeping.problem] : []),
-    // What somebody else has changed is told below, with what can be done.
-    ...sync.saveProblems.filter(({ code }) => code !== 'folder.conflict'),
-    ...sync.lookProblems,
-    ...told,
-    ...unread,
-  ];
-  const divided = [...(draft?.files.values() ?? [])].filter(
-    (file) => file.kind !== 'sealed' && file.theirs !== undefined,
-  );
-  return html`${
-    lock.problem
-      ? html`<p class="notice">
-          ${icon('warning')}<span>${problemMessage(lock.problem, translator)}</span>
-          <button class="small" @click=${() => ask({ type: 'draft.taken-over' })}>
-            ${t('workbench.takeOver')}
-          </button>
-        </p>`
-      : nothing
-  }
-  ${wrong.map(
-    (problem) =>
-      html`<p class="notice ${problem.severity === 'error' ? 'wrong' : ''}">
-        ${icon('warning')}<span>${problemMessage(problem, translator)}</span>
-      </p>`,
-  )}
-  ${divided.map(
-    ({ path }) =>
-      html`<p class="notice wrong">
-        ${icon('warning')}<span>${t('workbench.divided', { file: path })}</span>
-        <button class="small" @click=${() => ask({ type: 'conflict.settled', path, keep: 'mine' })}>
-          ${t('workbench.keepMine')}
-        </button>
-        <button
-          class="small"
-          @click=${() => ask({ type: 'conflict.settled', path, keep: 'theirs' })}
-        >
-          ${t('workbench.takeTheirs')}
-        </button>
-      </p>`,
-  )}`;
 }
 
 /** Where what was written is by now. */

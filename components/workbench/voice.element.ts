@@ -214,7 +214,6 @@ export class PolkuVoice extends LitElement {
     await this.recorder?.updateComplete;
     if (!this.dialog.open) return;
     this.recorder?.focus();
-    this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
     this.dialog.scrollTop = 0;
   }
 

@@ -22,6 +22,8 @@ import type { PolkuBench } from './bench.element.js';
 import './brought.element.js';
 import './choose.element.js';
 import type { PolkuChoose } from './choose.element.js';
+import './divided.element.js';
+import './file-options.element.js';
 import './insert.element.js';
 import './new-lesson.element.js';
 import type { OfferedCourse } from './offers.js';
@@ -145,6 +147,8 @@ export class PolkuWorkbench extends LitElement {
       <polku-voice></polku-voice>
       <polku-new-lesson></polku-new-lesson>
       <polku-brought></polku-brought>
+      <polku-divided></polku-divided>
+      <polku-file-options></polku-file-options>
     </div>`;
   }
 

@@ -20,10 +20,24 @@ export const strings = {
   'workbench.count.error_other': '{{count}} errors',
   'workbench.count.warning_one': '{{count}} warning',
   'workbench.count.warning_other': '{{count}} warnings',
+  'workbench.compare': 'Compare and decide',
   'workbench.courses': 'Courses',
   'workbench.divided': 'Somebody else has changed {{file}} in the folder, and so have you here.',
+  'workbench.divided.from': 'They differ from line {{line}} on:',
+  'workbench.divided.hint':
+    'Whichever you choose, you can still take it back in the text, with undo, as long as it is open.',
+  'workbench.divided.mine': 'Yours, here',
+  'workbench.divided.theirs': 'In the folder',
+  'workbench.file.anew':
+    'Under this name learners begin the lesson anew: their answers are kept under its name without the number.',
+  'workbench.file.name': 'What is it called?',
+  'workbench.file.options': 'Rename or remove',
+  'workbench.file.remove': 'Remove this file',
+  'workbench.file.removeHint':
+    'Links to it are changed along with its name. A removed file goes from the folder when you save.',
+  'workbench.file.rename': 'Rename',
   'workbench.keepMine': 'Keep mine',
-  'workbench.takeTheirs': 'Take theirs',
+  'workbench.takeTheirs': 'Take what is in the folder',
   'workbench.exercises_one': '{{count}} exercise',
   'workbench.exercises_other': '{{count}} exercises',
   'workbench.files': 'Files',
@@ -52,6 +66,7 @@ export const strings = {
   'workbench.level.hint':
     'A measure of form, not of meaning, and a provisional one. The guide says what it cannot see.',
   'workbench.language': 'Language',
+  'workbench.later': 'Not now',
   'workbench.lesson.begin': 'Begin the lesson',
   'workbench.lesson.hint':
     'It gets a file of its own and a link in the contents. You can change the title later.',
