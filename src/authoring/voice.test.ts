@@ -99,6 +99,11 @@ describe('a voice in the text', () => {
       ':::words\nfi | en | audio |\n---|---|---|\navain | key | [avain](audio/avain.webm) |\n| *ovi* | | [ovi](audio/ovi.webm) |\n:::\n',
     ],
     [
+      'stands in its own column of a row that ends before it',
+      ':::words\n| fi | en | audio |\n|---|---|---|\n| *avain* |\n:::\n',
+      ':::words\n| fi | en | audio |\n|---|---|---|\n| *avain* | | [avain](audio/avain.webm) |\n:::\n',
+    ],
+    [
       'is a link around a sentence of a dictation',
       ':::dictation {choose}\n- [ ] tuli\n  > fire\n- [x] *tuuli* [1]\n  > wind\n:::\n',
       ':::dictation {choose}\n- [ ] tuli\n  > fire\n- [x] [*tuuli* [1]](audio/tuuli-1.webm)\n  > wind\n:::\n',
@@ -263,11 +268,13 @@ describe('what is proposed to be recorded', () => {
     const kept = keepVoice(draft, one, webm)!;
     expect(kept.text).to.include('Say [*Hei!*](audio/hei.webm) now.');
     expect(isSameLesson(compiled(draft), compiled(kept.draft), kept.path)).to.equal(true);
-    const title = {
-      ...one,
-      place: { file: lessonPath, line: 2, column: 8, endLine: 2, endColumn: 11 },
-    };
-    const wrong = keepVoice(draft, title, webm)!;
-    expect(isSameLesson(compiled(draft), compiled(wrong.draft), wrong.path)).to.equal(false);
+    const elsewhere = { file: lessonPath, line: 2, column: 8, endLine: 2, endColumn: 11 };
+    const inTitle = keepVoice(draft, { ...one, place: elsewhere }, webm)!;
+    expect(isSameLesson(compiled(draft), compiled(inTitle.draft), inTitle.path)).to.equal(false);
+    const hidden = draftWith(lessonOf('<!--\nHei!\n-->\n\nText.\n'));
+    const place = { file: lessonPath, line: 5, column: 1, endLine: 5, endColumn: 5 };
+    const unheard = keepVoice(hidden, { ...one, place }, webm)!;
+    expect(unheard.text).to.include('[Hei!](audio/hei.webm)');
+    expect(isSameLesson(compiled(hidden), compiled(unheard.draft), unheard.path)).to.equal(false);
   });
 });
