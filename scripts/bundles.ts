@@ -51,6 +51,7 @@ export function library(outDir: string): InlineConfig {
           elements: join(root, 'src/elements.ts'),
           components: join(root, 'components/index.ts'),
           compile: join(root, 'src/compile.ts'),
+          workbench: join(root, 'components/workbench/entry.ts'),
         },
         formats: ['es'],
       },
@@ -136,14 +137,14 @@ export async function buildCdn(outDir: string): Promise<void> {
 }
 
 /** The module as a page of our own loads it, in chunks: what `npm run size` weighs. */
-export function page(): InlineConfig {
+export function page(entry = 'components/define.ts'): InlineConfig {
   return {
     ...base,
     plugins: lean,
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: { polku: join(root, 'components/define.ts') }, formats: ['es'] },
+      lib: { entry: { polku: join(root, entry) }, formats: ['es'] },
       rolldownOptions: { output: { minify: small, codeSplitting: together } },
     },
   };

@@ -1,11 +1,13 @@
 /**
  * Weighs what a page loads, gzip -9, out of the graph that the bundler made, and holds it to the
- * budgets. Exits with 1 over budget. kB = 1000 bytes.
+ * budgets, and to having nothing in it that only authors need. Exits with 1 otherwise. kB = 1000
+ * bytes.
  */
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { exerciseTypes } from '../src/exercises/index.js';
+import { authorModules, workbenchChunks } from './author-chunks.js';
 import { page, root } from './bundles.js';
 import { chunksIn, closureOf, madeFor, type Chunk } from './chunks.js';
 
@@ -79,6 +81,7 @@ const rows = [
   row('naming what differs in them', 8.5, namingChunks()),
   row('the pages of a course, each and all', 25, chunksFor(/\/components\/page\//)),
   row('all parts of the module, in all languages', 336, chunks),
+  row('the workbench, before the first keystroke', 410, await workbenchChunks()),
 ];
 
 if (process.argv.includes('--chunks')) listChunks();
@@ -88,7 +91,9 @@ console.table(
 const over = rows.filter(({ kB, budget }) => kB > budget);
 for (const { name, kB, budget } of over)
   console.error(`over budget: ${name}, ${kB} kB of ${budget}`);
-process.exitCode = over.length > 0 ? 1 : 0;
+const astray = authorModules(chunks);
+for (const id of astray) console.error(`only authors should load ${relative(root, id)}`);
+process.exitCode = over.length + astray.length > 0 ? 1 : 0;
 
 /**
  * What a type brings beyond what the page has once its first exercise, a choice, is there: in a

@@ -25,7 +25,7 @@ const modules = Object.entries(manifest.exports)
 
 const inNode = ['polku', 'polku/compile', 'polku/vite'];
 
-suite('the package, built and installed elsewhere', { timeout: 240_000 }, () => {
+suite('the package, built and installed elsewhere', { timeout: 600_000 }, () => {
   const folder = makeFolder();
   const installed = join(folder.path, 'node_modules/polku');
 

@@ -24,7 +24,7 @@ interface Manifest {
  * The package as `npm pack` makes it, unpacked into an empty folder as `npm install` would do it,
  * but without a network: what it depends on is linked to.
  */
-suite('the packed package', { timeout: 240_000 }, () => {
+suite('the packed package', { timeout: 600_000 }, () => {
   const source = makeFolder();
   const folder = makeFolder({ 'package.json': '{"name": "somebody", "private": true}' });
   const modules = join(folder.path, 'node_modules');

@@ -27,8 +27,9 @@ export const serve: Command = {
       return refuse(terminal, 'author.port-closed', { port, reason: server.values.reason });
     }
     const { address } = server;
+    const ended = ending();
     print(translator.t('author.served', { folder: resolve(folder), address }));
-    await ending();
+    await ended;
     server.close();
     return 0;
   },
