@@ -36,7 +36,7 @@ export const filesStyles = css`
     background: var(--polku-color-accent-soft);
     font-weight: 650;
   }
-  .file[aria-disabled='true'] {
+  .file.sealed {
     color: var(--polku-color-ink-soft);
   }
   .title,

@@ -47,9 +47,8 @@ export class PolkuFiles extends LitElement {
     const isOpen = path === this.path;
     return html`<li>
       <button
-        class="file"
+        class="file ${isSealed ? 'sealed' : ''}"
         aria-current=${isOpen ? 'true' : 'false'}
-        aria-disabled=${isSealed ? 'true' : 'false'}
         @click=${() => this.#open(path)}
       >
         <span class="title">${title}</span>

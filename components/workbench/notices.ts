@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskState } from '../../src/authoring/desk.js';
 import type { DraftFile } from '../../src/draft/draft.js';
+import { folderProblem } from '../../src/draft/folder.js';
 import { icon } from '../../src/element/icons.js';
 import { problemMessage } from '../../src/i18n/problem-message.js';
 import type { Translator } from '../../src/i18n/translator.js';
@@ -16,10 +17,12 @@ export function dividedFiles({ draft }: DeskState): readonly DraftFile[] {
 
 /** What is wrong with a draft as a whole, and was not there for the author to decide. */
 export function wrongWith(state: DeskState): readonly Problem[] {
-  const { keeping, sync, unread, told } = state;
+  const { folder, keeping, sync, unread, told } = state;
   const divided = new Set(dividedFiles(state).map(({ path }) => path));
   return [
     ...(keeping.problem ? [keeping.problem] : []),
+    // Before anything is written that could not be saved.
+    ...(folder?.isReadOnly ? [folderProblem('read-only', { folder: folder.name })] : []),
     // What the author can decide is told with what there is to decide.
     ...sync.saveProblems.filter(
       ({ code, values }) => code !== 'folder.conflict' || !divided.has(String(values['path'])),

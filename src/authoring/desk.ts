@@ -8,6 +8,7 @@ import { createDraftStore } from '../draft/draft.store.js';
 import { FolderSync, type SyncState } from '../draft/folder-sync.js';
 import type { Folder } from '../draft/folder.js';
 import { keptDraft } from '../draft/kept-drafts.js';
+import { contentsOf, copySealed, unsavedIn } from '../draft/move-draft.js';
 import { openOnto } from '../draft/open-draft.js';
 import { zipDraft } from '../draft/zip-draft.js';
 import type { Problem } from '../problem.js';
@@ -107,14 +108,20 @@ export class Desk {
 
   /** Has the draft lie in a folder from now on, and saves it there, whole. */
   async moveInto(folder: Folder, place?: OpenedOnDesk['place']): Promise<void> {
-    const { draft } = this.#state;
-    if (!draft || !this.#state.lock.isHere) return;
+    const { draft: before, folder: old } = this.#state;
+    if (!before || !this.#state.lock.isHere) return;
+    const { contents, problems } = await contentsOf(before, old);
     await this.#keeping?.stop();
     this.#sync?.stop();
+    // The author may have written on meanwhile.
+    const { draft } = this.store.getSnapshot().context;
+    if (draft?.id !== before.id) return;
     this.#opened = { draft, folder, problems: [], ...(place && { place }) };
-    this.store.send({ type: 'draft.opened', draft: unsavedIn(draft) });
+    const moved = unsavedIn(draft, contents);
+    this.store.send({ type: 'draft.opened', draft: moved });
     this.#begin();
     await this.save();
+    this.tell([...problems, ...(await copySealed(moved, folder))]);
   }
 
   /** Packs the draft as it is now. What could not be read is named. */
@@ -192,23 +199,4 @@ export class Desk {
       sync: this.#sync?.state.getSnapshot().context ?? inStep,
     };
   }
-}
-
-/** A draft of which its new folder has nothing yet. */
-function unsavedIn(draft: Draft): Draft {
-  const files = [...draft.files.values()].map((file) => {
-    if (file.kind === 'text') {
-      const { kind, path, text, form } = file;
-      return { kind, path, text, ...(form && { form }) };
-    }
-    if (file.kind === 'sealed') return file;
-    const { kind, path, size, content } = file;
-    return { kind, path, size, ...(content && { content }), isSaved: false };
-  });
-  return {
-    ...draft,
-    origin: { kind: 'folder' },
-    files: new Map(files.map((file) => [file.path, file])),
-    removed: new Map(),
-  };
 }
