@@ -5,7 +5,7 @@ export const filesStyles = css`
     padding: var(--polku-space-s);
     font-size: var(--polku-size-s);
   }
-  h3 {
+  h2 {
     margin: var(--polku-space-m) var(--polku-space-s) var(--polku-space-xs);
     color: var(--polku-color-ink-soft);
     font-size: inherit;

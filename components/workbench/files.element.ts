@@ -34,7 +34,7 @@ export class PolkuFiles extends LitElement {
     return html`<nav aria-label=${t('workbench.files')}>
       ${this.groups.map(
         ({ title, rows }) =>
-          html`${title ? html`<h3>${title}</h3>` : nothing}
+          html`${title ? html`<h2>${title}</h2>` : nothing}
             <ul role="list">
               ${rows.map((row) => this.#renderRow(row))}
             </ul>`,
