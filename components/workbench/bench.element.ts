@@ -198,7 +198,7 @@ export class PolkuBench extends LitElement {
     const { compiled } = this;
     const file = this.desk.getSnapshot().draft?.files.get(this.path);
     if (!compiled || file?.kind !== 'text' || compiled.path !== this.path) return {};
-    return placeAt(compiled, file.text.split('\n'), this.line);
+    return placeAt(compiled, this.line);
   }
 
   readonly #write = ({ path, text }: EditorInputEvent): void => {

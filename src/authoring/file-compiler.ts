@@ -10,6 +10,7 @@ import { compileOutline, type OutlineCompilation } from '../course/outline.js';
 import type { CompiledText } from '../course/lesson.js';
 import { matchVariant } from '../course/variant.js';
 import type { Place, Problem } from '../problem.js';
+import { exerciseEnds } from './exercise-ends.js';
 
 /** Where a step's heading stands, by the step's id. */
 export interface StepPlace {
@@ -28,6 +29,8 @@ export interface CompiledFile {
   readonly problems: readonly Problem[];
   /** Where each exercise begins, by its id, in the order of the file. */
   readonly places: ReadonlyMap<string, Place>;
+  /** The last line of each exercise, by its id, counted from 1. */
+  readonly ends: ReadonlyMap<string, number>;
   readonly steps: readonly StepPlace[];
   readonly text?: CompiledText;
 }
@@ -82,13 +85,14 @@ export class FileCompiler {
     const localised = language
       ? this.#outline(inLanguage('course.md', language), course, main)
       : outline;
-    const base = { path, main, course: localised.course };
-    if (/^course(?:\.[a-z-]+)?\.md$/i.test(path)) {
+    const bare = { problems: [], places: new Map(), ends: new Map(), steps: [] };
+    const base = { path, main, course: localised.course, ...bare };
+    if (isContents(path)) {
       const own = this.#outline(path, course, path === 'course.md' ? undefined : main);
       const { problems, text } = own;
-      return { ...base, course: own.course, problems, places: new Map(), steps: [], text };
+      return { ...base, course: own.course, problems, text };
     }
-    if (!isLessonFile(path)) return { ...base, problems: [], places: new Map(), steps: [] };
+    if (!isLessonFile(path)) return base;
     const lesson = this.#lesson(path, course, main);
     const checked = this.#options.checks?.({ course: main, files }).lesson(lesson) ?? [];
     return {
@@ -96,6 +100,7 @@ export class FileCompiler {
       lesson: lesson.lesson,
       problems: [...lesson.problems, ...checked],
       places: lesson.places,
+      ends: exerciseEnds(path, course.texts.get(path) ?? '', lesson.places),
       steps: stepsIn(lesson.text),
       text: lesson.text,
     };
@@ -129,6 +134,11 @@ export class FileCompiler {
       ),
     );
   }
+}
+
+/** Whether a file is the title page and contents, or a variant of it. */
+export function isContents(path: string): boolean {
+  return /^course(?:\.[a-z-]+)?\.md$/i.test(path);
 }
 
 /** Whether a file of this name is read as a lesson when a link leads to it. */

@@ -22,7 +22,7 @@ export function hearableAt(
   const linked = linkAt(text, selection);
   const chosen = linked?.place ?? chosenAt(text, selection, file.course.teaches !== undefined);
   if (!chosen && isEmpty(selection)) {
-    const nearest = nearestIn(file, text, selection.line, all);
+    const nearest = nearestIn(file, selection.line, all);
     if (nearest) return nearest;
   }
   const place = chosen ?? sentenceAt(text, selection);
@@ -70,11 +70,10 @@ function linkAt(
 /** Of the exercise that a line is in: the last one above it, else the first. */
 function nearestIn(
   file: CompiledFile,
-  text: string,
   line: number,
   all: readonly Hearable[],
 ): Hearable | undefined {
-  const { exercise } = placeAt(file, text.split('\n'), line);
+  const { exercise } = placeAt(file, line);
   const own = all.filter(({ key }) => exercise !== undefined && key.startsWith(`${exercise} `));
   return own.filter(({ place }) => place.line <= line).at(-1) ?? own[0];
 }

@@ -5,7 +5,6 @@ import { decodePath } from '../course/links.js';
 import { plainText } from '../course/plain-text.js';
 import { linesIn, startsLine } from '../exercises/dialogue/lines.js';
 import type { Place } from '../problem.js';
-import { exerciseEnd } from './cursor.js';
 import type { CompiledFile } from './file-compiler.js';
 import { cellsIn } from './voice-cells.js';
 import { paragraphEnd, stretch, type Stretch } from './voice-places.js';
@@ -85,9 +84,9 @@ class HearableReader {
 
   /** The names are no part of what is said, so the lines are looked for as they are written. */
   #turns(id: string, lang: string): readonly Found[] {
-    const { text, places } = this.#file;
+    const { text, places, ends } = this.#file;
     const from = places.get(id)?.line ?? Infinity;
-    const to = exerciseEnd(this.#lines, from);
+    const to = ends.get(id) ?? from;
     const placeOf = (node: object): Place =>
       text?.placeOf(node) ?? { file: '', line: 0, column: 0 };
     const isWithin = (block: Block): boolean => {
