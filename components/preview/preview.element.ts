@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { withMedia, type FindMedia } from '../../src/authoring/preview-media.js';
-import { previewSource } from '../../src/authoring/preview-session.js';
+import { emptyProgress, previewSource } from '../../src/authoring/preview-session.js';
 import type { Course, Lesson } from '../../src/course/course.js';
 import type { ExerciseType } from '../../src/course/exercise-type.js';
 import type { CourseSource } from '../../src/course/source.js';
@@ -17,6 +17,7 @@ import { applySettings } from '../course/apply-settings.js';
 import { courseStyles } from '../course/course.css.js';
 import { LessonOpenEvent } from '../course/requests.js';
 import { lessonStyles } from '../lesson/lesson.css.js';
+import '../outline/outline.element.js';
 import { PolkuPreviewPickEvent, type Picked } from './events.js';
 import { LearnerLesson } from './learner-lesson.js';
 import { LessonPlay } from './lesson-play.js';
@@ -44,7 +45,7 @@ export class PolkuPreview extends LitElement {
     previewStyles,
   ];
 
-  /** The lesson as it is now: a new one after each change of its text. */
+  /** The lesson as it is now: a new one after each change of its text. Without it, the contents. */
   @property({ attribute: false }) lesson?: Lesson;
   /** The course it belongs to. */
   @property({ attribute: false }) course?: Course;
@@ -123,16 +124,16 @@ export class PolkuPreview extends LitElement {
     if (!translator) return nothing;
     const { t, lang, dir } = translator;
     return html`<section class="head" lang=${lang} dir=${dir} aria-label=${t('preview.title')}>
-        <p>${t(`preview.${this.#opened ? this.mode : 'none'}`)}</p>
+        <p>${t(`preview.${this.#opened ? this.mode : this.course ? 'contents' : 'none'}`)}</p>
         ${this.#opened && this.mode === 'learner' ? this.#renderBeginning(translator) : nothing}
       </section>
       <div class="pane" lang=${lang} dir=${dir}>
         <div
           class="frame ${this.width ? 'narrow' : ''}"
           @polku-print-own=${this.#around.print}
-          @polku-lesson-open=${(event: Event) => event.stopPropagation()}
+          @polku-lesson-open=${this.#stay}
         >
-          ${this.#opened ? this.#renderLesson(translator) : nothing}
+          ${this.#opened ? this.#renderLesson(translator) : this.#renderContents()}
           ${this.#around.sound.render(translator)}
         </div>
       </div>`;
@@ -142,6 +143,13 @@ export class PolkuPreview extends LitElement {
     return html`<button class="plain" part="beginning" @click=${() => this.#play.restart()}>
       ${icon('again')}${t('preview.beginning')}
     </button>`;
+  }
+
+  /** What a course begins with, as who has done nothing in it sees it. */
+  #renderContents(): TemplateResult | typeof nothing {
+    return this.course
+      ? html`<polku-outline .of=${this.course} .progress=${emptyProgress}></polku-outline>`
+      : nothing;
   }
 
   #renderLesson(translator: Translator): unknown {
@@ -168,6 +176,11 @@ export class PolkuPreview extends LitElement {
 
   readonly #pick = (picked: Picked): void => {
     this.dispatchEvent(new PolkuPreviewPickEvent(picked));
+  };
+
+  // Within a lesson that is played its own machine knows where to go next; the contents lead there.
+  readonly #stay = (event: Event): void => {
+    if (this.#opened) event.stopPropagation();
   };
 
   // A link may lead out in another tab; any other would leave the page that is worked in.

@@ -4,6 +4,7 @@ export const strings = {
   'preview.all': 'The whole lesson, all exercises at once. Answers here are not kept.',
   'preview.beginning': 'From the beginning',
   'preview.closed': 'Here learners are back on the path of the course.',
+  'preview.contents': 'The title page and contents, as a learner sees them.',
   'preview.edit': 'Edit',
   'preview.editExercise': 'Edit the exercise: {{name}}',
   'preview.editStep': 'Edit the step: {{name}}',

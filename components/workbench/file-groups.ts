@@ -1,5 +1,5 @@
 import type { CompiledFile } from '../../src/authoring/file-compiler.js';
-import { isLessonFile } from '../../src/authoring/file-compiler.js';
+import { isContents, isLessonFile } from '../../src/authoring/file-compiler.js';
 import type { Exercise } from '../../src/course/course.js';
 import { plainBlocks, plainText } from '../../src/course/plain-text.js';
 import { isUnsaved, type Draft, type DraftFile } from '../../src/draft/draft.js';
@@ -51,7 +51,7 @@ export function fileGroups(
     left.delete(path);
     return file ? [rowOf(file, title, counts.get(path), open)] : [];
   };
-  const contents = [...draft.files.keys()].filter((path) => /^course(\.[\w-]+)?\.md$/i.test(path));
+  const contents = ['course.md', ...[...draft.files.keys()].filter(isContents)];
   const groups: FileGroup[] = [
     {
       title: '',

@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { CompiledFile } from '../../src/authoring/file-compiler.js';
+import { isContents, type CompiledFile } from '../../src/authoring/file-compiler.js';
 import type { FindMedia } from '../../src/authoring/preview-media.js';
 import type { Workshop } from '../../src/authoring/workshop.js';
 import { translatorContext } from '../../src/element/contexts.js';
@@ -43,7 +43,7 @@ export class PolkuLessonPane extends LitElement {
 
   protected override render(): TemplateResult {
     const { compiled, view, translator } = this;
-    if (!compiled?.lesson) {
+    if (!compiled || !(compiled.lesson ?? isContents(compiled.path))) {
       return html`<p class="empty">${translator.t('workbench.noLesson')}</p>`;
     }
     return html`${renderView(view, translator, this.#choose)}

@@ -9,6 +9,8 @@ import { loadDrill } from '../session.js';
 import { failureIn } from './failure.js';
 import { nowhere } from './preview-media.js';
 
+export { emptyProgress } from '../progress/mastery.js';
+
 export { memoryLedger } from '../progress/ledger.memory.js';
 
 export interface PreviewOptions extends Pick<QuestionSetting, 'glosses' | 'canHear' | 'random'> {
