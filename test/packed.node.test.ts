@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from './support/folder.js';
+import { startServing } from './support/serving.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
@@ -110,6 +111,24 @@ suite('the packed package', { timeout: 600_000 }, () => {
     assert.match(mended.stdout, /mended link\.insecure/);
     assert.equal(mended.status, 0);
     assert.equal(read('oma/02-kahvitauko.md'), `${sound}\n[Laki](https://example.org/)\n`);
+  });
+
+  test('opens the workbench over it', async () => {
+    const course = join(folder.path, 'oma');
+    const serving = await startServing(join(modules, 'polku/dist'), [course, '--port', '0']);
+    try {
+      for (const page of ['', 'author.html', 'guide.html']) {
+        const response = await fetch(`${serving.origin}/${page}`);
+        assert.equal(response.status, 200, page);
+        const [, script = ''] = /<script[^>]+src="\.\/([^"]+)"/.exec(await response.text()) ?? [];
+        assert.equal((await fetch(`${serving.origin}/${script}`)).status, 200, script);
+      }
+      const headers = { 'X-Polku-Token': serving.token };
+      const listed = await fetch(`${serving.origin}/api/folder`, { headers });
+      assert.match(await listed.text(), /"02-kahvitauko\.md"/);
+    } finally {
+      assert.equal(await serving.end(), 0);
+    }
   });
 
   test('refuses what it does not know', () => {

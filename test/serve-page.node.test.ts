@@ -99,17 +99,19 @@ suite('the workbench of polku serve', { timeout: 600_000 }, () => {
 
   for (const [choice, words] of [
     ['Keep mine', 'mine'],
-    ['Take theirs', 'theirs'],
+    ['Take what is in the folder', 'theirs'],
   ] as const) {
     test(`a file that is changed here and there is kept twice: ${choice}`, patience, async () => {
       await atDesk(small, async ({ page, file }) => {
         await writeAfter(page, 'You can greet.', ' Mine: mine.');
         const theirs = lesson.replace('You can greet.', 'You can greet. Theirs: theirs.');
         writeFileSync(file('small/01-hei.md'), theirs);
-        await page.getByText('Somebody else has changed 01-hei.md').waitFor();
+        const compare = page.getByRole('button', { name: 'Compare and decide' });
+        await compare.waitFor();
         await save(page);
         assert.equal(readFileSync(file('small/01-hei.md'), 'utf8'), theirs);
-        await page.getByRole('button', { name: choice }).click();
+        await compare.click();
+        await page.getByRole('dialog').getByRole('button', { name: choice }).click();
         await inText(page, `: ${words}.`);
         await save(page);
         await allSaved(page);

@@ -152,7 +152,10 @@ export class PolkuWorkbench extends LitElement {
     </div>`;
   }
 
-  readonly #obey = ({ request }: WorkbenchRequestEvent): void => {
+  readonly #obey = (event: WorkbenchRequestEvent): void => {
+    // Nobody outside is asked for anything.
+    event.stopPropagation();
+    const { request } = event;
     const { translator } = this;
     if (!translator) return;
     void obey(request, {
