@@ -8,6 +8,8 @@ export interface Attributes {
   /** `{#own-id}` */
   readonly id?: string;
   readonly values: Readonly<Record<string, string | number | true>>;
+  /** Whether all that stands after the name could be read. */
+  readonly isWhole: boolean;
   /** Where the values stand, with their quotation marks. */
   readonly places: ReadonlyMap<string, Place>;
 }
@@ -29,14 +31,13 @@ export function readAttributes(
   let id: string | undefined;
   let at = rest.length - rest.trimStart().length;
   const place = (start: number, length: number) => findings.at(line, restColumn + start, length);
-  const misplaced = (): void => {
+  /** Whether nothing stands where nothing belongs. */
+  const isEnd = (): boolean => {
     const text = rest.slice(at).trim();
     if (text) findings.add('directive.trailing', place(at, text.length), { values: { text } });
+    return !text;
   };
-  if (rest[at] !== '{') {
-    misplaced();
-    return { values, places };
-  }
+  if (rest[at] !== '{') return { isWhole: isEnd(), values, places };
 
   at++;
   for (;;) {
@@ -74,15 +75,16 @@ export function readAttributes(
   }
 
   at += rest.slice(at).length - rest.slice(at).trimStart().length;
+  let isWhole = false;
   if (rest[at] === '}') {
     at++;
-    misplaced();
+    isWhole = isEnd();
   } else {
     findings.add('attribute.syntax', place(at, rest.length - at), {
       values: { text: rest.slice(at).trim() || '{' },
     });
   }
-  return { ...(id !== undefined && { id }), values, places };
+  return { ...(id !== undefined && { id }), isWhole, values, places };
 }
 
 function valueOf(

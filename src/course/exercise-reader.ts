@@ -81,10 +81,10 @@ export interface ExerciseReader<Spec = unknown> {
   read(block: DirectiveBlock): Reading<Spec>;
   /**
    * What is said of one without an id of its own, where answers are worth keeping though their
-   * question changes. `text` is its first line; of the ids that are `taken` it proposes none, and
-   * adds its own.
+   * question changes. `text` is its first line; `id` is the one that it has now by its prompt, and
+   * that its answers are found by.
    */
-  wishId?(type: string, place: Place, text: string, taken: Set<string>): Problem;
+  wishId?(type: string, place: Place, text: string, id: string): Problem;
   /** What counts as right: its fingerprint decides whether an old attempt still holds. */
   key(spec: Spec): unknown;
   /**

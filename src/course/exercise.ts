@@ -32,7 +32,7 @@ export function readExercise(
 ): ReadExercise {
   const { findings } = reading;
   const place = findings.lineAt(directive.line);
-  const { id, values, places } = readAttributes(findings, directive, reader.attributes);
+  const { id, isWhole, values, places } = readAttributes(findings, directive, reader.attributes);
   const blocks = readBlocks(reading, chunks, reader.gaps);
   const { prompt, material, hint, explanation } = sortBlocks(blocks, reader);
   const taught = new Set<object>();
@@ -56,7 +56,11 @@ export function readExercise(
   const failed = (): Problem =>
     problemOf('exercise.failed', place, { values: { type: reader.name } });
   const text = [...prompt, ...material, ...hint, ...explanation];
-  const base = { place, hasOwnId: id !== undefined, blocks: text, taught, wishId: reader.wishId };
+  const base = {
+    ...{ place, hasOwnId: id !== undefined, blocks: text, taught },
+    // What could not be read may hold an id.
+    wishId: isWhole ? reader.wishId : undefined,
+  };
 
   try {
     const { spec, problems } = reader.read(block);

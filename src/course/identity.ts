@@ -25,15 +25,9 @@ export function identify(
   const lines = new Map<string, number>();
   const twinsOf = new Map<string, number>();
   const twins = match?.(findings, read);
-  const taken = new Set(read.flatMap(({ part }) => (part.kind === 'exercise' ? part.id : [])));
   for (const { part, place, hasOwnId, wishId } of read) {
     if (part.kind === 'broken') continue;
     const twin = twins?.get(part);
-    // A variant's exercise has the id of the one that it stands for.
-    if (wishId && !hasOwnId && !twin) {
-      const text = findings.source.lines[place.line - 1] ?? '';
-      findings.adopt([wishId(part.type, place, text, taken)]);
-    }
     const { fingerprint } = twin ?? part;
     // Without a twin a variant's exercise is another one, though its prompt may be the same.
     const own = twins && !hasOwnId ? `${part.id}.${language}` : part.id;
@@ -41,11 +35,15 @@ export function identify(
     const other = lines.get(id);
     let free = id;
     if (other !== undefined) {
-      findings.add('id.duplicate', place, { values: { id, line: other } });
       const later = `${id}.${fingerprint}`;
       const count = (twinsOf.get(later) ?? 0) + 1;
       twinsOf.set(later, count);
       free = count === 1 ? later : `${later}.${count}`;
+      findings.add('id.duplicate', place, { values: { id, line: other, now: free } });
+    } else if (wishId && !hasOwnId && !twin) {
+      // A variant's exercise has the id of the one that it stands for.
+      const text = findings.source.lines[place.line - 1] ?? '';
+      findings.adopt([wishId(part.type, place, text, id)]);
     }
     lines.set(free, place.line);
     identified.set(part, { ...part, id: free, fingerprint });

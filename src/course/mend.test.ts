@@ -87,6 +87,33 @@ describe('mend', () => {
     expect(mended.changed).to.deep.equal(['b.md']);
   });
 
+  it('takes a round back that gives an exercise another id than its answers are found by', () => {
+    const renaming: ExerciseReader = {
+      name: 'odd',
+      attributes: {},
+      key: () => 0,
+      read: ({ problem, placeOf, prompt }) => {
+        const place = placeOf(prompt[0]!);
+        return {
+          spec: {},
+          problems: [problem('odd.wrong', prompt[0], { fix: { place, text: 'x' } })],
+        };
+      },
+    };
+    const files = course(lesson(':::odd\none\n:::'), lesson('a [b](http://a.fi/)'));
+    const mended = mend(files, [renaming]);
+    expect(mended.changed).to.deep.equal(['b.md']);
+    expect(mended.mended.map(({ code }) => code)).to.deep.equal(['link.insecure']);
+    const own = course(lesson(':::odd {#own}\none\n:::'));
+    expect(mend(own, [renaming]).changed).to.deep.equal(['a.md']);
+    const outlined = course('a').with(0, {
+      path: 'course.md',
+      content: outline.replace('id: ', 'id:'),
+    });
+    const [edition] = mend(outlined, [], { id: 'folder' }).compilation.editions;
+    expect(edition!.course.id).to.equal('folder');
+  });
+
   it('comes to an end, though a fix mends nothing', () => {
     const mended = mend(course(lesson(':::odd\n- one\n:::')), [proposing('- two')]);
     expect(errorsIn(mended.compilation.problems)).to.have.length(1);

@@ -3,7 +3,9 @@ import { apart, applyFixes } from './apply-fixes.js';
 import type { Compilation, CompileOptions } from './compilation.js';
 import { compile } from './compile.js';
 import type { ExerciseReader } from './exercise-reader.js';
+import { exercisesIn } from './exercises-in.js';
 import type { SourceFile } from './file-text.js';
+import { lessonsByFile } from './lesson-ids.js';
 
 /** What came of mending a course. */
 export interface Mended {
@@ -28,7 +30,8 @@ interface State {
 
 /**
  * Mends what can be mended safely, as often as that leaves something to mend. A guess is never
- * done; and where a round leaves a file with more errors than it had, the file is left as it was.
+ * done; and where a round leaves a file with more errors than it had, or an exercise of it with
+ * another id than its answers are found by, the file is left as it was.
  */
 export function mend(
   files: readonly SourceFile[],
@@ -105,12 +108,42 @@ function fixed({ files }: State, due: readonly Fixable[]): ReadonlyMap<string, S
   );
 }
 
-/** The files that were changed and have more errors now than before. */
+/** The files that were changed and have more errors now than before, or cost answers. */
 function worsened(before: State, after: State, due: readonly Fixable[]): ReadonlySet<string> {
   const count = (state: State, path: string): number =>
     errorsIn(state).filter(({ place }) => place?.file === path).length;
   const changed = new Set(due.map(({ fix }) => fix.place.file));
-  return new Set([...changed].filter((path) => count(after, path) > count(before, path)));
+  const costly = costlyFiles(before, after);
+  const isWorse = (path: string): boolean =>
+    costly(path) || count(after, path) > count(before, path);
+  return new Set([...changed].filter(isWorse));
+}
+
+/** Tells files whose course or lesson is found by another id now, or an exercise in it. */
+function costlyFiles(before: State, after: State): (path: string) => boolean {
+  const course = before.compilation.editions[0]?.course;
+  if (!course) return () => false;
+  const now = new Set(namesIn(after).map(({ name }) => name));
+  const lost = new Set(
+    namesIn(before).flatMap(({ name, lesson }) => (now.has(name) ? [] : lesson)),
+  );
+  const later = after.compilation.editions[0];
+  const still = new Set(later?.lessons.map(({ id }) => id));
+  const isOther = course.id !== later?.course.id || [...lost].some((id) => !still.has(id));
+  const lessons = lessonsByFile(course);
+  return (path) => (path === 'course.md' ? isOther : lost.has(lessons.get(path) ?? ''));
+}
+
+/** What answers are found by within their course, in each of its languages. */
+function namesIn({ compilation }: State) {
+  return compilation.editions.flatMap(({ lessons, course: { language } }) =>
+    lessons.flatMap((lesson) =>
+      exercisesIn(lesson).map(({ id }) => ({
+        name: `${language} ${lesson.id} ${id}`,
+        lesson: lesson.id,
+      })),
+    ),
+  );
 }
 
 function errorsIn({ compilation }: State): readonly Problem[] {

@@ -99,6 +99,13 @@ export const problemCases: readonly ProblemCase[] = [
     at: '4:12',
     fixed: ':::choice {}\n',
   },
+  {
+    code: 'attribute.syntax',
+    lesson: ':::choice {fixed #mine\n- [x] a\n:::',
+    at: '4:18',
+    fixed: ':::choice {fixed #mine}\n',
+    isGuess: true,
+  },
   { code: 'attribute.syntax', lesson: ':::choice {fixed .blue}\n- [x] a\n:::', at: '4:18' },
 
   { code: 'attribute.text', lesson: ':::choice {you}\n- [x] a\n:::', at: '4:12' },
@@ -165,6 +172,13 @@ export const problemCases: readonly ProblemCase[] = [
     lesson: ':::choice Which?\n- [x] a\n:::',
     at: '4:11',
     fixed: ':::choice\nWhich?\n\n- [x] a',
+    isGuess: true,
+  },
+  {
+    code: 'directive.trailing',
+    lesson: ':::tutor Ask them.\nb\n:::',
+    at: '4:10',
+    fixed: ':::tutor\nAsk them.\n\nb',
   },
   {
     code: 'directive.unclosed',
@@ -297,19 +311,26 @@ export const problemCases: readonly ProblemCase[] = [
     at: '4:1',
     fixed: '[c d](https://a.fi/)',
   },
+  {
+    code: 'html.raw',
+    lesson: ':::choice\na <b>c</b>\n- [x] a\n- [ ] b\n:::',
+    at: '5:3',
+    fixed: 'a **c**',
+    isGuess: true,
+  },
   { code: 'html.raw', lesson: 'a <b>c *d*</b>', at: '4:3' },
   { code: 'html.raw', lesson: 'a\n\n<div>\nb\n</div>', at: '6:1' },
   {
     code: 'id.duplicate',
     lesson: ':::choice\n- [x] a\n:::\n\n:::choice\n- [x] b\n:::',
     at: '8:1',
-    fixed: '\n\n:::choice {#choice-2}\n',
+    fixed: '\n\n:::choice {#a.choice.wvjl67o803.ehoi18gx9u}\n',
   },
   {
     code: 'id.duplicate',
     lesson: ':::choice {fixed #a}\n- [x] a\n:::\n\n:::choice {fixed #a}\n- [x] b\n:::',
     at: '8:1',
-    fixed: '\n\n:::choice {fixed #a-2}\n',
+    fixed: '\n\n:::choice {fixed #a.ehoi18gx9u}\n',
   },
   {
     code: 'id.elsewhere',

@@ -21,17 +21,20 @@ export const attributeFixers: Fixers = {
     const number = /^[\w-]+=["'“]?(\d+)/.exec(spot.text)?.[1];
     return number === undefined ? undefined : guess(spot.write(`${spot.value('name')}=${number}`));
   },
-  // `{fixed`
-  'attribute.syntax': (spot) =>
-    unclosed.test(spot.value('text'))
-      ? spot.rewrite(spot.line.trimEnd().length, 0, '}')
-      : undefined,
+  // `{fixed`; but with `{#own-id` it would be found by another id than now.
+  'attribute.syntax': (spot) => {
+    const text = spot.value('text');
+    if (!unclosed.test(text)) return undefined;
+    const fix = spot.rewrite(spot.line.trimEnd().length, 0, '}');
+    return text.includes('#') ? guess(fix) : fix;
+  },
   'attribute.unknown': (spot) => {
     const suggestion = spot.value('suggestion');
     const from = spot.place.column - 1;
     return suggestion ? spot.rewrite(from, spot.value('name').length, suggestion) : undefined;
   },
-  'id.duplicate': (spot) => (isMain(spot) ? withOwnId(spot) : undefined),
+  // The id that it is found by now.
+  'id.duplicate': (spot) => (isMain(spot) ? withOwnId(spot, spot.value('now')) : undefined),
   // Progress is kept lesson by lesson, so an id that is only here twice does no harm: nothing is
   // changed unasked that answers are found by.
   'id.elsewhere': (spot) => guess(withOwnId(spot)),
@@ -47,14 +50,14 @@ function isMain({ folder, place }: Spot): boolean {
   return course.units.some(({ lessons }) => lessons.some(({ file }) => file === place.file));
 }
 
-/** Gives an exercise an id that no other one has. */
-function withOwnId(spot: Spot): Fix | undefined {
+/** Gives an exercise an id: if none is named, one that no other exercise has. */
+function withOwnId(spot: Spot, given?: string): Fix | undefined {
   const [, start = '', name = ''] = /^( {0,3}:{3,}[ \t]*)([^\s{:]+)/.exec(spot.line) ?? [];
   if (!name) return undefined;
   const end = start.length + name.length;
   const brace = /^[ \t]*\{/.exec(spot.line.slice(end))?.[0].length ?? 0;
   const [own = ''] = ownId.exec(brace ? spot.line.slice(end) : '') ?? [];
-  const id = `#${spot.folder.freeId(own ? own.slice(1) : name)}`;
+  const id = `#${given ?? spot.folder.freeId(own ? own.slice(1) : name)}`;
   if (own) return spot.rewrite(spot.line.indexOf(own, end), own.length, id);
   return brace ? spot.rewrite(end + brace, 0, `${id} `) : spot.rewrite(end, 0, ` {${id}}`);
 }

@@ -24,13 +24,14 @@ export const blockFixers: Fixers = {
     const isEnd = above.some((line) => /^\s*\\?:{1,2}\s*[a-z]/i.test(line));
     return isEnd ? guess(spot.dropLine()) : spot.dropLine();
   },
-  // `:::choice Which is right?`
+  // `:::choice Which is right?`: with a prompt it is found by another id.
   'directive.trailing': (spot) => {
     const { text, place, line } = spot;
     if (/[{}]|^:/.test(text)) return undefined;
     const from = line.slice(0, place.column - 1).trimEnd().length;
     const next = spot.lineAt(place.line + 1).trim() === '' ? '' : '\n';
-    return spot.rewrite(from, line.length - from, `\n${text}${next}`);
+    const fix = spot.rewrite(from, line.length - from, `\n${text}${next}`);
+    return spot.isAsked ? guess(fix) : fix;
   },
   'directive.unknown': (spot) => {
     const from = spot.line.indexOf(spot.value('name'));
@@ -61,7 +62,8 @@ export const blockFixers: Fixers = {
     const isFirst = above === 0 || spot.lineAt(above).startsWith('---');
     return isFirst ? guess(fix) : fix;
   },
-  'html.raw': markdownFor,
+  // In an exercise other words may be another question, or another answer.
+  'html.raw': (spot) => (spot.isAsked ? guess(markdownFor(spot)) : markdownFor(spot)),
   'link.insecure': (spot) => (/^http:$/i.test(spot.text) ? spot.write('https:') : undefined),
   // A step of its own, or a heading in the step before: nobody else can tell.
   'step.empty': (spot) => {

@@ -24,10 +24,13 @@ export const matterFixers: Fixers = {
     const before = spot.lines.slice(0, spot.place.line - 1);
     return before.includes(spot.line) ? spot.dropLine() : undefined;
   },
-  // `title:Hei!`
+  // `title:Hei!`; but a course that gets another id loses all progress.
   'front-matter.syntax': (spot) => {
-    const key = /^[\w-]+[ \t]*:(?=[^\s:/])/.exec(spot.line)?.[0];
-    return key === undefined ? undefined : spot.rewrite(key.length, 0, ' ');
+    const [key, name] = /^([\w-]+)[ \t]*:(?=[^\s:/])/.exec(spot.line) ?? [];
+    if (key === undefined) return undefined;
+    const fix = spot.rewrite(key.length, 0, ' ');
+    const isOther = name === 'id' && spot.line.slice(key.length).trim() !== spot.folder.course.id;
+    return isOther ? guess(fix) : fix;
   },
   // It ends at the first blank line, as it is read.
   'front-matter.unclosed': (spot) => {

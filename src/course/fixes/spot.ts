@@ -29,6 +29,21 @@ export class Spot {
     return this.lines[line - 1] ?? '';
   }
 
+  /** The name of the `:::` block that the line is in: of an exercise, or of an aside. */
+  get directive(): string | undefined {
+    for (let line = this.place.line; line > 0; line--) {
+      const [, name] = /^ {0,3}:{3,}[ \t]*([^\s{:]*)/.exec(this.lineAt(line)) ?? [];
+      if (name !== undefined) return name || undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether the line belongs to an exercise: its answers may be found by what stands there. */
+  get isAsked(): boolean {
+    const { directive } = this;
+    return directive !== undefined && directive !== 'tutor' && directive !== 'fact';
+  }
+
   value(name: string): string {
     return String(this.problem.values[name] ?? '');
   }
