@@ -7,6 +7,8 @@ import { serveFolder } from './serve-folder.js';
 export interface ServedDemo {
   /** Ends with a slash. */
   readonly origin: string;
+  /** Where the site lies, for who has to serve it otherwise. */
+  readonly folder: string;
   readonly close: () => void;
 }
 
@@ -22,6 +24,7 @@ export async function serveDemo(): Promise<ServedDemo> {
   const { origin, close } = await serveFolder(folder.path);
   return {
     origin,
+    folder: folder.path,
     close: () => {
       close();
       folder.remove();
