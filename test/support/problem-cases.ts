@@ -333,6 +333,11 @@ export const problemCases: readonly ProblemCase[] = [
     fixed: '\n\n:::choice {fixed #a.ehoi18gx9u}\n',
   },
   {
+    code: 'id.duplicate',
+    lesson: ':::choice\n- [x] a\n:::\n\n:::choice {#mine\n- [x] b\n:::',
+    at: '8:1',
+  },
+  {
     code: 'id.elsewhere',
     files: [
       ...course(basics, '## U\n1. [A](01-a.md)\n2. [B](02-b.md)'),

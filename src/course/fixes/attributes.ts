@@ -57,6 +57,8 @@ function withOwnId(spot: Spot, given?: string): Fix | undefined {
   const end = start.length + name.length;
   const brace = /^[ \t]*\{/.exec(spot.line.slice(end))?.[0].length ?? 0;
   const [own = ''] = ownId.exec(brace ? spot.line.slice(end) : '') ?? [];
+  // `{fixed #mine`: that one was not read.
+  if (own && own !== `#${spot.value('id')}`) return undefined;
   const id = `#${given ?? spot.folder.freeId(own ? own.slice(1) : name)}`;
   if (own) return spot.rewrite(spot.line.indexOf(own, end), own.length, id);
   return brace ? spot.rewrite(end + brace, 0, `${id} `) : spot.rewrite(end, 0, ` {${id}}`);
