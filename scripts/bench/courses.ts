@@ -105,3 +105,59 @@ export function officialese(n: number): string {
     'annettujen tietojen oikeellisuus tarkastetaan viipymättä.'
   );
 }
+
+/** Where something is typed into the long lesson: it stands once in its text, once in a question. */
+export const typedAt = {
+  text: 'Opening of the text',
+  question: 'Opening of the question',
+} as const;
+
+/** A course with one lesson of so many lines, and exercises in a third of them. */
+export function longLesson(lines: number): readonly { path: string; content: string }[] {
+  const step = (n: number): string => {
+    const [text, question] =
+      n === 4 ? [typedAt.text, typedAt.question] : [`Text ${n}`, `Question ${n}`];
+    return `## Step ${n}
+
+${text} tells what *kahvi* is, and where [a page](https://example.com/${n}) tells more.
+A second line of it goes on about the same thing, and says what it means.
+
+- a thing to remember
+- another thing, with **weight**
+
+> [!TIP]
+> What helps to remember it.
+
+:::choice
+${question}: what is right here?
+
+- [x] The right answer ${n}
+  > Yes, it is.
+- [ ] A wrong answer ${n}
+  > No, it is not.
+:::
+
+:::gaps
+Fill in what is missing in ${n}.
+
+Minä [[olen|oon]] töissä, ja sinä [[olet|oot]] kotona.
+:::
+`;
+  };
+  const head = '---\ntitle: A long lesson\nminutes: 30\n---\n';
+  const body = Array.from({ length: lines }, (_, at) => step(at + 1))
+    .join('\n')
+    .split('\n');
+  const whole = (head + body.join('\n')).split('\n').slice(0, lines);
+  // Nothing is left open at the end.
+  const end = whole.findLastIndex((line) => line.startsWith('## '));
+  const filled = whole.slice(0, end).concat(Array(lines - end).fill('One line more.\n'.trim()));
+  return [
+    {
+      path: 'course.md',
+      content:
+        '---\nid: long\ntitle: Long\nlanguages: [en]\n---\nA course.\n\n## Lessons\n\n1. [A long lesson](01-long.md)\n',
+    },
+    { path: '01-long.md', content: `${filled.join('\n')}\n` },
+  ];
+}

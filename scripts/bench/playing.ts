@@ -5,6 +5,7 @@ import { longAnswer, officialese, wordsInParagraph } from './courses.js';
 import { answerAndTime, noteFirst, reviewAndTime, writeAndTime } from './in-page.js';
 import { buildSite } from './site.js';
 import { median, ms, quantile, type Row } from './table.js';
+import { typing } from './typing.js';
 
 interface Throttle {
   /** Bits a second. */
@@ -32,6 +33,7 @@ export async function benchPlaying(): Promise<readonly Row[]> {
       ...(await reviewing(visit)),
       ...(await writing(visit)),
       ...(await lookingBack(visit)),
+      ...(await typing(() => visit.desktop('workbench.html'))),
     ];
   } finally {
     await browser.close();
@@ -193,6 +195,13 @@ class Visits {
     const page = await this.#page(throttle);
     await page.goto(this.#origin + path);
     await page.waitForLoadState('networkidle');
+    return page;
+  }
+
+  /** A page at a desk, where authors write. */
+  async desktop(path: string): Promise<Page> {
+    const page = await this.at(path);
+    await page.setViewportSize({ width: 1280, height: 800 });
     return page;
   }
 

@@ -17,7 +17,7 @@ import { emit } from '../../src/course/emit.js';
 import { root, small, together } from '../bundles.js';
 import { onlyLexer } from '../only-lexer.js';
 import { smallTemplates } from '../small-templates.js';
-import { course, enlarged, rewriting, vocabulary } from './courses.js';
+import { course, enlarged, longLesson, rewriting, vocabulary } from './courses.js';
 
 export interface BenchSite {
   readonly folder: string;
@@ -67,6 +67,7 @@ async function writeCourses(folder: string): Promise<void> {
   for (const { path, content } of emit(compile(rewriting(), await loadReaders()))) {
     write(join(folder, 'rewrite', path), content);
   }
+  for (const { path, content } of longLesson(300)) write(join(folder, 'long', path), content);
   cpSync(small, join(folder, 'large'), { recursive: true });
   const index = JSON.parse(readFileSync(join(small, 'course.json'), 'utf8')) as Course;
   write(join(folder, 'large/course.json'), JSON.stringify(enlarged(index, 10_000)));

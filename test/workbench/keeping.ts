@@ -84,7 +84,7 @@ export function keeping(office: () => Office): void {
 
   for (const [choice, stays, kept] of [
     ['Keep mine', 'Minun.', 'Minun.'],
-    ['Take theirs', 'Heidän.', 'Heidän.'],
+    ['Take what is in the folder', 'Heidän.', 'Heidän.'],
   ] as const) {
     test(`a file that somebody else has changed is kept twice: ${choice}`, patience, () =>
       sit(async (I, page) => {
