@@ -298,7 +298,7 @@ describe('<polku-editor>', () => {
       await open(lesson, { readOnly: true, problems: [misspelt] });
       await write('x');
       editor.insertBlock(':::choice\n:::');
-      editor.insertInline('x');
+      editor.insertMedia(['x']);
       editor.applyFix(misspelt.fix!);
       expect(editor.text).to.equal(lesson);
       expect(view().contentDOM.getAttribute('aria-readonly')).to.equal('true');
@@ -597,8 +597,58 @@ describe('<polku-editor>', () => {
     it('puts words where the cursor is', async () => {
       await open('ab');
       view().dispatch({ selection: { anchor: 1, head: 2 } });
-      editor.insertInline('![x](y.png)');
+      editor.insertMedia(['![x](y.png)']);
       expect(editor.text).to.equal('a![x](y.png)');
+    });
+
+    it('puts pictures where they were dropped, in a line of their own', async () => {
+      const table = [
+        ['a\nb\n\nc', 1, 'a\nb\n\nX\n\nY\n\nc'],
+        ['a\n\nb', 2, 'a\n\nX\n\nY\n\nb'],
+        ['## a\nb', 1, '## a\n\nX\n\nY\n\nb'],
+        [':::choice\na\n\n- [ ] b\n- [x] c\n:::', 4, ':::choice\na\n\n- [ ] b X Y\n- [x] c\n:::'],
+        ['---\ntitle: a\n---\nb', 1, '---\ntitle: a\n---\n\nX\n\nY\n\nb'],
+        ['---\ntitle: a\n---\nb', 2, '---\ntitle: a\n---\n\nX\n\nY\n\nb'],
+        ['a\n:::gaps {#x}\nb\n:::\nc', 2, 'a\n\nX\n\nY\n\n:::gaps {#x}\nb\n:::\nc'],
+        ['a\n:::gaps {#x}\nb\n:::\nc', 4, 'a\n:::gaps {#x}\nb\n:::\n\nX\n\nY\n\nc'],
+        [
+          ':::words\n| a | b |\n|---|---|\n| c | d |\n:::',
+          2,
+          ':::words\n| a | b |\n|---|---|\n| c | d |\n\nX\n\nY\n\n:::',
+        ],
+        ['```\na\n```', 2, '```\na\n```\n\nX\n\nY\n'],
+      ] as const;
+      for (const [text, line, expected] of table) {
+        await open(text);
+        editor.insertMedia(['X', 'Y'], { line, column: 2 });
+        expect(editor.text).to.equal(expected);
+        expect(view().state.selection.main.head).to.equal(expected.indexOf('Y') + 1);
+        host.remove();
+      }
+    });
+
+    it('puts no pictures into settings or tables, though the cursor is there', async () => {
+      const after = '---\ntitle: a\n---\n\nX\n\n| b |\n|---|\n| c |\n';
+      await open('---\ntitle: a\n---\n\n| b |\n|---|\n| c |\n');
+      editor.insertMedia(['X']);
+      expect(editor.text).to.equal(after);
+      cursorTo('| c');
+      editor.insertMedia(['Y']);
+      expect(editor.text).to.equal(`${after}\nY\n`);
+    });
+
+    it('takes no pictures when it is only for reading', async () => {
+      await open('a', { readOnly: true });
+      let told = 0;
+      editor.addEventListener('polku-editor-files', () => told++);
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'a.png', { type: 'image/png' }));
+      const init = { bubbles: true, cancelable: true, dataTransfer, clipboardData: dataTransfer };
+      const isLeft = view().contentDOM.dispatchEvent(new DragEvent('drop', init));
+      view().contentDOM.dispatchEvent(new ClipboardEvent('paste', init));
+      expect(isLeft, 'to the browser').to.equal(false);
+      expect(told).to.equal(0);
+      expect(editor.text).to.equal('a');
     });
 
     it('works on what has just been set', async () => {
@@ -606,7 +656,7 @@ describe('<polku-editor>', () => {
       editor.path = 'b.md';
       editor.text = 'b';
       editor.goTo({ line: 1, column: 2 });
-      editor.insertInline('!');
+      editor.insertMedia(['!']);
       expect(editor.text).to.equal('b!');
     });
 

@@ -15,9 +15,10 @@ import { EditorCursorEvent, EditorFilesEvent, EditorInputEvent } from './events.
 import { extensions, keysId, surroundings, surroundingsOf } from './extensions.js';
 import { insertionOf } from './insertion.js';
 import { keyNames } from './keys/keys.js';
+import { mediaInsertionOf } from './media-insertion.js';
 import { OwnTranslator } from './own-translator.js';
 import { panelStyles } from './panels.css.js';
-import { lineAndColumn, stretchOf } from './places.js';
+import { lineAndColumn, offsetOf, stretchOf } from './places.js';
 import { problemCard } from './problems/card.js';
 import { closeFixBox } from './problems/fix-box.js';
 import { fixStretch, showProblems } from './problems/marked.js';
@@ -100,15 +101,16 @@ export class PolkuEditor extends LitElement {
     view.focus();
   }
 
-  /** Puts a text in the place of what is selected. */
-  insertInline(text: string): void {
+  /** Puts links to pictures and recordings where they were dropped, else to the cursor. */
+  insertMedia(links: readonly string[], dropped?: Pick<Place, 'line' | 'column'>): void {
     const view = this.#upToDate();
     const { state } = view;
-    if (!state.readOnly) view.dispatch(state.replaceSelection(text), { userEvent: 'input' });
+    const at = dropped && offsetOf(state.doc, dropped.line, dropped.column);
+    if (!state.readOnly) view.dispatch(mediaInsertionOf(state, links, at));
     view.focus();
   }
 
-  /** Writes what a fix proposes, and leaves the cursor behind it. */
+  /** Writes what a fix proposes, and leaves the cursor behind it. The focus stays where it is. */
   applyFix(fix: Fix): void {
     const view = this.#upToDate();
     const { state } = view;
@@ -120,7 +122,6 @@ export class PolkuEditor extends LitElement {
       view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'input.fix' });
       announce(this.#translator.t('editor.mended'), this.#translator.lang);
     }
-    view.focus();
   }
 
   override connectedCallback(): void {
@@ -172,7 +173,7 @@ export class PolkuEditor extends LitElement {
           vocabulary: () => this.vocabulary,
           path: () => this.path,
           isReadOnly: () => this.readOnly,
-          applyFix: (fix) => this.applyFix(fix),
+          applyFix: this.#mend,
           tellFiles: (files, at) => this.#tellFiles(files, at),
         }),
         lang: () => this.#translator.lang,
@@ -196,13 +197,19 @@ export class PolkuEditor extends LitElement {
   #mark(view: EditorView): void {
     const translator = this.#translator;
     const describe = this.describe ?? ((problem: Problem) => problemMessage(problem, translator));
-    const setting = { translator, applyFix: (fix: Fix) => this.applyFix(fix) };
+    const setting = { translator, applyFix: this.#mend };
     view.dispatch(
       showProblems(view.state, this.problems, describe, ({ state }, { problem, message }) =>
         problemCard(problem, message, { ...setting, canFix: !state.readOnly }),
       ),
     );
   }
+
+  /** From within the text, where the author goes on. */
+  readonly #mend = (fix: Fix): void => {
+    this.applyFix(fix);
+    this.focus();
+  };
 
   #tellFiles(files: readonly File[], at: number): void {
     const { line, column } = lineAndColumn(this.#desk!.view.state.doc, at);

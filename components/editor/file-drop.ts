@@ -3,13 +3,14 @@ import { EditorView } from '@codemirror/view';
 
 /**
  * Tells of pictures and recordings that are dropped or pasted. Other files are left to the page
- * around: CodeMirror would put what is in them into the text.
+ * around: CodeMirror would put what is in them into the text. What is only read takes none.
  */
 export function fileDrop(tell: (files: readonly File[], at: number) => void): Extension {
   return EditorView.domEventHandlers({
     drop(event, view) {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return false;
+      if (view.state.readOnly) return true;
       const at = view.posAtCoords({ x: event.clientX, y: event.clientY }, false);
       tellMedia(event, files, () => at);
       return true;
@@ -18,7 +19,8 @@ export function fileDrop(tell: (files: readonly File[], at: number) => void): Ex
       const { clipboardData } = event;
       const files = [...(clipboardData?.files ?? [])];
       // A word processor gives a picture of the text besides the text itself.
-      if (files.length === 0 || clipboardData!.getData('text/plain')) return false;
+      const isText = clipboardData?.getData('text/plain');
+      if (files.length === 0 || isText || view.state.readOnly) return false;
       return tellMedia(event, files, () => view.state.selection.main.from);
     },
   });

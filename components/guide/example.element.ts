@@ -185,6 +185,7 @@ export class PolkuExample extends LitElement {
   readonly #mend = async (fix: Fix): Promise<void> => {
     if (this.editor) {
       this.editor.applyFix(fix);
+      this.editor.focus();
       return;
     }
     this.text = applyFixes(this.text, [fix]);

@@ -1,18 +1,24 @@
 import { placeMedia } from '../../src/authoring/place-media.js';
 import { freePath } from '../../src/draft/draft-paths.js';
 import type { Obeying } from './obeying.js';
+import type { TextPlace } from './requests.js';
 
-/** Puts pictures and recordings beside the open lesson, and links them where the cursor is. */
+/**
+ * Puts pictures and recordings beside the open lesson, and links them where they were dropped, else
+ * where the cursor is.
+ */
 export async function addFiles(
   files: readonly File[],
+  dropped: TextPlace | undefined,
   { desk, bench, translator: { t }, say }: Pick<Obeying, 'desk' | 'bench' | 'translator' | 'say'>,
 ): Promise<void> {
   const open = bench();
   if (!open) return;
+  const { path: lesson } = open.cursor;
   const links: string[] = [];
   for (const file of files) {
     const { draft } = desk.getSnapshot();
-    const placed = draft && placeMedia(file, open.cursor.path, (path) => freePath(draft, path));
+    const placed = draft && placeMedia(file, lesson, (path) => freePath(draft, path));
     if (!placed) {
       say('workbench.notMedia', { name: file.name });
       continue;
@@ -24,5 +30,8 @@ export async function addFiles(
     const text = t(kind === 'picture' ? 'workbench.altText' : 'workbench.soundText');
     links.push(`${kind === 'picture' ? '!' : ''}[${text}](${link})`);
   }
-  if (links.length > 0) open.write((editor) => editor.insertInline(links.join('\n\n')));
+  if (links.length === 0) return;
+  // The author may have gone on to another file in the meantime.
+  if (open.cursor.path !== lesson) open.show(lesson);
+  open.write((editor) => editor.insertMedia(links, dropped));
 }

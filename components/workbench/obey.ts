@@ -1,29 +1,39 @@
-import type { Desk } from '../../src/authoring/desk.js';
 import { courseIdOf } from '../../src/authoring/file-names.js';
 import { withFreeHeadings } from '../../src/authoring/free-headings.js';
+import { mishap } from '../../src/authoring/mishap.js';
 import { newCourse } from '../../src/authoring/new-course.js';
 import { withFreeId } from '../../src/authoring/new-exercise.js';
 import { templateIn } from '../../src/authoring/templates.js';
-import { folderWithin } from '../../src/draft/course-roots.js';
 import { pathProblem } from '../../src/draft/draft-paths.js';
-import { forgetDraft } from '../../src/draft/kept-drafts.js';
-import { openFolder, canPickFolder, pickFolder } from '../../src/draft/pick-folder.js';
-import { zipDraft } from '../../src/draft/zip-draft.js';
+import { discardDraft } from '../../src/draft/discard-draft.js';
+import { pickFolder } from '../../src/draft/pick-folder.js';
 import { pickedFiles } from '../../src/draft/picked-files.js';
 import { isProblem } from '../../src/course/source.js';
-import type { Problem } from '../../src/problem.js';
 import { addFiles } from './add-files.js';
 import { beginLesson } from './begin-lesson.js';
 import { bringLessons } from './bring-lessons.js';
-import { download } from './download.js';
 import { mend, mendAll } from './mend.js';
 import type { Obeying } from './obeying.js';
 import { renameFile } from './rename-file.js';
 import { recordVoice } from './record-voice.js';
-import type { CourseWish, WorkbenchRequest } from './requests.js';
+import { writing, type CourseWish, type WorkbenchRequest } from './requests.js';
+import { save } from './save.js';
+import { takeHome, takeKeptHome } from './take-home.js';
 
-/** Does what an author asks for. */
+/** Does what an author asks for; never rejects. */
 export async function obey(request: WorkbenchRequest, around: Obeying): Promise<void> {
+  const { desk, say } = around;
+  if (writing.has(request.type) && !desk.getSnapshot().lock.isHere) {
+    return say('workbench.notHere');
+  }
+  try {
+    await carryOut(request, around);
+  } catch (error) {
+    desk.tell([mishap(error)]);
+  }
+}
+
+async function carryOut(request: WorkbenchRequest, around: Obeying): Promise<void> {
   const { desk, openings, bench, dialog } = around;
   switch (request.type) {
     case 'language.wanted':
@@ -47,15 +57,13 @@ export async function obey(request: WorkbenchRequest, around: Obeying): Promise<
       desk.open(() => openings.kept(request.id));
       return;
     case 'draft.discarded':
-      await forgetDraft(desk.database, request.id);
-      around.listAnew();
-      return;
+      return discard(request.id, around);
     case 'draft.taken-home':
       return request.id ? takeKeptHome(request.id, around) : takeHome(around);
     case 'draft.saved':
       return save(around);
     case 'draft.closed':
-      return desk.close();
+      return desk.close(request);
     case 'draft.taken-over':
       return desk.takeOver();
     case 'file.wanted':
@@ -81,6 +89,11 @@ export async function obey(request: WorkbenchRequest, around: Obeying): Promise<
       desk.store.send({ type: 'conflict.resolved', path, keep });
       return;
     }
+    case 'conflict.avoided': {
+      const path = await desk.stepAside(request.path);
+      if (path) bench()?.show(path);
+      return;
+    }
     case 'lesson.choice':
       return dialog('polku-new-lesson')?.open();
     case 'lesson.begun':
@@ -92,7 +105,7 @@ export async function obey(request: WorkbenchRequest, around: Obeying): Promise<
     case 'exercise.wanted':
       return insertExercise(request.exercise, around);
     case 'files.added':
-      return addFiles(request.files, around);
+      return addFiles(request.files, request.at, around);
     case 'voice.wanted':
       return recordVoice(around);
     case 'problem.mended':
@@ -106,6 +119,12 @@ export async function obey(request: WorkbenchRequest, around: Obeying): Promise<
 async function showOptions(path: string, { desk, dialog }: Obeying): Promise<void> {
   const { draft } = desk.getSnapshot();
   if (draft) await dialog('polku-file-options')?.open(path, (to) => pathProblem(draft, to));
+}
+
+async function discard(id: string, { desk, listAnew }: Obeying): Promise<void> {
+  const problem = await discardDraft(desk.database, id);
+  desk.tell(problem ? [problem] : []);
+  listAnew();
 }
 
 async function beginCourse(wish: CourseWish, { desk, openings, materials }: Obeying) {
@@ -126,53 +145,4 @@ async function insertExercise(type: string, { desk, bench, materials, translator
   const taken = new Set(open.compiled?.places.keys() ?? []);
   const block = withFreeHeadings(withFreeId(template.trim(), taken), file.text);
   open.write((editor) => editor.insertBlock(block));
-}
-
-async function save({ desk, say }: Obeying): Promise<void> {
-  desk.tell([]);
-  if (!desk.hasFolder) {
-    if (!canPickFolder()) return takeHome({ desk, say });
-    const handle = await pickFolder();
-    if (!handle) return;
-    const problem = isProblem(handle) ? handle : await moveInto(handle, desk);
-    if (problem) return desk.tell([problem]);
-  } else {
-    await desk.save();
-  }
-  const { saveProblems } = desk.getSnapshot().sync;
-  say(saveProblems.length === 0 ? 'workbench.saved' : 'workbench.notSaved');
-}
-
-/** Into the folder itself if there is nothing in it, else into one of its own. */
-async function moveInto(
-  handle: FileSystemDirectoryHandle,
-  desk: Desk,
-): Promise<Problem | undefined> {
-  const folder = await openFolder(handle);
-  if (isProblem(folder)) return folder;
-  const entries = await folder.list();
-  if (isProblem(entries)) return entries;
-  const root = entries.length === 0 ? '' : courseIdOf(desk.getSnapshot().draft?.name ?? '');
-  await desk.moveInto(folderWithin(folder, root), { handle, root });
-  return undefined;
-}
-
-async function takeHome({ desk, say }: Pick<Obeying, 'desk' | 'say'>): Promise<void> {
-  const { draft } = desk.getSnapshot();
-  const packed = await desk.pack();
-  if (!draft || !packed) return;
-  desk.tell(packed.problems);
-  download(packed.zip, `${courseIdOf(draft.name)}.zip`);
-  say('workbench.tookHome');
-}
-
-/** A draft that is not open. */
-async function takeKeptHome(id: string, { desk, openings, say }: Obeying): Promise<void> {
-  const opened = await openings.kept(id);
-  if (!opened) return;
-  if (isProblem(opened)) return desk.tell([opened]);
-  const { zip, problems } = await zipDraft(opened.draft, opened.folder);
-  desk.tell(problems);
-  download(zip, `${courseIdOf(opened.draft.name)}.zip`);
-  say('workbench.tookHome');
 }

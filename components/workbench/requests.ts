@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/problem.js';
+import type { Place, Problem } from '../../src/problem.js';
 
 /** A course to begin with: what `newCourse` needs to know. */
 export interface CourseWish {
@@ -8,6 +8,9 @@ export interface CourseWish {
   /** The language being learnt, in a language course. */
   readonly teaches?: string;
 }
+
+/** Where something was dropped into the open file. */
+export type TextPlace = Pick<Place, 'line' | 'column'>;
 
 /** What the author asks of the workbench. */
 export type WorkbenchRequest =
@@ -20,7 +23,8 @@ export type WorkbenchRequest =
   | { readonly type: 'draft.discarded'; readonly id: string }
   | { readonly type: 'draft.taken-home'; readonly id?: string }
   | { readonly type: 'draft.saved' }
-  | { readonly type: 'draft.closed' }
+  /** `anyway`: even if the last words cannot be kept. */
+  | { readonly type: 'draft.closed'; readonly anyway?: true }
   | { readonly type: 'draft.taken-over' }
   | {
       readonly type: 'file.wanted';
@@ -32,6 +36,8 @@ export type WorkbenchRequest =
   | { readonly type: 'file.renamed'; readonly path: string; readonly to: string }
   | { readonly type: 'file.removed'; readonly path: string }
   | { readonly type: 'conflict.choice'; readonly path: string }
+  /** What is no text any more in the folder cannot be compared: mine gets another name. */
+  | { readonly type: 'conflict.avoided'; readonly path: string }
   | { readonly type: 'conflict.settled'; readonly path: string; readonly keep: 'mine' | 'theirs' }
   | { readonly type: 'lesson.begun'; readonly title: string }
   | { readonly type: 'lesson.choice' }
@@ -39,9 +45,25 @@ export type WorkbenchRequest =
   | { readonly type: 'exercise.choice' }
   | { readonly type: 'voice.wanted' }
   | { readonly type: 'exercise.wanted'; readonly exercise: string }
-  | { readonly type: 'files.added'; readonly files: readonly File[] }
+  | { readonly type: 'files.added'; readonly files: readonly File[]; readonly at?: TextPlace }
   | { readonly type: 'problem.mended'; readonly problem: Problem }
   | { readonly type: 'problems.mended' };
+
+/** What only the window may do that has the draft's lock. */
+export const writing: ReadonlySet<WorkbenchRequest['type']> = new Set([
+  'draft.saved',
+  'file.renamed',
+  'file.removed',
+  'conflict.settled',
+  'conflict.avoided',
+  'lesson.begun',
+  'lessons.brought',
+  'exercise.wanted',
+  'files.added',
+  'voice.wanted',
+  'problem.mended',
+  'problems.mended',
+] satisfies WorkbenchRequest['type'][]);
 
 /** Asks the workbench for something. */
 export class WorkbenchRequestEvent extends Event {

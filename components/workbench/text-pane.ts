@@ -10,7 +10,7 @@ import '../editor/editor.element.js';
 import type { EditorFilesEvent } from '../editor/events.js';
 import type { EditorVocabulary } from '../editor/vocabulary.js';
 import { renderFacts } from './facts.js';
-import type { WorkbenchRequest } from './requests.js';
+import type { TextPlace, WorkbenchRequest } from './requests.js';
 import { renderFile } from './shown-file.js';
 import { renderTools } from './tools.js';
 
@@ -34,10 +34,11 @@ export function renderText(
 ): TemplateResult | typeof nothing {
   if (file?.kind !== 'text') return renderFile(file, media, translator);
   const { path, text } = file;
-  const addFiles = (files: readonly File[]) => ask({ type: 'files.added', files });
+  const addFiles = (files: readonly File[], at?: TextPlace) =>
+    ask({ type: 'files.added', files, ...(at && { at }) });
   const tools = {
     insert: () => ask({ type: 'exercise.choice' }),
-    addFiles,
+    addFiles: (files: readonly File[]) => addFiles(files),
     ...(canRecord() && { record: () => ask({ type: 'voice.wanted' }) }),
     beginLesson: () => ask({ type: 'lesson.choice' }),
   };
@@ -49,7 +50,7 @@ export function renderText(
       .vocabulary=${vocabulary}
       .readOnly=${isReadOnly}
       .textLang=${compiled?.course.language ?? ''}
-      @polku-editor-files=${({ files }: EditorFilesEvent) => addFiles(files)}
+      @polku-editor-files=${({ files, line, column }: EditorFilesEvent) => addFiles(files, { line, column })}
     ></polku-editor>
     ${guard([compiled, levels, translator], () =>
       compiled ? renderFacts(compiled, levels, translator) : nothing,
