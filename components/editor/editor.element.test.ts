@@ -305,7 +305,7 @@ describe('<polku-editor>', () => {
     });
 
     it('has the text spelt in its own language, lines from the right in their own direction', async () => {
-      await open('Hei\n\nمرحبا Hei', { textLang: 'ar' });
+      await open('Hei\n\n- [x] مرحبا ![Hei](a.png)', { textLang: 'ar' });
       const { contentDOM } = view();
       expect(contentDOM.lang).to.equal('ar');
       expect(contentDOM.spellcheck).to.equal(true);
@@ -315,6 +315,9 @@ describe('<polku-editor>', () => {
         'ltr',
         'rtl',
       ]);
+      const isolate = lines[2]!.querySelector<HTMLElement>('[dir=ltr]')!;
+      expect(isolate.textContent).to.equal('a.png');
+      expect(getComputedStyle(isolate).unicodeBidi).to.equal('isolate');
     });
   });
 

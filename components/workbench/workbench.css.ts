@@ -73,6 +73,17 @@ export const workbenchStyles = [
       border-color: var(--polku-color-accent);
       color: var(--polku-color-ink);
     }
+    @media (forced-colors: active) {
+      .tabs button {
+        border-block-end-color: Canvas;
+      }
+      .tabs button[aria-pressed='true'] {
+        border-block-end-color: Highlight;
+        background: Highlight;
+        color: HighlightText;
+        forced-color-adjust: none;
+      }
+    }
     .panes {
       display: grid;
       grid-row: -2;
