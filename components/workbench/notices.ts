@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskState } from '../../src/authoring/desk.js';
-import type { DraftFile } from '../../src/draft/draft.js';
+import { isUnsaved, type DraftFile } from '../../src/draft/draft.js';
 import { folderProblem } from '../../src/draft/folder.js';
 import { icon } from '../../src/element/icons.js';
 import { problemMessage } from '../../src/i18n/problem-message.js';
@@ -18,19 +18,26 @@ export function dividedFiles({ draft }: DeskState): readonly DraftFile[] {
 /** What is wrong with a draft as a whole, and was not there for the author to decide. */
 export function wrongWith(state: DeskState): readonly Problem[] {
   const { folder, keeping, sync, unread, told } = state;
-  const divided = new Set(dividedFiles(state).map(({ path }) => path));
   return [
     ...(keeping.problem ? [keeping.problem] : []),
     // Before anything is written that could not be saved.
     ...(folder?.isReadOnly ? [folderProblem('read-only', { folder: folder.name })] : []),
     // What the author can decide is told with what there is to decide.
     ...sync.saveProblems.filter(
-      ({ code, values }) => code !== 'folder.conflict' || !divided.has(String(values['path'])),
+      (problem) => problem.code !== 'folder.conflict' || isUndecided(problem, state),
     ),
     ...sync.lookProblems,
     ...told,
     ...unread,
   ];
+}
+
+/** Whether there still is a conflict that is none of two texts. */
+function isUndecided({ values }: Problem, { draft }: DeskState): boolean {
+  const path = String(values['path']);
+  const file = draft?.files.get(path);
+  if (!file) return draft?.removed.has(path) ?? false;
+  return isUnsaved(file) && (file.kind === 'sealed' || file.theirs === undefined);
 }
 
 /** All that is to be noticed, in words: for who does not see it. */
@@ -65,6 +72,10 @@ export function renderNotices(
     (problem) =>
       html`<p class="notice ${problem.severity === 'error' ? 'wrong' : ''}">
         ${icon('warning')}<span>${problemMessage(problem, translator)}</span>
+        ${waysOut(problem, state).map(
+          ([text, request]) =>
+            html`<button class="small" @click=${() => ask(request)}>${t(text)}</button>`,
+        )}
       </p>`,
   )}
   ${dividedFiles(state).map(
@@ -76,4 +87,26 @@ export function renderNotices(
         </button>
       </p>`,
   )}`;
+}
+
+/** What can be done about a problem at once: the keys of texts, and what is asked for. */
+function waysOut(
+  { code, values }: Problem,
+  { draft }: DeskState,
+): readonly (readonly [text: string, request: WorkbenchRequest])[] {
+  const path = String(values['path']);
+  switch (code) {
+    case 'draft.leaving':
+      return [
+        ['workbench.save', { type: 'draft.saved' }],
+        ['workbench.home', { type: 'draft.taken-home' }],
+        ['workbench.leaveAnyway', { type: 'draft.closed', anyway: true }],
+      ];
+    case 'folder.conflict':
+      return draft?.files.has(path)
+        ? [['workbench.stepAside', { type: 'conflict.avoided', path }]]
+        : [];
+    default:
+      return [];
+  }
 }

@@ -5,6 +5,7 @@ import { Desk } from '../../src/authoring/desk.js';
 import { DeskOpenings } from '../../src/authoring/desk-openings.js';
 import { offeredMaterials, type Materials } from '../../src/authoring/materials.js';
 import { openWorkshop, type Workshop } from '../../src/authoring/workshop.js';
+import { isProblem } from '../../src/course/source.js';
 import type { Folder } from '../../src/draft/folder.js';
 import { canPickFolder } from '../../src/draft/pick-folder.js';
 import { droppedFiles } from '../../src/draft/picked-files.js';
@@ -16,6 +17,7 @@ import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons, tokens } from '../../src/element/tokens.css.js';
 import { createAuthorTranslator } from '../../src/i18n/author-locales.js';
 import type { Translator } from '../../src/i18n/translator.js';
+import type { Problem } from '../../src/problem.js';
 import { authorTexts } from './author-texts.js';
 import './bench.element.js';
 import type { PolkuBench } from './bench.element.js';
@@ -61,6 +63,8 @@ export class PolkuWorkbench extends LitElement {
   @state() private translator?: Translator;
   @state() private workshop?: Workshop;
   @state() private kept: readonly KeptDraft[] = [];
+  /** Why it is not known what was kept. */
+  @state() private unlisted?: Problem;
   @state() private isFailed = false;
   @query('polku-bench') private bench?: PolkuBench | null;
   @query('polku-choose') private chooser!: PolkuChoose;
@@ -134,7 +138,7 @@ export class PolkuWorkbench extends LitElement {
               .kept=${this.kept}
               .courses=${this.courses}
               .opensFolders=${canPickFolder()}
-              .problem=${state.problem ?? state.told[0]}
+              .problem=${state.problem ?? state.told[0] ?? this.unlisted}
               .busy=${state.phase === 'opening'}
             ></polku-start>`
       }
@@ -191,7 +195,9 @@ export class PolkuWorkbench extends LitElement {
   };
 
   async #list(): Promise<void> {
-    this.kept = await listKept(this.#desk.database);
+    const kept = await listKept(this.#desk.database);
+    if (!isProblem(kept)) this.kept = kept;
+    this.unlisted = isProblem(kept) ? kept : undefined;
   }
 
   async #openWorkshop(): Promise<void> {

@@ -54,6 +54,7 @@ export const strings = {
   'workbench.insert.lead':
     'A pattern of it is put where the cursor is. Write your own words over it.',
   'workbench.insert.title': 'Which kind of exercise?',
+  'workbench.leaveAnyway': 'Leave anyway',
   'workbench.level': '{{language}}: {{sentence}} words a sentence, {{long}} % long words',
   'workbench.level.beginner': 'near texts for beginners',
   'workbench.level.factual': 'near factual texts',
@@ -108,6 +109,7 @@ export const strings = {
   'workbench.choose': 'Which course?',
   'workbench.choose.lead': 'There are several courses in there.',
   'workbench.saved': 'Saved.',
+  'workbench.notHere': 'This course is being written in another window. Nothing was changed here.',
   'workbench.notSaved': 'Not all of it was saved.',
   'workbench.tookHome': 'The zip is among your downloads.',
   'workbench.notMedia': '{{name}} is neither a picture nor a recording.',
@@ -116,6 +118,7 @@ export const strings = {
   'workbench.failed':
     'The workbench cannot be loaded. Check the connection, and load this page again.',
   'workbench.loading': 'Opening the workbench …',
+  'workbench.stepAside': 'Keep mine under another name',
   'workbench.start.begin': 'Begin',
   'workbench.start.changed': 'Changed {{time}}',
   'workbench.start.courseTitle': 'What is the course called?',

@@ -1,7 +1,7 @@
 import { isProblem } from '../course/source.js';
 import { courseRoots, folderWithin } from '../draft/course-roots.js';
 import type { DraftDatabase } from '../draft/draft-database.js';
-import type { Folder } from '../draft/folder.js';
+import { folderProblem, type Folder } from '../draft/folder.js';
 import { draftOfFolder, keptDraft, keptDrafts } from '../draft/kept-drafts.js';
 import { memoryFolder } from '../draft/memory-folder.js';
 import { openDraft, openOnto } from '../draft/open-draft.js';
@@ -10,11 +10,9 @@ import type { Picked } from '../draft/picked-files.js';
 import { openServedFolder, type ServedInput } from '../draft/served-folder.js';
 import type { Problem } from '../problem.js';
 import { copyCourse } from './copy-course.js';
+import { awayProblems, servedPrefix } from './away.js';
 import type { OpenedOnDesk } from './desk.machine.js';
 import type { NewFile } from './new-course.js';
-
-/** What the ids of drafts begin with whose folder a server on this device gives. */
-export const servedPrefix = 'served:';
 
 /** What opening needs of the page. */
 export interface OpeningPorts {
@@ -43,7 +41,9 @@ export class DeskOpenings {
     if (root === undefined || typeof root !== 'string') return root;
     const place = { handle, root };
     const drafts = await keptDrafts(this.#ports.database);
-    const known = isProblem(drafts) ? undefined : await draftOfFolder(drafts, place);
+    // Without them it could not be known whether the folder has one already.
+    if (isProblem(drafts)) return drafts;
+    const known = await draftOfFolder(drafts, place);
     return this.#onto(folderWithin(folder, root), known?.id ?? this.#ports.newId(), place);
   }
 
@@ -65,6 +65,11 @@ export class DeskOpenings {
   async picked(picked: Picked | Problem): Opened {
     if (isProblem(picked)) return picked;
     if (picked.kind === 'folder') return this.folder(picked.handle);
+    const entries = await picked.folder.list();
+    // A zip that cannot be unpacked, or nothing but files of the system's.
+    if (!isProblem(entries) && entries.length === 0) {
+      return picked.problems[0] ?? folderProblem('nothing');
+    }
     const root = await this.#rootIn(picked.folder);
     if (root === undefined || typeof root !== 'string') return root;
     const folder = folderWithin(picked.folder, root);
@@ -101,7 +106,7 @@ export class DeskOpenings {
     if (isProblem(drafts)) return drafts;
     if (!draft || isProblem(draft)) return draft;
     const { handle, root = '' } = drafts.find((one) => one.id === id)?.place ?? {};
-    if (!handle) return { draft, problems: [] };
+    if (!handle) return { draft, problems: awayProblems(draft) };
     const place = { handle, root };
     const outer = await openFolder(handle);
     if (isProblem(outer)) return { draft, place, problems: [outer] };
@@ -114,10 +119,11 @@ export class DeskOpenings {
 
   async #onto(folder: Folder, id: string, place?: OpenedOnDesk['place']): Opened {
     const known = await keptDraft(this.#ports.database, id);
-    const opened =
-      known && !isProblem(known)
-        ? await openOnto(known, folder)
-        : await openDraft(folder, { id, origin: { kind: 'folder' } });
+    // Opened without what is kept under its id, it would be kept over that.
+    if (known && isProblem(known)) return known;
+    const opened = known
+      ? await openOnto(known, folder)
+      : await openDraft(folder, { id, origin: { kind: 'folder' } });
     if (isProblem(opened)) return opened;
     return { ...opened, folder, ...(place && { place }) };
   }

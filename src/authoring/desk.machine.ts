@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft.js';
 import type { Folder } from '../draft/folder.js';
 import type { DraftPlace } from '../draft/kept-record.js';
 import type { Problem } from '../problem.js';
+import { mishap } from './mishap.js';
 
 /** A draft as it was opened, with the folder that it is saved in, where it has one. */
 export interface OpenedOnDesk {
@@ -32,15 +33,18 @@ interface DeskContext extends DeskInput {
 export type DeskEvent =
   { readonly type: 'draft.wanted'; readonly open: OpenOnDesk } | { readonly type: 'draft.closed' };
 
-type Opening = Pick<DeskContext, 'open' | 'take'>;
+interface Invoked {
+  readonly input: Pick<DeskContext, 'open' | 'take'>;
+  readonly signal: AbortSignal;
+}
 
 /** An author's desk: choosing what to write, opening it, writing it. */
 export const deskMachine = setup({
   types: { input: {} as DeskInput, context: {} as DeskContext, events: {} as DeskEvent },
   actors: {
-    openDraft: fromPromise(async ({ input: { open, take } }: { input: Opening }) => {
+    openDraft: fromPromise(async ({ input: { open, take }, signal }: Invoked) => {
       const opened = await open?.();
-      if (opened && !isProblem(opened)) await take(opened);
+      if (opened && !isProblem(opened) && !signal.aborted) await take(opened);
       return opened;
     }),
   },
@@ -79,7 +83,12 @@ export const deskMachine = setup({
           },
           { target: 'writing' },
         ],
+        onError: {
+          target: 'choosing',
+          actions: { type: 'noteProblem', params: ({ event }) => mishap(event.error) },
+        },
       },
+      on: { 'draft.closed': 'choosing' },
     },
     writing: {
       on: { 'draft.closed': { target: 'choosing', actions: 'forgetProblem' } },

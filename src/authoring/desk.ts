@@ -1,38 +1,20 @@
 import { createActor } from 'xstate';
 import { isProblem } from '../course/source.js';
-import type { Draft } from '../draft/draft.js';
 import { DraftDatabase } from '../draft/draft-database.js';
-import { DraftKeeping, type KeepingState } from '../draft/draft-keeping.js';
-import { DraftLock, type LockState } from '../draft/draft-lock.js';
+import { DraftKeeping } from '../draft/draft-keeping.js';
+import { DraftLock } from '../draft/draft-lock.js';
 import { createDraftStore } from '../draft/draft.store.js';
-import { FolderSync, type SyncState } from '../draft/folder-sync.js';
-import type { Folder } from '../draft/folder.js';
-import { keptDraft } from '../draft/kept-drafts.js';
-import { contentsOf, copySealed, unsavedIn } from '../draft/move-draft.js';
-import { openOnto } from '../draft/open-draft.js';
+import { freePath } from '../draft/draft-paths.js';
+import { FolderSync } from '../draft/folder-sync.js';
+import { folderProblem, type Folder } from '../draft/folder.js';
+import { keptAnew } from '../draft/kept-anew.js';
+import { contentsOf, unsavedIn } from '../draft/move-draft.js';
 import { zipDraft } from '../draft/zip-draft.js';
 import type { Problem } from '../problem.js';
+import { inStep, kept, unheld, type DeskState } from './desk-state.js';
 import { deskMachine, type OpenedOnDesk, type OpenOnDesk } from './desk.machine.js';
 
-/** How an author's desk stands. */
-export interface DeskState {
-  readonly phase: 'choosing' | 'opening' | 'writing';
-  /** Why nothing was opened. */
-  readonly problem?: Problem;
-  readonly draft?: Draft;
-  readonly folder?: Folder;
-  /** What was not read when it was opened. */
-  readonly unread: readonly Problem[];
-  /** What was wrong with the last thing that the author asked for. */
-  readonly told: readonly Problem[];
-  readonly lock: LockState;
-  readonly keeping: KeepingState;
-  readonly sync: SyncState;
-}
-
-const unheld: LockState = { isHere: true };
-const kept: KeepingState = { isKept: true };
-const inStep: SyncState = { isSaving: false, saveProblems: [], lookProblems: [] };
+export type { DeskState } from './desk-state.js';
 
 export interface DeskInput {
   readonly database?: DraftDatabase;
@@ -50,6 +32,8 @@ export class Desk {
   #lock?: DraftLock;
   #keeping?: DraftKeeping;
   #sync?: FolderSync;
+  #closing?: Promise<void>;
+  #takingOver?: Promise<void>;
   #told: readonly Problem[] = [];
   #state: DeskState;
 
@@ -77,15 +61,10 @@ export class Desk {
     this.#actor.send({ type: 'draft.wanted', open });
   }
 
-  /** Leaves the draft; its last words are kept. */
-  async close(): Promise<void> {
-    this.#sync?.stop();
-    await this.#keeping?.stop();
-    this.#lock?.release();
-    this.#opened = this.#lock = this.#keeping = this.#sync = undefined;
-    this.#told = [];
-    this.store.send({ type: 'draft.closed' });
-    this.#actor.send({ type: 'draft.closed' });
+  /** Leaves the draft once its last words are kept; where they cannot be, only if it is `anyway`. */
+  close({ anyway = false } = {}): Promise<void> {
+    this.#closing ??= this.#close(anyway).finally(() => (this.#closing = undefined));
+    return this.#closing;
   }
 
   /** Tells the author what was wrong with what they asked for; nothing forgets what was told. */
@@ -100,28 +79,58 @@ export class Desk {
     return this.#sync !== undefined;
   }
 
-  /** Saves what is unsaved into its folder. */
-  async save(): Promise<void> {
-    if (!this.#state.lock.isHere) return;
-    await this.#sync?.save();
+  /** Saves what is unsaved into its folder. Says whether all of it is there. */
+  async save(): Promise<boolean> {
+    if (!this.#state.lock.isHere || !this.#sync) return false;
+    const results = await this.#sync.save();
+    return results.every(({ kind }) => kind !== 'failed');
   }
 
-  /** Has the draft lie in a folder from now on, and saves it there, whole. */
-  async moveInto(folder: Folder, place?: OpenedOnDesk['place']): Promise<void> {
-    const { draft: before, folder: old } = this.#state;
-    if (!before || !this.#state.lock.isHere) return;
-    const { contents, problems } = await contentsOf(before, old);
+  /**
+   * Has the draft lie in a folder from now on, and saves it there, whole. Says whether all of it is
+   * there; what could not be read is told.
+   */
+  async moveInto(folder: Folder, place?: OpenedOnDesk['place']): Promise<boolean> {
+    const opened = this.#opened;
+    const before = this.#state.draft;
+    if (!opened || !before || !this.#state.lock.isHere) return false;
+    const { contents, problems } = await contentsOf(before, opened.folder);
     await this.#keeping?.stop();
-    this.#sync?.stop();
-    // The author may have written on meanwhile.
-    const { draft } = this.store.getSnapshot().context;
-    if (draft?.id !== before.id) return;
+    // The author may have written on meanwhile, or left, or another window has taken over.
+    const { draft } = this.#state;
+    if (this.#opened !== opened || !draft || !this.#state.lock.isHere) return false;
     this.#opened = { draft, folder, problems: [], ...(place && { place }) };
-    const moved = unsavedIn(draft, contents);
-    this.store.send({ type: 'draft.opened', draft: moved });
+    this.store.send({ type: 'draft.opened', draft: unsavedIn(draft, contents) });
     this.#begin();
-    await this.save();
-    this.tell([...problems, ...(await copySealed(moved, folder))]);
+    const isSaved = await this.save();
+    this.tell(problems);
+    return isSaved && problems.length === 0;
+  }
+
+  /** Puts the draft on its own folder, which could not be reached when it was opened. */
+  async reach(folder: Folder): Promise<Problem | undefined> {
+    const opened = this.#opened;
+    if (folder.isReadOnly) return folderProblem('read-only', { folder: folder.name });
+    const entries = await folder.list();
+    if (isProblem(entries)) return entries;
+    if (!opened || this.#opened !== opened || !this.#state.lock.isHere) return undefined;
+    this.#opened = { ...opened, folder, problems: [] };
+    this.#stayInStep();
+    await this.#sync?.look();
+    return undefined;
+  }
+
+  /**
+   * Gives what was written here a name of its own, since the folder has something else under the
+   * old one; gives that name.
+   */
+  async stepAside(path: string): Promise<string | undefined> {
+    const { draft, lock } = this.#state;
+    if (!draft || !lock.isHere) return undefined;
+    const to = freePath(draft, path);
+    this.store.send({ type: 'file.stepped-aside', from: path, to });
+    await this.#sync?.look();
+    return to;
   }
 
   /** Packs the draft as it is now. What could not be read is named. */
@@ -134,16 +143,44 @@ export class Desk {
   }
 
   /** Takes the draft from the window that has it, with that one's last words. */
-  async takeOver(): Promise<void> {
-    const { draft, folder } = this.#state;
-    if (!draft || !this.#lock) return;
-    await this.#lock.takeOver();
-    const known = await keptDraft(this.database, draft.id);
-    if (known && !isProblem(known)) {
-      const anew = folder ? await openOnto(known, folder) : { draft: known };
-      if (!isProblem(anew)) this.store.send({ type: 'draft.opened', draft: anew.draft });
+  takeOver(): Promise<void> {
+    this.#takingOver ??= this.#takeOver().finally(() => (this.#takingOver = undefined));
+    return this.#takingOver;
+  }
+
+  async #takeOver(): Promise<void> {
+    const [lock, opened] = [this.#lock, this.#opened];
+    if (!lock || !opened || this.#isHeld(lock)) return;
+    await lock.takeOver();
+    const known = this.#isHeld(lock) && (await keptAnew(this.database, opened));
+    if (!this.#isHeld(lock)) return;
+    // Without what the other window has kept, nothing may be kept over it.
+    if (known && isProblem(known)) return lock.letGo(known);
+    if (known) {
+      this.#opened = { ...opened, problems: known.problems };
+      this.store.send({ type: 'draft.opened', draft: known.draft });
     }
     this.#begin();
+  }
+
+  async #close(anyway: boolean): Promise<void> {
+    const { draft } = this.#state;
+    if (draft && !anyway && (await this.#keeping?.isSafe()) === false) {
+      this.tell([{ code: 'draft.leaving', severity: 'error', values: { name: draft.name } }]);
+      return;
+    }
+    this.#sync?.stop();
+    await this.#keeping?.stop();
+    this.#lock?.release();
+    this.#opened = this.#lock = this.#keeping = this.#sync = undefined;
+    this.#told = [];
+    this.store.send({ type: 'draft.closed' });
+    this.#actor.send({ type: 'draft.closed' });
+  }
+
+  /** Whether a lock is the open draft's, and this window has it. */
+  #isHeld(lock: DraftLock): boolean {
+    return this.#lock === lock && !this.#closing && lock.state.getSnapshot().context.isHere;
   }
 
   async #take(opened: OpenedOnDesk): Promise<void> {
@@ -154,24 +191,32 @@ export class Desk {
       id: draft.id,
       name: draft.name,
       onLost: async (how) => {
+        const keeping = this.#keeping;
         this.#sync?.stop();
-        await this.#keeping?.stop({ flush: how === 'asked' });
         this.#sync = this.#keeping = undefined;
+        await keeping?.stop({ flush: how === 'asked' });
       },
     });
     this.#lock = lock;
     lock.state.subscribe(this.#changed);
     await lock.take();
-    if (lock.state.getSnapshot().context.isHere) this.#begin();
+    if (this.#isHeld(lock)) this.#begin();
   }
 
   /** Keeps the draft that is open, in step with its folder. */
   #begin(): void {
-    const { folder, place } = this.#opened ?? {};
+    const { place } = this.#opened ?? {};
     const drafts = this.store;
     const { database } = this;
     this.#keeping = new DraftKeeping({ drafts, database, now: this.#now, ...(place && { place }) });
     this.#keeping.state.subscribe(this.#changed);
+    this.#stayInStep();
+  }
+
+  #stayInStep(): void {
+    const { folder } = this.#opened ?? {};
+    const drafts = this.store;
+    this.#sync?.stop();
     this.#sync = folder && !folder.isReadOnly ? new FolderSync({ drafts, folder }) : undefined;
     this.#sync?.state.subscribe(this.#changed);
     this.#changed();
@@ -186,15 +231,18 @@ export class Desk {
     const { value, context } = this.#actor.getSnapshot();
     const { draft } = this.store.getSnapshot().context;
     const { problem } = context;
-    const { folder, problems = [] } = this.#opened ?? {};
+    const { folder, place, problems = [] } = this.#opened ?? {};
+    const lock = this.#lock?.state.getSnapshot().context ?? unheld;
     return {
       phase: value,
       ...(problem && { problem }),
       ...(draft && { draft }),
       ...(folder && { folder }),
+      ...(place && { place }),
       unread: problems,
       told: this.#told,
-      lock: this.#lock?.state.getSnapshot().context ?? unheld,
+      // Taken over, it is written once it is read anew, and kept.
+      lock: lock.isHere && this.#lock && !this.#keeping ? { isHere: false } : lock,
       keeping: this.#keeping?.state.getSnapshot().context ?? kept,
       sync: this.#sync?.state.getSnapshot().context ?? inStep,
     };

@@ -13,6 +13,14 @@ export function courseRoots(entries: readonly Pick<FolderEntry, 'path'>[]): read
   return roots.sort((a, b) => a.length - b.length).map((parts) => parts.join('/'));
 }
 
+/** A folder's name that nothing in there has yet: `kahvila` → `kahvila-2`. */
+export function freeRoot(entries: readonly Pick<FolderEntry, 'path'>[], name: string): string {
+  const taken = new Set(entries.map(({ path }) => path.split('/')[0]!.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}-${number}`;
+  return free;
+}
+
 /** A folder within a folder, as if it were one of its own. */
 export function folderWithin(folder: Folder, root: string): Folder {
   if (root === '') return folder;

@@ -1,4 +1,4 @@
-import type { Draft, DraftFile, DraftMedia, DraftText } from './draft.js';
+import { isUnsaved, type Draft, type DraftFile, type DraftMedia, type DraftText } from './draft.js';
 import { bareMedia, bareText, sorted, stampOf, takeFound } from './found.js';
 import type { SaveResult } from './save-draft.js';
 
@@ -70,6 +70,18 @@ export function resolveConflict(draft: Draft, path: string, keep: 'mine' | 'thei
   );
 }
 
+/**
+ * A draft in which the author's own state of a file stands beside the folder's, which the next look
+ * brings in: for what is no text there any more, and so cannot be compared.
+ */
+export function stepAside(draft: Draft, from: string, to: string): Draft {
+  const file = draft.files.get(from);
+  if (!file || file.kind === 'sealed' || !isUnsaved(file) || draft.files.has(to)) return draft;
+  const files = new Map(draft.files);
+  files.delete(from);
+  return withFile({ ...draft, files }, { ...bare(file), path: to });
+}
+
 /** A draft with what came of saving it. What was written on since is unsaved still. */
 export function takeSaved(draft: Draft, results: readonly SaveResult[]): Draft {
   return results.reduce(takeResult, draft);
@@ -117,8 +129,9 @@ function asWritten(
   { text, content, stamp }: SaveResult & { readonly kind: 'written' },
 ): DraftFile {
   if (file.kind === 'text' && text !== undefined) return { ...file, saved: { text, stamp } };
-  if (file.kind !== 'media' || !content) return file;
+  if (file.kind === 'text' || !content) return file;
   const { path, size } = file;
+  if (file.kind === 'sealed') return { kind: 'sealed', path, size, problem: file.problem, stamp };
   // What the folder has is not held here, too.
   return file.content === content
     ? { kind: 'media', path, size, stamp, isSaved: true }

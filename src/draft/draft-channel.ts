@@ -18,6 +18,7 @@ interface Message {
 export class DraftChannel {
   readonly #id: string;
   readonly #channel: BroadcastChannel | undefined;
+  #isClosed = false;
   readonly #waiting = new Map<Word, Set<() => void>>();
   readonly from = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
@@ -35,13 +36,15 @@ export class DraftChannel {
     };
   }
 
+  /** Says something, unless the line is closed: others may wait for it in vain. */
   say(word: Word): void {
+    if (this.#isClosed) return;
     this.#channel?.postMessage({ kind: word, id: this.#id, from: this.from } satisfies Message);
   }
 
   /** Says something, and waits for an answer; false where none comes. */
   async ask(word: Word, answer: Word, patience: number): Promise<boolean> {
-    if (!this.#channel) return false;
+    if (!this.#channel || this.#isClosed) return false;
     const waiting = this.#waiting.get(answer) ?? new Set();
     this.#waiting.set(answer, waiting);
     let hears = (): void => undefined;
@@ -55,6 +58,7 @@ export class DraftChannel {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#channel?.close();
   }
 }

@@ -1,6 +1,7 @@
 import { createStore } from '@xstate/store';
+import { promisifyRequest } from 'idb-keyval';
 import type { Problem } from '../problem.js';
-import { isUnsaved, type Draft, type DraftFile } from './draft.js';
+import { isUnsaved, unsavedPaths, type Draft, type DraftFile } from './draft.js';
 import type { DraftDatabase } from './draft-database.js';
 import type { DraftStore } from './draft.store.js';
 import { notKept } from './kept-drafts.js';
@@ -29,6 +30,13 @@ export interface DraftKeepingInput {
   readonly delay?: number;
   /** How long after a failure it is tried again. */
   readonly retry?: number;
+}
+
+/** What the database had before a write. */
+interface Before {
+  readonly before: ReadonlyMap<string, DraftFile> | undefined;
+  /** The page may be gone in a moment. */
+  readonly isLast: boolean;
 }
 
 const nothingToKeep: KeepingState = { isKept: true };
@@ -69,6 +77,13 @@ export class DraftKeeping {
     return this.#flush();
   }
 
+  /** Whether nothing is lost if the draft is left now. */
+  async isSafe(): Promise<boolean> {
+    // What is written while it is being kept has to be kept, too.
+    if ((await this.flush()) && (await this.flush())) return true;
+    return this.#draft === undefined || unsavedPaths(this.#draft).length === 0;
+  }
+
   /** Ends keeping, with the last words unless somebody else already writes on. */
   async stop({ flush }: { readonly flush: boolean } = { flush: true }): Promise<boolean> {
     this.#subscription.unsubscribe();
@@ -82,10 +97,10 @@ export class DraftKeeping {
 
   /** The page may be gone in a moment: there is no waiting for what is being written. */
   readonly #flushNow = () => {
-    if (this.#timer !== undefined) void this.#flush();
+    if (this.#timer !== undefined) void this.#flush({ isLast: true });
   };
 
-  async #flush(): Promise<boolean> {
+  async #flush({ isLast } = { isLast: false }): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const draft = this.#draft;
@@ -95,7 +110,7 @@ export class DraftKeeping {
     const before = this.#writing ? undefined : this.#kept?.files;
     // Until it is done, nobody knows what is there: the next write would be one of everything.
     this.#kept = undefined;
-    const writing = this.#write(draft, files, before);
+    const writing = this.#write(draft, files, { before, isLast });
     this.#writing = writing;
     const isDone = await writing;
     // A later one was made of a later draft: what that says counts.
@@ -129,12 +144,15 @@ export class DraftKeeping {
   async #write(
     draft: Draft,
     files: ReadonlyMap<string, DraftFile>,
-    before: ReadonlyMap<string, DraftFile> | undefined,
+    { before: known, isLast }: Before,
   ): Promise<boolean> {
     const { database, now, place } = this.#input;
     const { id } = draft;
     try {
-      await database.use('readwrite', (store) => {
+      await database.use('readwrite', async (store) => {
+        // Another window may have let go of it since; there is no time to ask when the page goes.
+        const isThere = isLast || !known || (await isKept(store, id));
+        const before = isThere ? known : undefined;
         if (!before) store.delete(keyRange('file', id));
         for (const path of before?.keys() ?? []) {
           if (!files.has(path)) store.delete(['file', id, path] satisfies RecordKey);
@@ -160,6 +178,11 @@ export class DraftKeeping {
   #note(state: KeepingState): void {
     this.state.send({ type: 'keeping.noted', state });
   }
+}
+
+async function isKept(store: IDBObjectStore, id: string): Promise<boolean> {
+  const key: RecordKey = ['draft', id];
+  return (await promisifyRequest(store.getKey(key))) !== undefined;
 }
 
 /** Some browsers cannot keep handles: the draft is worth more than the way to its folder. */

@@ -36,6 +36,7 @@ export class DraftLock {
   readonly #input: Required<DraftLockInput>;
   readonly #channel: DraftChannel;
   #isAsking = false;
+  #isReleased = false;
   #letGo: (() => void) | undefined;
 
   constructor(input: DraftLockInput) {
@@ -53,6 +54,7 @@ export class DraftLock {
   async take(): Promise<void> {
     const isLocked = await this.#lock({ ifAvailable: true });
     const isHere = isLocked === undefined ? await this.#isUnheld() : isLocked;
+    if (this.#isReleased) return;
     if (isHere) this.#note({ isHere });
     else this.#note({ isHere: false, problem: this.#problem('elsewhere') });
   }
@@ -66,14 +68,22 @@ export class DraftLock {
     if ((await this.#lock({ ifAvailable: true })) !== true) {
       const { patience } = this.#input;
       await this.#channel.ask('wanted', 'released', patience.lastWords);
+      if (this.#isReleased) return;
       await this.#lock({ steal: true });
       this.#channel.say('taken');
     }
-    this.#note({ isHere: true });
+    if (!this.#isReleased) this.#note({ isHere: true });
+  }
+
+  /** Lets go of a draft that cannot be written here after all; it may be taken over again. */
+  letGo(problem: Problem): void {
+    this.#note({ isHere: false, problem });
+    this.#letGo?.();
   }
 
   /** Lets go of the draft, and of the line to other windows. */
   release(): void {
+    this.#isReleased = true;
     this.#note({ isHere: false });
     this.#letGo?.();
     this.#channel.close();
@@ -85,7 +95,9 @@ export class DraftLock {
     return new Promise((resolve) => {
       const hold = (lock: Lock | null): Promise<void> | undefined => {
         resolve(lock !== null);
-        return lock ? new Promise((letGo) => (this.#letGo = letGo)) : undefined;
+        // It may come when it is not wanted any more.
+        const isWanted = lock !== null && !this.#isReleased;
+        return isWanted ? new Promise((letGo) => (this.#letGo = letGo)) : undefined;
       };
       const held = locks?.request(`polku-draft:${id}`, options, hold);
       if (held === undefined) resolve(undefined);

@@ -1,19 +1,35 @@
 /** What can go wrong with a draft, its folder, and zips: what it means, and what to do. */
 export const strings = {
+  'problem.draft.away':
+    '“{{name}}” lies in a folder that is not known here any more. What you have written is still here. Open that folder on the page of courses, or download the course as a zip.',
   'problem.draft.elsewhere':
     '“{{name}}” is open in another window. Go on writing there, or take over here: what was written there is kept.',
   'problem.draft.exists':
     'There is a file called “{{path}}” already; capital letters make no difference. Choose another name.',
+  'problem.draft.in-use':
+    'This course is open in another window. Close it there, and then discard it here.',
+  'problem.draft.leaving':
+    '“{{name}}” cannot be kept on this device right now, so you are still here: what is not saved would be lost. Save to your folder, or download the course as a zip, and then leave.',
+  'problem.draft.mishap':
+    'That did not work ({{reason}}). What you have written is still here. Try again, or download the course as a zip and load this page again.',
+  'problem.draft.newer':
+    'What this browser has kept of this course was written by a newer version of this page. So that nothing of it is lost, it is not opened. Load the page again; if that does not help, close all its windows first.',
   'problem.draft.not-kept':
     'What you write is not being kept on this device right now: its storage is full, or cannot be used. Nothing is lost as long as this page stays open. Save to your folder, or download the course as a zip.',
+  'problem.draft.not-read':
+    'What this browser has kept of your courses cannot be read right now. So that nothing of it is lost, nothing is written over it. Try again, or close the other windows of this page and load it again.',
   'problem.draft.not-text':
     '“{{path}}” is called a text, but it is none, or not in UTF-8. It stays as it is. Open it in the program it was made with, and save it as UTF-8 text.',
   'problem.draft.path':
     '“{{path}}” cannot be a file’s name on every computer. Use letters, numbers and hyphens, such as 02-kahvila.md.',
+  'problem.draft.served':
+    '“{{name}}” lies in a folder of “polku serve”. Start it for that folder and open the address that it prints: what you have written comes along. Here you can download the course as a zip.',
   'problem.draft.taken-over':
     '“{{name}}” is now being written in another window. Here you can read and copy only. To write here, take over again.',
   'problem.draft.too-long':
     '“{{path}}” is larger than {{limit}} kB and cannot be edited here. It stays as it is. Divide it into several lessons in another program.',
+  'problem.folder.back':
+    '“{{path}}” has been changed in the folder by somebody else since you removed it, so it is here again. Look at it, and remove it once more if it is not needed.',
   'problem.folder.conflict':
     '“{{path}}” has been changed in the folder by somebody else. Compare, and choose which one stays.',
   'problem.folder.failed':

@@ -7,6 +7,7 @@ import {
   removeFile,
   renameFile,
   resolveConflict,
+  stepAside,
   takeHome,
   takeSaved,
 } from './draft-changes.js';
@@ -51,6 +52,9 @@ export function createDraftStore(draft?: Draft) {
       'file.removed': by<{ path: string }>((draft, { path }) => removeFile(draft, path)),
       'conflict.resolved': by<{ path: string; keep: 'mine' | 'theirs' }>((draft, { path, keep }) =>
         resolveConflict(draft, path, keep),
+      ),
+      'file.stepped-aside': by<{ from: string; to: string }>((draft, { from, to }) =>
+        stepAside(draft, from, to),
       ),
     },
   });

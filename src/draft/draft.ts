@@ -56,7 +56,7 @@ export interface DraftSealed {
   readonly size: number;
   readonly problem: Problem;
   readonly content?: Blob;
-  /** Of what the folder holds; absent when that could not be read. */
+  /** Of what the folder holds; absent when that could not be read, or when it is only here. */
   readonly stamp?: string;
 }
 
@@ -95,7 +95,7 @@ export function isUnsaved(file: DraftFile): boolean {
     case 'media':
       return !file.isSaved;
     case 'sealed':
-      return false;
+      return file.content !== undefined && file.stamp === undefined;
   }
 }
 

@@ -66,7 +66,8 @@ function mediaWith(mine: DraftMedia, theirs: DraftFile, base: string | undefined
 
 /** What is left of a file that its folder has no more: what is only here. */
 function withoutTheirs(mine: DraftFile | undefined): DraftFile | undefined {
-  if (!mine || !isUnsaved(mine) || mine.kind === 'sealed') return undefined;
+  if (!mine || !isUnsaved(mine)) return undefined;
+  if (mine.kind === 'sealed') return mine;
   return mine.kind === 'text' ? bareText(mine) : bareMedia(mine);
 }
 

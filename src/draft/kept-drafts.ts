@@ -14,6 +14,12 @@ import {
 /** What an author is told while what they write cannot be kept on the device. */
 export const notKept: Problem = { code: 'draft.not-kept', severity: 'error', values: {} };
 
+/** What an author is told when it cannot be known what is kept: nothing may be written over it. */
+export const notRead: Problem = { code: 'draft.not-read', severity: 'error', values: {} };
+
+/** A draft that is there, and that this build cannot read: a newer one has written it. */
+export const newerDraft: Problem = { code: 'draft.newer', severity: 'error', values: {} };
+
 /** The drafts that this device keeps, the latest first. */
 export async function keptDrafts({ use }: DraftDatabase): Promise<readonly KeptDraft[] | Problem> {
   try {
@@ -21,8 +27,8 @@ export async function keptDrafts({ use }: DraftDatabase): Promise<readonly KeptD
       promisifyRequest<unknown[]>(store.getAll(keyRange('draft'))),
     );
     return records.filter(isDraftRecord).sort((a, b) => b.t - a.t);
-  } catch {
-    return notKept;
+  } catch (error) {
+    return isWithoutDatabase(error) ? [] : notRead;
   }
 }
 
@@ -39,10 +45,11 @@ export async function keptDraft(
     return await use('readonly', async (store) => {
       const files = promisifyRequest<unknown[]>(store.getAll(keyRange('file', id)));
       const record = await promisifyRequest<unknown>(store.get(key));
-      return isDraftRecord(record) ? draftOf(record, await files) : undefined;
+      if (record === undefined) return undefined;
+      return isDraftRecord(record) ? draftOf(record, await files) : newerDraft;
     });
-  } catch {
-    return notKept;
+  } catch (error) {
+    return isWithoutDatabase(error) ? undefined : notRead;
   }
 }
 
@@ -60,6 +67,11 @@ export async function forgetDraft(
   } catch {
     return notKept;
   }
+}
+
+/** Whether there is no database at all: then nothing was ever kept. */
+function isWithoutDatabase(error: unknown): boolean {
+  return error instanceof DOMException && /^(?:NotSupported|Security)Error$/.test(error.name);
 }
 
 /** The draft of a folder that the author has opened before, so that it is not begun twice. */

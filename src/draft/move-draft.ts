@@ -42,17 +42,3 @@ export function unsavedIn(draft: Draft, contents: Contents): Draft {
     removed: new Map(),
   };
 }
-
-/** Puts those files into a folder that cannot be edited, and so are never unsaved. */
-export async function copySealed(
-  { files }: Draft,
-  folder: Pick<Folder, 'write'>,
-): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const file of files.values()) {
-    if (file.kind !== 'sealed' || !file.content) continue;
-    const written = await folder.write(file.path, file.content);
-    if (isProblem(written)) problems.push(written);
-  }
-  return problems;
-}

@@ -1,6 +1,6 @@
 import { isProblem } from '../course/source.js';
 import type { Problem } from '../problem.js';
-import { isUnsaved, type Draft, type DraftMedia, type DraftText } from './draft.js';
+import { isUnsaved, type Draft, type DraftFile } from './draft.js';
 import { fileOf } from './file-kind.js';
 import { folderProblem, type Folder } from './folder.js';
 import type { Found } from './found.js';
@@ -25,8 +25,6 @@ export type SaveResult =
       readonly found?: Found;
     };
 
-type Changed = DraftText | DraftMedia;
-
 /**
  * Writes what is unsaved into a folder, one file after the other, and nothing over what somebody
  * else has written. A file that fails keeps no other from being written.
@@ -48,11 +46,9 @@ export async function saveDraft(draft: Draft, folder: Folder): Promise<readonly 
 }
 
 /** Pictures and recordings before the texts that show them, new texts before course.md. */
-function changedFiles({ files }: Draft): readonly Changed[] {
-  const changed = [...files.values()].filter(
-    (file): file is Changed => file.kind !== 'sealed' && isUnsaved(file),
-  );
-  const rank = (file: Changed) => (file.kind === 'media' ? 0 : file.saved ? 2 : 1);
+function changedFiles({ files }: Draft): readonly DraftFile[] {
+  const changed = [...files.values()].filter(isUnsaved);
+  const rank = (file: DraftFile) => (file.kind !== 'text' ? 0 : file.saved ? 2 : 1);
   return changed.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -61,10 +57,14 @@ function stampBefore({ files }: Draft, path: string): string | undefined {
   return file?.kind === 'text' ? file.saved?.stamp : file?.stamp;
 }
 
-async function write(file: Changed, base: string | undefined, folder: Folder): Promise<SaveResult> {
+async function write(
+  file: DraftFile,
+  base: string | undefined,
+  folder: Folder,
+): Promise<SaveResult> {
   const { path } = file;
   const failed = (problem: Problem): SaveResult => ({ kind: 'failed', path, problem });
-  if (file.theirs) return failed(folderProblem('conflict', { path }));
+  if (file.kind !== 'sealed' && file.theirs) return failed(folderProblem('conflict', { path }));
   const content = file.kind === 'text' ? encodeText(file.text, file.form) : file.content;
   if (!content) return failed(folderProblem('missing', { path }));
   const expected = (file.kind === 'text' ? file.saved?.stamp : file.stamp) ?? base;
@@ -80,8 +80,12 @@ async function write(file: Changed, base: string | undefined, folder: Folder): P
 async function remove(path: string, stamp: string, folder: Folder): Promise<SaveResult> {
   const problem = await folder.remove(path, stamp);
   if (!problem) return { kind: 'removed', path };
-  if (problem.code === 'folder.conflict') return conflicted(path, problem, folder);
-  return { kind: 'failed', path, problem };
+  if (problem.code !== 'folder.conflict') return { kind: 'failed', path, problem };
+  const result = await conflicted(path, problem, folder);
+  // What somebody has written since it was removed here is in the draft again.
+  return result.kind === 'failed' && result.found
+    ? { ...result, problem: { ...folderProblem('back', { path }), severity: 'warning' } }
+    : result;
 }
 
 /** A file that somebody else has changed, with what it is now. */
