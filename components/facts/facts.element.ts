@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Course, Lesson } from '../../src/course/course.js';
+import { today } from '../../src/course/today.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
@@ -61,7 +62,7 @@ export class PolkuFacts extends LitElement {
   @property({ attribute: false }) lessons: readonly Lesson[] = [];
   @property({ attribute: false }) baseUrl = '';
   /** Today as an ISO date. */
-  @property({ attribute: false }) today = new Date().toISOString().slice(0, 10);
+  @property({ attribute: false }) today = today();
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
 

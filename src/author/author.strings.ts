@@ -16,6 +16,10 @@ export const strings = {
   'author.ids_other': '{{count}} ids were written.',
   'author.ids-dry_one': 'One id would be written.',
   'author.ids-dry_other': '{{count}} ids would be written.',
+  'author.left-out_one':
+    'One file was left out, since nothing shows, plays or links to it: {{files}}',
+  'author.left-out_other':
+    '{{count}} files were left out, since nothing shows, plays or links to them: {{files}}',
   'author.lessons_one': '{{count}} lesson',
   'author.lessons_other': '{{count}} lessons',
   'author.mended': 'mended',
@@ -34,6 +38,8 @@ export const strings = {
     'polku {{name}} has no option {{option}}. Did you mean {{suggestion}}?',
   'author.no-out': 'Say where to write: polku build {{folder}} -o dist/courses',
   'author.no-record': '{{file}} is not a record of study.',
+  'author.out-inside':
+    'What is built must not lie in the course {{folder}} itself. Name a folder beside it.',
   'author.operands-few': 'polku {{name}} needs to know more. polku --help tells what.',
   'author.operands-many':
     'polku {{name}} has no use for “{{operand}}”. A name with spaces stands in quotation marks.',

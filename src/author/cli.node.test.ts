@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { today } from '../course/today.js';
 import { makeFolder } from '../../test/support/folder.js';
 import { polkuProcess as polku } from '../../test/support/polku-process.js';
 import { brokenLesson, smallCourse } from '../../test/support/small-course.js';
@@ -55,7 +56,7 @@ suite('polku', () => {
   for (const [name, attributes, status, says] of [
     [
       'is content with a fact that was checked lately',
-      `{checked=${new Date().toISOString().slice(0, 10)} source=https://example.com/}`,
+      `{checked=${today()} source=https://example.com/}`,
       0,
       /0 errors, 0 warnings/,
     ],
@@ -171,6 +172,48 @@ suite('polku', () => {
     };
     assert.equal(course.id, 'small');
     assert.ok(!existsSync(join(good.path, 'out/small/course.md')));
+  });
+
+  test('build copies what the course uses, tells what it left out, and stays outside', () => {
+    const folder = makeFolder({
+      ...smallCourse,
+      'small/participants.xlsx': 'names',
+      'small/backup.zip': 'zip',
+      'small/handout.docx': 'docx',
+      'small/02-kiitos.md': `${smallCourse['small/02-kiitos.md']}\nOpen \`backup.zip\`, or [this](handout.docx).\n`,
+    });
+    const { status, stdout, stderr } = polku(folder.path, 'build', 'small', '-o', 'out');
+    assert.equal(status, 0, stderr);
+    const built = (name: string) => existsSync(join(folder.path, 'out/small', name));
+    assert.deepEqual(
+      ['images/door.png', 'handout.docx', 'participants.xlsx', 'backup.zip'].map(built),
+      [true, true, false, false],
+    );
+    assert.match(stdout, /2 files were left out.*backup\.zip, participants\.xlsx/);
+    for (const out of ['small', 'small/dist']) {
+      const inside = polku(folder.path, 'build', '.', '-o', out);
+      assert.equal(inside.status, 2);
+      assert.match(inside.stderr, /must not lie in the course/);
+    }
+    assert.ok(!existsSync(join(folder.path, 'small/dist')));
+    folder.remove();
+  });
+
+  test('two courses with one id are an error, for check and for build', () => {
+    const copies = Object.entries(smallCourse).map(([file, content]) => [
+      file.replace('small', 'zwei'),
+      content,
+    ]);
+    const folder = makeFolder({ ...smallCourse, ...(Object.fromEntries(copies) as object) });
+    for (const args of [['check'], ['build', '-o', 'out']]) {
+      const { status, stdout, stderr } = polku(folder.path, ...args);
+      assert.equal(status, 1);
+      assert.match(
+        stdout + stderr,
+        /zwei\/course\.md:2:1 error course\.same-id\n.*small\/course\.md/,
+      );
+    }
+    folder.remove();
   });
 
   test('build of a broken course writes what plays, and fails', () => {

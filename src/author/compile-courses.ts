@@ -62,8 +62,3 @@ async function compileFound(course: FoundCourse, wishes: CompileWishes): Promise
 export function withCompilation(course: FoundCourse, compilation: Compilation): CompiledCourse {
   return { ...course, ...compilation, problems: [...course.problems, ...compilation.problems] };
 }
-
-/** Today as an ISO date. */
-export function today(clock = new Date()): string {
-  return clock.toISOString().slice(0, 10);
-}

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { newCourse } from '../authoring/new-course.js';
 import { isLanguageCode } from '../course/languages.js';
+import { idsBeside } from './ids-beside.js';
 import { refuse, textOption, type Request, type Terminal } from './command.js';
 import { createFiles } from './create-files.js';
 import { courseTemplates } from './templates.js';
@@ -24,6 +25,7 @@ export async function newCourseFolder(request: Request, terminal: Terminal): Pro
     folder: basename(resolve(folder)),
     language,
     templates: await courseTemplates(terminal.shelf, language),
+    taken: await idsBeside(resolve(folder)),
     ...(title !== undefined && { title }),
     ...(teaches !== undefined && { teaches }),
   });

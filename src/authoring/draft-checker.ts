@@ -1,6 +1,7 @@
 import { checks } from '../checks/checks.js';
 import type { Checks } from '../course/checking.js';
 import { compiling, type SourceFile } from '../course/compile.js';
+import { today } from '../course/today.js';
 import type { Draft, DraftFile } from '../draft/draft.js';
 import type { Problem } from '../problem.js';
 import { FileCompiler, type CompiledFile, type CourseTexts } from './file-compiler.js';
@@ -90,7 +91,7 @@ export class DraftChecker {
 
 /** What tells an author today what is wrong. */
 export function checkerFor(workshop: Workshop): DraftChecker {
-  return new DraftChecker({ workshop, today: new Date().toISOString().slice(0, 10), checks });
+  return new DraftChecker({ workshop, today: today(), checks });
 }
 
 interface Sources extends CourseTexts {

@@ -94,7 +94,9 @@ export class FileCompiler {
     }
     if (!isLessonFile(path)) return base;
     const lesson = this.#lesson(path, course, main);
-    const checked = this.#options.checks?.({ course: main, files }).lesson(lesson) ?? [];
+    const linesOf = (one: string) => course.texts.get(one)?.split('\n') ?? [];
+    const setting = { course: main, files, linesOf };
+    const checked = this.#options.checks?.(setting).lesson(lesson) ?? [];
     return {
       ...base,
       lesson: lesson.lesson,

@@ -18,6 +18,10 @@ describe('names made of titles', () => {
 
   it('a course has an id, whatever its folder is called', () => {
     expect(courseIdOf('Suomea 1: alkeet')).to.equal('suomea-1-alkeet');
+    expect(courseIdOf('Кухня'))
+      .to.match(/^course-[a-z\d]+$/)
+      .and.not.equal(courseIdOf('Уборка'));
+    expect(courseIdOf('Hei', new Set(['hei', 'hei-2']))).to.equal('hei-3');
     fc.assert(
       fc.property(fc.string(), (folder) => {
         expect(courseIdOf(folder)).to.match(/^[a-z\d-]{1,64}$/);

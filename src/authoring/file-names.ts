@@ -1,3 +1,4 @@
+import { hashOf } from '../course/fingerprint.js';
 import { stemOf } from '../course/lesson-ids.js';
 
 /** How long a name made of a title gets at most. */
@@ -17,10 +18,18 @@ export function fileSlug(title: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** A course's id made of its folder's name: small letters without marks, numbers and hyphens. */
-export function courseIdOf(folder: string): string {
-  const id = fileSlug(folder).replace(/[^a-z\d]+/g, '-');
-  return id.replace(/^-+|-+$/g, '') || 'course';
+/**
+ * A course's id made of its folder's name: small letters without marks, numbers and hyphens. A
+ * name in other letters gives one of its own, too: progress is kept under it. None is `taken`.
+ */
+export function courseIdOf(folder: string, taken: ReadonlySet<string> = new Set()): string {
+  const slug = fileSlug(folder);
+  const latin = slug.replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, '');
+  const id = latin || (slug ? `course-${hashOf(slug)}` : 'course');
+  for (let count = 1; ; count++) {
+    const free = count > 1 ? `${id}-${count}` : id;
+    if (!taken.has(free)) return free;
+  }
 }
 
 /** A title made of the name of a file or folder: `03-kahvi_tauko.md` → `Kahvi tauko`. */

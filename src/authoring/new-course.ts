@@ -15,6 +15,8 @@ export interface CourseWish {
   /** The language being learnt, in a language course. */
   readonly teaches?: string;
   readonly templates: CourseTemplates;
+  /** The ids of courses beside it. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 export interface CourseTemplates extends LessonTemplates {
@@ -28,12 +30,12 @@ export interface CourseTemplates extends LessonTemplates {
 
 /** A new course: `course.md`, a first lesson, and how to check it. It has no problem. */
 export function newCourse(wish: CourseWish): readonly NewFile[] {
-  const { folder, language, teaches, templates } = wish;
+  const { folder, language, teaches, templates, taken } = wish;
   const title = wish.title?.trim() || titleOf(folder) || folder;
   const lesson = templates.first.trim();
   const file = `01-${fileSlug(lesson) || 'lesson'}.md`;
   const matter = writeMatter([
-    ['id', courseIdOf(folder)],
+    ['id', courseIdOf(folder, taken)],
     ['title', title],
     ['languages', [language]],
     ['teaches', teaches],

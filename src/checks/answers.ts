@@ -30,16 +30,21 @@ type Of<Type extends KnownExercise['type']> = Extract<KnownExercise, { type: Typ
 
 /** What an answer looks like at a glance. A capital letter may be what it is about. */
 function looksOf(text: string): string {
-  const folded = [...text.normalize('NFC')]
-    .map((letter) => (/\p{L}/u.test(letter) ? letter : foldCharacters(letter)))
-    .join('');
-  const plain = folded.replace(/\s+/gu, ' ').trim();
+  const plain = signsOf(text);
   return plain.replace(/[.,:;!?…]+$/u, '') || plain;
 }
 
+/** The same with its punctuation: that may be what the answers differ in. */
+function signsOf(text: string): string {
+  const folded = [...text.normalize('NFC')]
+    .map((letter) => (/\p{L}/u.test(letter) ? letter : foldCharacters(letter)))
+    .join('');
+  return folded.replace(/\s+/gu, ' ').trim();
+}
+
 function sameOptions(look: Look, exercise: Of<'choice'>): readonly Problem[] {
-  const looks = exercise.spec.options.map(({ content }) => looksOf(plainBlocks(content)));
-  // All alike: then it is about the signs that are not looked at here.
+  const looks = exercise.spec.options.map(({ content }) => signsOf(plainBlocks(content)));
+  // All alike: then it is about the signs that are not told apart here.
   if (new Set(looks).size === 1) return [];
   const rights = new Set(looks.filter((_, at) => exercise.spec.options[at]!.right));
   return exercise.spec.options.flatMap(({ content, right }, at) =>

@@ -8,6 +8,8 @@ export interface CheckSetting {
   readonly course: Course;
   /** All files of the course. */
   readonly files: ReadonlySet<string>;
+  /** A file's text, where it is one that authors write. */
+  linesOf(path: string): readonly string[];
 }
 
 /** A look at a course beyond what compiling it needs: so it is for authors only. */

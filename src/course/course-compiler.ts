@@ -45,7 +45,9 @@ export class CourseCompiler {
     if (!outline) this.#report('course.missing', { file: 'course.md', line: 1, column: 1 });
     const listed = outline?.course ?? emptyCourse(this.#options.id ?? 'course');
     const course = existing(listed, this.#paths);
-    this.#checking = this.#options.checks?.({ course, files: this.#paths });
+    const folder = new FixFolder(this.#files, course, this.#options.id);
+    const linesOf = (path: string) => folder.linesOf(path);
+    this.#checking = this.#options.checks?.({ course, files: this.#paths, linesOf });
     const lessons = new Map<string, CompiledLesson>();
     for (const { id, file } of entriesOf(course)) {
       lessons.set(id, this.#lesson(file, { course, readers: this.#readers }));
@@ -63,7 +65,6 @@ export class CourseCompiler {
     const editions = yield* this.#translated(course, found, lessons);
     this.#problems.push(...unlistedFiles(this.#paths, course));
     this.#problems.push(...(this.#checking?.course(editions) ?? []));
-    const folder = new FixFolder(this.#files, course, this.#options.id);
     const problems = withFixes(this.#problems, folder);
     return { editions, problems, texts: this.#texts };
   }

@@ -116,10 +116,14 @@ export const checkCases: readonly CheckCase[] = [
   { code: 'check.no-prompt', lesson: ':::gaps\nMinä [[olen]].\n:::' },
   {
     code: 'check.own-distractor',
-    lesson: ':::choice\nA?\n\n- [x] *Kiitos!*\n- [ ] Kiitos\n- [ ] Hei\n:::',
+    lesson: ':::choice\nA?\n\n- [x] “Kiitos”\n- [ ] "Kiitos"\n- [ ] Hei\n:::',
     at: '8:7',
   },
   // It may be about capital letters, or about the signs.
+  {
+    code: 'check.own-distractor',
+    lesson: ':::choice\nA?\n\n- [x] Hei, Ali!\n- [ ] Hei Ali!\n- [ ] Hei, Ali\n:::',
+  },
   { code: 'check.own-distractor', lesson: ':::choice\nA?\n\n- [x] Suomi\n- [ ] suomi\n:::' },
   { code: 'check.own-distractor', lesson: ':::choice\nA?\n\n- [x] Hei!\n- [ ] Hei?\n:::' },
   {
@@ -191,6 +195,16 @@ export const checkCases: readonly CheckCase[] = [
     ],
   },
   { code: 'check.unused-file', lesson: '![a](images/a.png)', files: [file('images/a.png')] },
+  // What cannot be played yet, or is not in the table of contents, is being written.
+  {
+    code: 'check.unused-file',
+    lesson: ':::choice\n![a](images/my%20a.png)\n- [ ] b\n- [ ] c\n:::',
+    files: [
+      file('images/my a.png'),
+      lesson('u/02-b.md', '[a]: <../images/b.png>'),
+      file('images/b.png'),
+    ],
+  },
   { code: 'check.unused-term', files: finnish(list('| avain | key |')), at: '7:3' },
   { code: 'check.unused-term', files: finnish(list('| hotelli | hotel |\n| kauppa | shop |')) },
   // Its own list, and what came before it, do not count.

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { usedFiles } from '../../checks/media.js';
 import { emit } from '../../course/emit.js';
 import { noCourse, refuse, textOption, type Command } from '../command.js';
 import { compileCourses, type CompiledCourse } from '../compile-courses.js';
-import { isFolder } from '../courses.js';
+import { findCourses, isFolder } from '../courses.js';
 import { attempt, isTrouble, putFile, type DiskTrouble } from '../disk.js';
+import { withSharedIds } from '../shared-ids.js';
 import { tellProblems } from '../tell-problems.js';
 
 /** `polku build`: writes every course in its compiled form, with its pictures and recordings. */
@@ -17,14 +19,23 @@ export const build: Command = {
     if (!(await isFolder(folder))) return refuse(terminal, 'author.no-folder', { folder });
     if (out === undefined) return refuse(terminal, 'author.no-out', { folder });
     const { print, complain, translator } = terminal;
+    for (const course of await findCourses(folder)) {
+      // Its own output would be part of the course the next time.
+      if (isInside(course, out)) return refuse(terminal, 'author.out-inside', { folder: course });
+    }
     let courses = 0;
     let errors = 0;
-    for await (const course of compileCourses(folder)) {
+    for await (const course of withSharedIds(compileCourses(folder))) {
       errors += tellProblems(course, complain, terminal).errors;
       const target = join(out, course.name);
       const written = await writeCourse(course, target);
       if (isTrouble(written)) return refuse(terminal, written.key, written.values);
-      print(translator.t('author.built', { course: course.name, files: written, folder: target }));
+      const { files, left } = written;
+      print(translator.t('author.built', { course: course.name, files, folder: target }));
+      if (left.length > 0) {
+        const values = { count: left.length, files: left.slice(0, mostNamed).join(', ') };
+        print(translator.t('author.left-out', values));
+      }
       courses += 1;
     }
     if (courses === 0) return noCourse(terminal, folder);
@@ -32,20 +43,35 @@ export const build: Command = {
   },
 };
 
-/** Gives the number of files. */
-async function writeCourse(course: CompiledCourse, target: string): Promise<number | DiskTrouble> {
+/** How many files are called by their names. */
+const mostNamed = 12;
+
+/** How many files were written, and which of the course nothing shows, plays or links to. */
+interface Built {
+  readonly files: number;
+  readonly left: readonly string[];
+}
+
+async function writeCourse(course: CompiledCourse, target: string): Promise<Built | DiskTrouble> {
   const emitted = emit(course);
   for (const { path, content } of emitted) {
     const trouble = await putFile(join(target, path), content);
     if (trouble) return trouble;
   }
-  const media = course.files.filter(({ path }) => !path.endsWith('.md'));
-  for (const { path } of media) {
+  const others = course.files.map(({ path }) => path).filter((path) => !/\.md$/i.test(path));
+  const used = usedFiles(course.editions, new Set(others));
+  for (const path of used) {
     const source = join(course.folder, path);
     const content = await attempt(source, () => readFile(source));
     if (isTrouble(content)) return content;
     const trouble = await putFile(join(target, path), content);
     if (trouble) return trouble;
   }
-  return emitted.length + media.length;
+  const left = others.filter((path) => !used.has(path));
+  return { files: emitted.length + used.size, left };
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(resolve(folder), resolve(file));
+  return !isAbsolute(path) && path.split(sep)[0] !== '..';
 }

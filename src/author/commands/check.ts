@@ -1,9 +1,11 @@
 import { checks } from '../../checks/checks.js';
+import { today } from '../../course/today.js';
 import { noCourse, refuse, type Command } from '../command.js';
 import { jsonReport, plainReport } from '../check-report.js';
-import { compileCourses, today, type CompiledCourse } from '../compile-courses.js';
+import { compileCourses, type CompiledCourse } from '../compile-courses.js';
 import { isFolder } from '../courses.js';
 import { mendCourses, type MendedFile } from '../mend-courses.js';
+import { withSharedIds } from '../shared-ids.js';
 import { addCounts, countProblems, type Counts } from '../tell-problems.js';
 
 /** Problems of facts: those that come with time, and a date or a source that is none. */
@@ -26,7 +28,7 @@ export const check: Command = {
     let counts: Counts = { errors: 0, warnings: 0, advice: 0 };
     let courses = 0;
     let isWritten = true;
-    for await (const one of found) {
+    for await (const one of withSharedIds(found)) {
       const course = options.stale ? onlyAgeing(one) : one;
       const { mended = [] } = one;
       isWritten &&= mended.every(({ trouble }) => trouble === undefined);
