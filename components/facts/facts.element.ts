@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Course, Lesson } from '../../src/course/course.js';
-import { today } from '../../src/course/today.js';
+import { today } from '../../src/i18n/today.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';

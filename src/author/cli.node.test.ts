@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { today } from '../course/today.js';
+import { today } from '../i18n/today.js';
 import { makeFolder } from '../../test/support/folder.js';
 import { polkuProcess as polku } from '../../test/support/polku-process.js';
 import { brokenLesson, smallCourse } from '../../test/support/small-course.js';

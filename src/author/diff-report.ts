@@ -35,6 +35,8 @@ export function tellDiff(compared: ComparedCourses, { print, translator }: Termi
       print(printable(t(key, { count: words.length, words: words.join(', ') })));
     }
     print(t('diff.totals', { course: course.course, ...course.totals }));
+    const { broken } = course.totals;
+    if (broken > 0) print(t('diff.waiting', { course: course.course, count: broken }));
   }
   for (const id of compared.lost) print(t('diff.course-lost', { id }));
   for (const id of compared.new) print(t('diff.course-new', { id }));
@@ -47,6 +49,7 @@ function linesOf(lesson: LessonDiff, { t }: Translator): readonly string[] {
     return exercises.flatMap((exercise) => lineOf(file, exercise, t) ?? []);
   }
   const values = { id, file, title, count: exercises.length };
+  if (fate === 'unread') return [t('diff.lesson-unread', values)];
   return renamedTo === undefined
     ? [t('diff.lesson-lost', values)]
     : [t('diff.lesson-renamed', { ...values, renamedTo })];
@@ -59,6 +62,8 @@ function lineOf(
 ): string | undefined {
   const values = { type, id };
   switch (fate) {
+    case 'broken':
+      return t('diff.broken', { ...values, place: `${file}:${line}` });
     case 'again':
       return t('diff.again', { ...values, place: `${file}:${line}` });
     case 'lost':

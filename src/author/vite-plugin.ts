@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { usedFiles } from '../checks/media.js';
 import { emit } from '../course/emit.js';
 import { authorTranslator, systemLanguage } from './author-translator.js';
 import { compileCourse, compileCourses, type CompiledCourse } from './compile-courses.js';
@@ -67,8 +68,11 @@ export function polku({ courses, base = 'courses', raw = false }: PolkuOptions):
         for (const { path, content } of emit(course)) {
           this.emitFile({ type: 'asset', fileName: place(path), source: content });
         }
-        for (const { path } of course.files) {
-          if (path.endsWith('.md') && !raw) continue;
+        const paths = course.files.map(({ path }) => path);
+        const isText = (path: string): boolean => path.endsWith('.md');
+        const used = usedFiles(course.editions, new Set(paths));
+        for (const path of paths) {
+          if (isText(path) ? !raw : !used.has(path)) continue;
           const source = await readFile(join(course.folder, path));
           this.emitFile({ type: 'asset', fileName: place(path), source });
         }

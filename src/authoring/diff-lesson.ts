@@ -1,5 +1,5 @@
 import type { Fix } from '../problem.js';
-import type { MainLesson, PlacedExercise } from './main-lessons.js';
+import type { BrokenPlace, MainLesson, PlacedExercise } from './main-lessons.js';
 import { ownId } from './own-id.js';
 import { signatureOf } from './signature.js';
 
@@ -7,8 +7,11 @@ import { signatureOf } from './signature.js';
 export interface ExerciseDiff {
   readonly id: string;
   readonly type: string;
-  /** `again`: something else counts as right, so it is asked again. */
-  readonly fate: 'kept' | 'again' | 'lost' | 'new';
+  /**
+   * `again`: something else counts as right, so it is asked again. `broken`: it cannot be played
+   * as it stands, so its answers wait until it is mended.
+   */
+  readonly fate: 'kept' | 'again' | 'lost' | 'new' | 'broken';
   /** Its line in the later version, where it is there. */
   readonly line?: number;
   /** For one that is lost: where the later version seems to have it, under another id. */
@@ -33,6 +36,10 @@ export function diffLesson(
   const gone = before.exercises.filter(({ exercise }) => !later.has(exercise.id));
   const added = after.exercises.filter(({ exercise }) => !earlier.has(exercise.id));
   const pairs = samePlaces(before, after, gone, added);
+  const broken = brokenOnes(
+    gone.filter((placed) => !pairs.has(placed)),
+    after,
+  );
 
   const known = before.exercises.map((placed): ExerciseDiff => {
     const { id, type, fingerprint } = placed.exercise;
@@ -41,6 +48,8 @@ export function diffLesson(
       const isSame = counterpart.exercise.fingerprint === fingerprint;
       return { id, type, fate: isSame ? 'kept' : 'again', line: lineOf(counterpart) };
     }
+    const line = broken.get(placed);
+    if (line !== undefined) return { id, type, fate: 'broken', line };
     const now = pairs.get(placed);
     const movedTo = now ? undefined : elsewhere.get(signatureOf(placed.exercise));
     return {
@@ -54,6 +63,26 @@ export function diffLesson(
     return { id, type, fate: 'new', line: lineOf(placed) };
   });
   return [...known, ...news];
+}
+
+/** The lines of those that are still there, but broken: by their own ids, then by their order. */
+function brokenOnes(
+  gone: readonly PlacedExercise[],
+  { broken }: MainLesson,
+): ReadonlyMap<PlacedExercise, number> {
+  const left = new Set(broken);
+  const lines = new Map<PlacedExercise, number>();
+  const pair = (isIt: (one: BrokenPlace, placed: PlacedExercise) => boolean): void => {
+    for (const placed of gone.filter((one) => !lines.has(one))) {
+      const found = [...left].find((one) => isIt(one, placed));
+      if (!found) continue;
+      left.delete(found);
+      lines.set(placed, found.line);
+    }
+  };
+  pair(({ id }, { exercise }) => id === exercise.id);
+  pair(({ id, type }, { exercise }) => id === undefined && type === exercise.type);
+  return lines;
 }
 
 function remedy(

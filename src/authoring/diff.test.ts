@@ -98,9 +98,9 @@ describe('what progress keeps between two versions', () => {
     const text = before['01-a.md']!;
     const renamed = diff(before, { 'course.md': contents('01-b.md'), '01-b.md': text });
     expect(renamed.lessons[0]).to.include({ id: 'a', fate: 'lost', renamedTo: '01-b.md' });
-    expect(renamed.totals).to.deep.equal({ kept: 0, again: 0, lost: 3, new: 3 });
+    expect(renamed.totals).to.deep.equal({ kept: 0, again: 0, lost: 3, new: 3, broken: 0 });
     const renumbered = diff(before, { 'course.md': contents('07-a.md'), '07-a.md': text });
-    expect(renumbered.totals).to.deep.equal({ kept: 3, again: 0, lost: 0, new: 0 });
+    expect(renumbered.totals).to.deep.equal({ kept: 3, again: 0, lost: 0, new: 0, broken: 0 });
     const other = lesson(choice('Else?', 'else'));
     const replaced = diff(before, { 'course.md': contents('01-b.md'), '01-b.md': other });
     expect(replaced.lessons[0]!.renamedTo).to.equal(undefined);
@@ -132,7 +132,7 @@ describe('what progress keeps between two versions', () => {
     const from = { ...two, '01-a.md': lesson(list('ovi', 'avain', 'talo')), '02-b.md': lesson('') };
     const to = { ...two, '01-a.md': lesson(list('ovi', 'kuppi')), '02-b.md': lesson(list('talo')) };
     expect(diff(from, to).words).to.deep.equal({
-      ...{ kept: 1, new: 1 },
+      ...{ kept: 1, new: 1, broken: 0 },
       ...{ waiting: ['talo'], lost: ['avain'] },
     });
   });
@@ -162,7 +162,7 @@ describe('laws of comparing', () => {
     fc.assert(
       fc.property(course, (files) => {
         const { lessons, totals, words, newId } = diff(files, files);
-        expect({ ...totals, kept: 0 }).to.deep.equal({ kept: 0, again: 0, lost: 0, new: 0 });
+        expect({ ...totals, kept: 0 }).to.deep.equal({ kept: 0, again: 0, lost: 0, new: 0, broken: 0 });
         expect(lessons.every(({ fate }) => fate === 'kept')).to.equal(true);
         expect([words.lost, words.waiting, newId]).to.deep.equal([[], [], undefined]);
       }),

@@ -11,18 +11,21 @@ export interface LessonDiff {
   readonly title: string;
   /** Its file in the later version; one that is gone: in the earlier. */
   readonly file: string;
-  readonly fate: 'kept' | 'lost' | 'new';
+  /** `unread`: its file could not be read, so nothing is known of its exercises. */
+  readonly fate: 'kept' | 'lost' | 'new' | 'unread';
   /** For one that is lost: the later version's file that seems to be it. */
   readonly renamedTo?: string;
   readonly exercises: readonly ExerciseDiff[];
 }
 
-/** How many exercises keep their answers, are asked again, lose their answers, or are new. */
+/** How many exercises keep their answers, are asked again, lose them, wait, or are new. */
 export interface DiffTotals {
   readonly kept: number;
   readonly again: number;
   readonly lost: number;
   readonly new: number;
+  /** They are broken, or in files that could not be read. */
+  readonly broken: number;
 }
 
 /** What learners' progress in a course will keep when one version is put in place of another. */
@@ -51,6 +54,12 @@ export function diffCourses(
   const lessons = [
     ...before.lessons.map((lesson): LessonDiff => {
       const counterpart = later.get(lesson.lesson.id);
+      if (after.unread?.has(counterpart?.file ?? lesson.file)) {
+        const exercises = lesson.exercises.map(({ exercise: { id, type } }) => ({
+          ...{ id, type, fate: 'broken' as const },
+        }));
+        return { ...headOf(lesson), fate: 'unread', exercises };
+      }
       if (counterpart) {
         const exercises = diffLesson(lesson, counterpart, elsewhere);
         return { ...headOf(counterpart), fate: 'kept', exercises };
@@ -103,5 +112,8 @@ function sumUp(lessons: readonly LessonDiff[]): DiffTotals {
   const fates = lessons.flatMap(({ exercises }) => exercises.map(({ fate }) => fate));
   const count = (wanted: ExerciseDiff['fate']): number =>
     fates.filter((fate) => fate === wanted).length;
-  return { kept: count('kept'), again: count('again'), lost: count('lost'), new: count('new') };
+  return {
+    ...{ kept: count('kept'), again: count('again'), lost: count('lost'), new: count('new') },
+    broken: count('broken'),
+  };
 }

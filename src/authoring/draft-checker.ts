@@ -1,7 +1,7 @@
 import { checks } from '../checks/checks.js';
 import type { Checks } from '../course/checking.js';
 import { compiling, type SourceFile } from '../course/compile.js';
-import { today } from '../course/today.js';
+import { today } from '../i18n/today.js';
 import type { Draft, DraftFile } from '../draft/draft.js';
 import type { Problem } from '../problem.js';
 import { FileCompiler, type CompiledFile, type CourseTexts } from './file-compiler.js';

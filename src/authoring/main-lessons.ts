@@ -18,17 +18,29 @@ export interface PlacedExercise {
   readonly hasOwnId: boolean;
 }
 
+/** An exercise that cannot be played as it is: its answers wait for it. */
+export interface BrokenPlace {
+  /** Its type, or the one that may be meant. */
+  readonly type: string;
+  /** The id that the author gave it. */
+  readonly id?: string;
+  readonly line: number;
+}
+
 /** A lesson in the course's first language, with its places. */
 export interface MainLesson {
   readonly file: string;
   readonly lesson: Lesson;
   readonly findings: Findings;
   readonly exercises: readonly PlacedExercise[];
+  readonly broken: readonly BrokenPlace[];
 }
 
 export interface MainCourse {
   readonly course: Course;
   readonly lessons: readonly MainLesson[];
+  /** Files that could not be read, or hold no text: nothing is known of what they had. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 /**
@@ -71,5 +83,20 @@ function mainLesson(
     const hasOwnId = readAttributes(findings, directive, {}).id !== undefined;
     return [{ exercise, directive, hasOwnId }];
   });
-  return { file: source.path, lesson, findings, exercises };
+  return { file: source.path, lesson, findings, exercises, broken: brokenIn(lesson) };
+}
+
+function brokenIn({ steps }: Lesson): readonly BrokenPlace[] {
+  return steps.flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      if (part.kind !== 'broken') return [];
+      const [first] = part.problems;
+      const id = /[\s{]#([\w.\xaa-\uffff-]+)/.exec(part.source.split('\n')[0]!)?.[1];
+      return {
+        type: String(first?.values['suggestion'] ?? part.type),
+        ...(id !== undefined && { id }),
+        line: first?.place?.line ?? 1,
+      };
+    }),
+  );
 }

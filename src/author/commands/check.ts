@@ -1,5 +1,5 @@
 import { checks } from '../../checks/checks.js';
-import { today } from '../../course/today.js';
+import { today } from '../../i18n/today.js';
 import { noCourse, refuse, type Command } from '../command.js';
 import { jsonReport, plainReport } from '../check-report.js';
 import { compileCourses, type CompiledCourse } from '../compile-courses.js';

@@ -73,6 +73,24 @@ suite('polku diff', () => {
       1,
       /another id: smaller\..*“id: small”/,
     ],
+    [
+      'an exercise that is broken',
+      { 'small/01-hei.md': hei.replace('[x] *Hei!*', '[ ] *Hei!*') },
+      1,
+      /^01-hei\.md:1\d: this choice is broken, and its answers wait[^]*answers of one exercise wait/m,
+    ],
+    [
+      'a type with a slip of the pen',
+      { 'small/01-hei.md': hei.replace(':::choice', ':::chioce') },
+      1,
+      /^01-hei\.md:12: this choice is broken/m,
+    ],
+    [
+      'a binary in a lesson’s place',
+      { 'small/01-hei.md': '\0\x01binary' },
+      1,
+      /01-hei\.md \(Hei!\) could not be read[^]*01-hei\.md:1:1 error file\.nul/,
+    ],
     ['nothing to compare', { 'small/course.md': undefined }, 1, /There is no course in /],
   ] as const) {
     test(`${what}: ${status}`, async () => {
@@ -99,7 +117,7 @@ suite('polku diff', () => {
     };
     assert.deepEqual([format, lost, added], [1, [], []]);
     const [course] = courses;
-    assert.deepEqual(course!.totals, { kept: 1, again: 0, lost: 1, new: 1 });
+    assert.deepEqual(course!.totals, { kept: 1, again: 0, lost: 1, new: 1, broken: 0 });
     assert.deepEqual(course!.words, { kept: 0, waiting: [], lost: [], new: 0 });
     const [lesson] = course!.lessons;
     assert.deepEqual(Object.keys(lesson!), ['id', 'title', 'file', 'fate', 'exercises']);

@@ -4,6 +4,7 @@ import { derivedIds, type WrittenId } from '../../authoring/write-ids.js';
 import { noCourse, refuse, type Command } from '../command.js';
 import { coursesIn, loadReaders } from '../compile-courses.js';
 import { isFolder } from '../courses.js';
+import { fileProblems, tellFileProblems } from '../file-problems.js';
 import { writeFixes } from '../write-fixes.js';
 
 /**
@@ -18,16 +19,18 @@ export const ids: Command = {
     if (!(await isFolder(folder))) return refuse(terminal, 'author.no-folder', { folder });
     let courses = 0;
     let count = 0;
-    let isWritten = true;
+    let worst = 0;
     for await (const course of coursesIn(folder)) {
       courses += 1;
+      const files = fileProblems(course);
+      worst = Math.max(worst, tellFileProblems(course, files, terminal));
       const main = mainLessons(course.files, await loadReaders(), course.id);
       for (const [path, written] of byFile(main ? derivedIds(main) : [])) {
         const fixes = written.map(({ fix }) => fix);
         const trouble = options.dry ? undefined : await writeFixes(course, path, fixes);
         if (trouble) {
           complain(translator.t(trouble.key, trouble.values));
-          isWritten = false;
+          worst = 2;
           continue;
         }
         for (const { id, fix } of written) {
@@ -38,7 +41,7 @@ export const ids: Command = {
     }
     if (courses === 0) return noCourse(terminal, folder);
     print(translator.t(options.dry ? 'author.ids-dry' : 'author.ids', { count }));
-    return isWritten ? 0 : 2;
+    return worst;
   },
 };
 

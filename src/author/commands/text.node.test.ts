@@ -64,6 +64,16 @@ suite('polku text', () => {
     assert.equal(csv.stdout, '\uFEFFfile,line,column,lang,text\r\n');
   });
 
+  test('a binary that is called .md is told, and is no text', async () => {
+    const binary = makeFolder({ ...smallCourse, 'small/02-kiitos.md': '*a*\0\n\n*Moi*' });
+    const { stdout, stderr, status } = await polku('text', '--lang', 'fi', binary.path);
+    binary.remove();
+    assert.doesNotMatch(stdout, /Moi/);
+    assert.match(stdout, /Hei/);
+    assert.match(stderr, /02-kiitos\.md:1:4 error file\.nul/);
+    assert.equal(status, 1);
+  });
+
   test('knows no other list', async () => {
     const { status, stderr } = await text('--as', 'xml');
     assert.equal(status, 2);

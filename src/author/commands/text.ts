@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { compile } from '../../course/compile.js';
 import { noCourse, refuse, textOption, type Command } from '../command.js';
-import { compileCourses } from '../compile-courses.js';
+import { coursesIn, loadReaders } from '../compile-courses.js';
 import { isFolder } from '../courses.js';
+import { fileProblems, tellFileProblems } from '../file-problems.js';
 import { flatText, listKinds, listTexts, type ListedText } from '../text-list.js';
 
 /**
@@ -24,11 +26,17 @@ export const text: Command = {
     const texts: ListedText[] = [];
     const known = new Set<string>();
     let courses = 0;
-    for await (const course of compileCourses(folder, { texts: true })) {
+    let worst = 0;
+    const readers = await loadReaders();
+    for await (const found of coursesIn(folder)) {
       courses += 1;
+      const files = fileProblems(found);
+      worst = Math.max(worst, tellFileProblems(found, files, terminal));
+      const course = { ...found, ...compile(found.files, readers, { id: found.id, texts: true }) };
       for (const { lang: language, text, place } of course.texts) {
         const flat = flatText(text);
-        if (language !== lang || (request.options.once && known.has(flat))) continue;
+        if (language !== lang || files.unread.has(place.file)) continue;
+        if (request.options.once && known.has(flat)) continue;
         known.add(flat);
         const { file, line, column } = place;
         texts.push({ file: join(course.folder, file), line, column, lang, text: flat });
@@ -36,6 +44,6 @@ export const text: Command = {
     }
     if (courses === 0) return noCourse(terminal, folder);
     if (texts.length > 0 || kind !== 'plain') terminal.print(listTexts(texts, kind));
-    return 0;
+    return worst;
   },
 };
