@@ -1,4 +1,5 @@
 import { courseIdOf } from '../../src/authoring/file-names.js';
+import { guideIn } from '../../src/authoring/guides.js';
 import { withFreeHeadings } from '../../src/authoring/free-headings.js';
 import { mishap } from '../../src/authoring/mishap.js';
 import { newCourse } from '../../src/authoring/new-course.js';
@@ -137,9 +138,10 @@ async function beginCourse(wish: CourseWish, { desk, openings, materials }: Obey
 }
 
 async function insertExercise(type: string, { desk, bench, materials, translator }: Obeying) {
-  const guide = await materials?.guide(type, translator.lang);
-  const template = guide && templateIn(guide);
   const open = bench();
+  const languages = [open?.compiled?.course.language ?? [], translator.lang].flat();
+  const guide = materials && (await guideIn(languages, type, materials.guide));
+  const template = guide && templateIn(guide);
   const file = desk.getSnapshot().draft?.files.get(open?.cursor.path ?? '');
   if (!template || !open || file?.kind !== 'text') return;
   const taken = new Set(open.compiled?.places.keys() ?? []);
