@@ -17,7 +17,9 @@ import type { Translator } from '../../src/i18n/translator.js';
 import type { PolkuEditor } from '../editor/editor.element.js';
 import type { EditorCursorEvent, EditorInputEvent } from '../editor/events.js';
 import type { PolkuPreviewPickEvent } from '../preview/events.js';
+import { Arrival } from './arrival.js';
 import { Checking } from './checking.controller.js';
+import { DraftKeys } from './draft-keys.js';
 import { fileGroups, standingsOf } from './file-groups.js';
 import './files.element.js';
 import { goRound } from './go-round.js';
@@ -52,6 +54,7 @@ export class PolkuBench extends LitElement {
   @state() private line = 1;
   @state() private tab: Tab = 'text';
   @query('polku-editor') private editor?: PolkuEditor | null;
+  @query('.pane.text') private textPane!: HTMLElement | null;
 
   readonly #desk = new SourceController(this, () => this.desk);
   readonly #checking: Checking = new Checking(this, {
@@ -62,8 +65,14 @@ export class PolkuBench extends LitElement {
   readonly teller = new NoticeTeller(this, () => [this.#desk.snapshot, this.translator]);
   readonly #words = new CourseWords(this, () => this.#around());
   readonly #media = new DraftMedia(this, () => this.desk.getSnapshot());
-  /** What is to be shown once the file that was asked for is there. */
-  #wanted?: { readonly line: number; readonly column: number };
+  readonly #arrival = new Arrival(this, () => {
+    const { path, editor, textPane: pane } = this;
+    return { path, pane, ...(editor && { editor }) };
+  });
+  readonly keys = new DraftKeys(this, {
+    save: () => this.#ask({ type: 'draft.saved' }),
+    goRound: (by) => goRound(this.renderRoot, this.editor, by),
+  });
 
   /** The file that is open, and where its cursor stands. */
   get cursor(): { readonly path: string; readonly line: number } {
@@ -95,29 +104,22 @@ export class PolkuBench extends LitElement {
     const file = this.desk.getSnapshot().draft?.files.get(path);
     if (!file) return;
     if (path !== this.path && line === undefined) this.line = 1;
+    const isHidden = this.tab !== 'text';
     this.path = path;
     this.tab = 'text';
-    if (line !== undefined) {
-      this.#wanted = { line, column };
-      // It may be all that is new: the file is open, and its text is shown.
-      this.requestUpdate();
-    }
+    if (line !== undefined) this.#arrival.want(path, { line, column });
+    else if (isHidden) this.#arrival.want(path);
   }
 
-  /** Has something done in the text, once it is shown. */
+  /** Has something done in the text, and shows it. */
   write(work: (editor: PolkuEditor) => void): void {
     this.tab = 'text';
+    this.inText(work);
+  }
+
+  /** Has something done in the text, be it shown or not. */
+  inText(work: (editor: PolkuEditor) => void): void {
     void this.updateComplete.then(() => this.editor && work(this.editor));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('keydown', this.#press);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#press);
   }
 
   protected override willUpdate(): void {
@@ -187,13 +189,6 @@ export class PolkuBench extends LitElement {
     </div>`;
   }
 
-  protected override updated(): void {
-    const wanted = this.#wanted;
-    if (!wanted || !this.editor) return;
-    this.#wanted = undefined;
-    void this.editor.updateComplete.then(() => this.editor?.goTo(wanted));
-  }
-
   #cursorPlace(): CursorPlace {
     const { compiled } = this;
     const file = this.desk.getSnapshot().draft?.files.get(this.path);
@@ -220,15 +215,6 @@ export class PolkuBench extends LitElement {
   readonly #openLesson = ({ lesson }: LessonOpenEvent): void => {
     const file = this.compiled && fileOf(this.compiled, lesson);
     if (file) this.show(file);
-  };
-
-  readonly #press = (event: KeyboardEvent): void => {
-    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    const isSaving = isCommand && event.key.toLowerCase() === 's';
-    if (isSaving) this.#ask({ type: 'draft.saved' });
-    else if (event.key !== 'F6') return;
-    event.preventDefault();
-    if (!isSaving) goRound(this.renderRoot, this.editor, event.shiftKey ? -1 : 1);
   };
 
   #around(): WordsAround {

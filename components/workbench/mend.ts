@@ -3,8 +3,8 @@ import type { Fix, Problem } from '../../src/problem.js';
 import type { Obeying } from './obeying.js';
 
 /**
- * Writes what a problem proposes: in the open file as the author would, in another one unseen. A
- * problem that is not there any more is mended already.
+ * Writes what a problem proposes: in the open file so that it can be undone there, in another one
+ * unseen. A problem that is not there any more is mended already.
  */
 export function mend(
   problem: Problem,
@@ -14,7 +14,7 @@ export function mend(
   const fix = open?.problemsNow().find((one) => isSame(one, problem))?.fix;
   if (!fix) return;
   if (open?.cursor.path === fix.place.file) {
-    open.write((editor) => editor.applyFix(fix));
+    open.inText((editor) => editor.applyFix(fix));
     return;
   }
   write(fix.place.file, [fix], desk);

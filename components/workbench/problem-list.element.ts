@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { icon } from '../../src/element/icons.js';
@@ -8,6 +9,9 @@ import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import { problemMessage } from '../../src/i18n/problem-message.js';
 import type { Problem, Severity } from '../../src/problem.js';
+import { fixLabel } from '../editor/problems/fix-label.js';
+import { isFocusFree } from './arrival.js';
+import { withKeys, type KeyedProblem } from './problem-keys.js';
 import { problemListStyles } from './problem-list.css.js';
 import { WorkbenchRequestEvent } from './requests.js';
 
@@ -34,34 +38,51 @@ export class PolkuProblemList extends LitElement {
   @property({ type: Boolean }) readonly = false;
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
+  @query('h2') private heading!: HTMLElement;
+  /** What was mended last, and where it stood in the list. */
+  #mended?: { readonly key: string; readonly at: number };
 
   protected override render(): TemplateResult {
     const { t } = this.translator;
-    const shown = this.#sorted();
-    const rest = shown.length - most;
+    const all = withKeys(this.#sorted());
+    const rest = all.length - most;
     const mendable = this.problems.filter(({ fix }) => fix && !fix.isGuess).length;
     return html`<div class="head">
-        <h2>${t('workbench.problems')}</h2>
+        <h2 tabindex="-1">${t('workbench.problems')}</h2>
         <p class="sum">${this.#sum()}</p>
         ${
           mendable > 1 && !this.readonly
-            ? html`<button class="small" @click=${() => this.#ask({ type: 'problems.mended' })}>
+            ? html`<button class="small" @click=${this.#mendAll}>
                 ${t('workbench.mendAll', { count: mendable })}
               </button>`
             : nothing
         }
       </div>
       ${
-        shown.length === 0
+        all.length === 0
           ? html`<p class="none">${this.checking ? nothing : icon('check')} ${this.#none()}</p>`
-          : html`<ul role="list">
-              ${shown.slice(0, most).map((problem) => this.#renderProblem(problem))}
+          : html`<ul role="list" @keydown=${this.#press}>
+              ${repeat(
+                all.slice(0, most),
+                ({ key }) => key,
+                (one, at) => this.#renderProblem(one, at),
+              )}
             </ul>`
       }
       ${rest > 0 ? html`<p class="none">${t('workbench.moreProblems', { count: rest })}</p>` : nothing}`;
   }
 
-  #renderProblem(problem: Problem): TemplateResult {
+  protected override updated(): void {
+    const mended = this.#mended;
+    if (!mended || withKeys(this.problems).some(({ key }) => key === mended.key)) return;
+    this.#mended = undefined;
+    // The button went, and the focus with it, unless the author has gone on elsewhere.
+    if (!isFocusFree()) return;
+    const places = this.renderRoot.querySelectorAll<HTMLElement>('.place');
+    (places[mended.at] ?? this.heading).focus();
+  }
+
+  #renderProblem({ key, problem }: KeyedProblem, at: number): TemplateResult {
     const { t } = this.translator;
     const { code, severity, place, fix } = problem;
     return html`<li class=${severity}>
@@ -69,8 +90,10 @@ export class PolkuProblemList extends LitElement {
       <div>
         <button class="place" @click=${() => this.#go(problem)}>
           <span class="hidden-text">${t(`workbench.severity.${severity}`)}: </span>
-          <span class="message">${problemMessage(problem, this.translator)}</span>
-          <span class="where">
+          <span class="message" id="message-${at}"
+            >${problemMessage(problem, this.translator)}</span
+          >
+          <span class="where" id="where-${at}">
             ${
               place
                 ? t('workbench.place', {
@@ -87,10 +110,10 @@ export class PolkuProblemList extends LitElement {
           fix && !this.readonly
             ? html`<button
                 class="small"
-                @click=${() => this.#ask({ type: 'problem.mended', problem })}
+                aria-describedby="message-${at} where-${at}"
+                @click=${(event: MouseEvent) => this.#mend(event, { key, problem }, at)}
               >
-                ${t(fix.isGuess ? 'workbench.guess' : 'workbench.mend')}
-                ${fix.text.trim() ? html`<code>${shortened(fix.text)}</code>` : nothing}
+                ${fixLabel(fix, this.translator)}
               </button>`
             : nothing
         }
@@ -130,15 +153,26 @@ export class PolkuProblemList extends LitElement {
     this.#ask({ type: 'file.wanted', path: file, line, column });
   }
 
+  // The second click of a double click falls on what has moved to where the first one was.
+  #mend({ detail }: MouseEvent, { key, problem }: KeyedProblem, at: number): void {
+    if (detail > 1) return;
+    this.#mended = { key, at };
+    this.#ask({ type: 'problem.mended', problem });
+  }
+
+  readonly #mendAll = (): void => {
+    this.#ask({ type: 'problems.mended' });
+    this.heading.focus();
+  };
+
+  /** A key that is held presses nothing but what it was pressed on. */
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+  };
+
   #ask(request: WorkbenchRequestEvent['request']): void {
     this.dispatchEvent(new WorkbenchRequestEvent(request));
   }
-}
-
-/** A fix may be long, or of several lines; its beginning tells enough. */
-function shortened(text: string): string {
-  const line = text.trim().split('\n')[0]!;
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
 function compare(a: string, b: string): number {

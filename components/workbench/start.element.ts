@@ -9,6 +9,8 @@ import { interfaceLanguages, type Translator } from '../../src/i18n/translator.j
 import type { Problem } from '../../src/problem.js';
 import { problemMessage } from '../../src/i18n/problem-message.js';
 import type { KeptDraft, OfferedCourse } from './offers.js';
+import { isFocusFree } from './arrival.js';
+import { renderDiscard } from './discard.js';
 import { toolIcon } from './icons.js';
 import { textIn } from './text-in.js';
 import { WorkbenchRequestEvent, type WorkbenchRequest } from './requests.js';
@@ -37,6 +39,12 @@ export class PolkuStart extends LitElement {
 
   override focus(): void {
     this.heading?.focus();
+  }
+
+  /** Has the author, who left a draft, begin at the top; unless they are elsewhere already. */
+  async comeBack(): Promise<void> {
+    await this.updateComplete;
+    if (isFocusFree()) this.focus();
   }
 
   protected override render(): TemplateResult {
@@ -86,49 +94,44 @@ export class PolkuStart extends LitElement {
       <h2 id="kept">${t('workbench.start.kept')}</h2>
       <ul role="list" class="kept">
         ${this.kept.map(
-          ({ id, name, changed, unsaved }) =>
+          (draft) =>
             html`<li>
-              <button class="draft" @click=${() => this.#ask({ type: 'draft.wanted', id })}>
-                <span class="name">${name}</span>
+              <button
+                class="draft"
+                @click=${() => this.#ask({ type: 'draft.wanted', id: draft.id })}
+              >
+                <span class="name">${draft.name}</span>
                 <span class="detail">
-                  ${t('workbench.start.changed', { time: when.format(changed) })}
+                  ${t('workbench.start.changed', { time: when.format(draft.changed) })}
                   ${
-                    unsaved > 0
-                      ? html`· <strong>${t('workbench.unsaved', { count: unsaved })}</strong>`
+                    draft.unsaved > 0
+                      ? html`· <strong>${t('workbench.unsaved', { count: draft.unsaved })}</strong>`
                       : nothing
                   }
                 </span>
               </button>
-              ${this.#renderDiscard(id, name)}
+              ${this.#renderDiscard(draft)}
             </li>`,
         )}
       </ul>
     </section>`;
   }
 
-  #renderDiscard(id: string, name: string): TemplateResult {
-    const { t } = this.translator;
-    if (this.discarding !== id) {
-      return html`<button
-        class="small"
-        aria-label=${t('workbench.start.discardNamed', { name })}
-        @click=${() => (this.discarding = id)}
-      >
-        ${t('workbench.start.discard')}
-      </button>`;
-    }
-    return html`<span class="sure" role="group" aria-label=${t('workbench.start.sure', { name })}>
-      <span>${t('workbench.start.sure', { name })}</span>
-      <button class="small" @click=${() => this.#ask({ type: 'draft.taken-home', id })}>
-        ${t('workbench.home')}
-      </button>
-      <button class="small" @click=${() => this.#discard(id)}>
-        ${t('workbench.start.discardYes')}
-      </button>
-      <button class="small" @click=${() => (this.discarding = '')}>
-        ${t('workbench.start.discardNo')}
-      </button>
-    </span>`;
+  #renderDiscard(draft: KeptDraft): TemplateResult {
+    const { id } = draft;
+    return renderDiscard(draft, this.discarding === id, this.translator, {
+      ask: () => void this.#turn(id, `[data-keep="${CSS.escape(id)}"]`),
+      takeHome: () => this.#ask({ type: 'draft.taken-home', id }),
+      discard: () => this.#discard(id),
+      keep: () => void this.#turn('', `[data-discard="${CSS.escape(id)}"]`),
+    });
+  }
+
+  /** Asks about a draft, or no longer; what was pressed is gone then. */
+  async #turn(discarding: string, next: string): Promise<void> {
+    this.discarding = discarding;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
   }
 
   #renderNew(): TemplateResult {

@@ -34,6 +34,7 @@ import type { KeptDraft } from './offers.js';
 import { obey } from './obey.js';
 import type { WorkbenchRequestEvent } from './requests.js';
 import './start.element.js';
+import type { PolkuStart } from './start.element.js';
 import { workbenchStyles } from './workbench.css.js';
 
 /**
@@ -67,6 +68,7 @@ export class PolkuWorkbench extends LitElement {
   @state() private unlisted?: Problem;
   @state() private isFailed = false;
   @query('polku-bench') private bench?: PolkuBench | null;
+  @query('polku-start') private start?: PolkuStart | null;
   @query('polku-choose') private chooser!: PolkuChoose;
 
   readonly #desk = new Desk();
@@ -110,7 +112,10 @@ export class PolkuWorkbench extends LitElement {
       this.#desk.open(() => this.#openings.served(served));
     }
     const { phase } = this.#desk.getSnapshot();
-    if (phase !== this.#phase && phase === 'choosing') void this.#list();
+    if (phase !== this.#phase && phase === 'choosing') {
+      void this.#list();
+      if (this.#phase === 'writing') void this.updateComplete.then(() => this.start?.comeBack());
+    }
     if (phase !== 'choosing' && !this.workshop) void this.#openWorkshop();
     this.#phase = phase;
   }

@@ -23,7 +23,7 @@ export function writing(office: () => Office): void {
 
   test('a broken lesson is mended, answered, saved and opened again', patience, () =>
     sit(async (I, page) => {
-      const text = await mended(I, () => I.press(/^Did you mean\s+choice/));
+      const text = await mended(I, () => I.press(/^Did you mean “choice”/));
       const choice = I.exercise(0);
       await choice.getByText('The right answer').click();
       await choice.getByRole('button', { name: 'Check' }).click();

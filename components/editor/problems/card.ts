@@ -1,5 +1,6 @@
 import type { Problem, Fix } from '../../../src/problem.js';
 import type { Translator } from '../../../src/i18n/translator.js';
+import { fixLabel } from './fix-label.js';
 import { severitySign } from './sign.js';
 
 /** What a problem's card is drawn with. */
@@ -21,15 +22,6 @@ export function problemCard(problem: Problem, message: string, setting: CardSett
   return card;
 }
 
-/** What a fix does, as a button says it. */
-export function fixLabel({ place, text, isGuess }: Fix, { t }: Translator): string {
-  const fixed = shortened(text);
-  if (!fixed) return t('editor.fixDelete');
-  if (isGuess) return t('editor.fixGuess', { fixed });
-  const isInsertion = place.line === place.endLine && place.column === place.endColumn;
-  return t(isInsertion ? 'editor.fixInsert' : 'editor.fixWrite', { fixed });
-}
-
 function fixButton(fix: Fix, { translator, applyFix }: CardSetting): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -45,9 +37,4 @@ function severityWord({ severity }: Problem, { t }: Translator): HTMLElement {
   const word = document.createElement('strong');
   word.textContent = `${t(`editor.${severity}`)}: `;
   return word;
-}
-
-function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
