@@ -27,7 +27,10 @@ export async function bringLessons(
   if (problems.length > 0) await around.dialog('polku-brought')?.open(problems);
 }
 
-async function read(file: File, t: Obeying['translator']['t']): Promise<Imported> {
+async function read(
+  file: File,
+  t: Obeying['translator']['t'],
+): Promise<Pick<Imported, 'lessons' | 'problems'>> {
   const format = formatOf(file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { text, problem } = foreignText(file.name, bytes);

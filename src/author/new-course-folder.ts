@@ -3,6 +3,7 @@ import { newCourse } from '../authoring/new-course.js';
 import { isLanguageCode } from '../course/languages.js';
 import { idsBeside } from './ids-beside.js';
 import { refuse, textOption, type Request, type Terminal } from './command.js';
+import { quoted } from './quoted.js';
 import { createFiles } from './create-files.js';
 import { courseTemplates } from './templates.js';
 
@@ -33,6 +34,6 @@ export async function newCourseFolder(request: Request, terminal: Terminal): Pro
   if (trouble) return refuse(terminal, trouble.key, trouble.values);
   const { print, translator } = terminal;
   for (const { path } of files) print(join(folder, path));
-  print(translator.t('new.course', { folder }));
+  print(translator.t('new.course', { folder: quoted(folder) }));
   return 0;
 }

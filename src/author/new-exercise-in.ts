@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { isLessonName } from '../authoring/file-names.js';
 import { mainLessons } from '../authoring/main-lessons.js';
 import { addedExercise } from '../authoring/new-exercise.js';
 import { templateIn } from '../authoring/templates.js';
@@ -46,6 +47,7 @@ async function addTo(
   const contents = course.files.find(({ path }) => path === 'course.md');
   if (!contents) return noCourse(terminal, folder);
   const path = relative(folder, lesson).split(sep).join('/');
+  if (!isLessonName(path)) return refuse(terminal, 'new.other-file', { file: lesson });
   const file = course.files.find((one) => one.path === path);
   const text = file && editableText(file);
   if (text === undefined) {

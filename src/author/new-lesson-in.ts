@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { isLessonName } from '../authoring/file-names.js';
 import { newLesson, type LessonTemplates } from '../authoring/new-lesson.js';
 import { mainFile } from '../course/lesson-files.js';
 import { isWithin } from '../course/links.js';
@@ -34,6 +35,7 @@ export async function newLessonIn(request: Request, terminal: Terminal): Promise
     : undefined;
   if (file !== undefined) {
     if (!isWithin(file)) return refuse(terminal, 'new.outside', { file });
+    if (!isLessonName(file)) return refuse(terminal, 'new.other-file', { file });
     const { file: main, language } = mainFile(file, course.languages);
     if (language !== undefined) return refuse(terminal, 'new.variant', { file, main });
   }

@@ -7,6 +7,7 @@ export const strings = {
   'new.no-language': '“{{code}}” is no language code. Write for example fi, en or sv.',
   'new.no-lesson': 'Say what the lesson is called: polku new lesson "At the till"',
   'new.no-type': 'Say which exercise: {{types}}.',
+  'new.other-file': '{{file}} cannot be a lesson: it means something else, or nobody would see it.',
   'new.outside': '{{file}} is not in the folder of the course.',
   'new.unknown-type': 'There is no exercise “{{type}}”. There are: {{types}}.',
   'new.unknown-type_suggestion': 'There is no exercise “{{type}}”. Did you mean “{{suggestion}}”?',

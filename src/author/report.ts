@@ -1,6 +1,8 @@
 import { problemMessage } from '../i18n/problem-message.js';
 import type { Translator } from '../i18n/translator.js';
-import type { Problem } from '../problem.js';
+import { applyFixes } from '../course/apply-fixes.js';
+import { fixKind } from '../course/fix-kind.js';
+import type { Fix, Problem } from '../problem.js';
 import { excerpt, printable } from './excerpt.js';
 
 /** What a report is made for: one translator, and the source files by their path. */
@@ -23,9 +25,30 @@ export function describeProblem(problem: Problem, context: ReportContext): strin
   ];
   const text = place && source(place.file);
   if (place && text !== undefined) lines.push(indent(excerpt(text, place)));
-  if (fix) lines.push(indent(`${translator.t('author.fix')} ${printable(fix.text)}`));
+  if (fix) lines.push(indent(describeFix(fix, context)));
   return lines.filter((line) => line.trim() !== '').join('\n');
 }
+
+/** What to write instead; where that is no word or two, the lines as they are then. */
+function describeFix(fix: Fix, { translator, source }: ReportContext): string {
+  const kind = fixKind(fix);
+  const label = translator.t(`author.fix-${kind}`);
+  if (kind === 'delete') return label;
+  const { file, line, endLine = line } = fix.place;
+  if (fix.text.trim() === fix.text && !fix.text.includes('\n')) {
+    return `${label} ${printable(fix.text)}`;
+  }
+  const lines = source(file)
+    ?.split(/\r\n|[\r\n]/)
+    .slice(line - 1, endLine);
+  const place = { ...fix.place, line: 1, endLine: endLine - line + 1 };
+  const mended = lines ? applyFixes(lines.join('\n'), [{ ...fix, place }]) : fix.text;
+  const shown = mended.replace(/\n+$/, '').split('\n').slice(0, mostLines);
+  return [label, ...shown.map((one) => `  ${printable(one)}`.trimEnd())].join('\n');
+}
+
+/** How many lines of a fix are shown. */
+const mostLines = 8;
 
 /** Puts problems in the order of their files and lines. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {

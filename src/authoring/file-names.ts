@@ -32,6 +32,12 @@ export function courseIdOf(folder: string, taken: ReadonlySet<string> = new Set(
   }
 }
 
+/** Whether a file can be a lesson by its name: others mean something else, or are not seen. */
+export function isLessonName(path: string): boolean {
+  if (!/\.md$/i.test(path) || /(?:^|\/)(?:\.|node_modules\/)/.test(path)) return false;
+  return !/^(?:(?:readme|licen[cs]e)|(?:course|words)(?:\.[a-z\d-]+)?)\.md$/i.test(path);
+}
+
 /** A title made of the name of a file or folder: `03-kahvi_tauko.md` → `Kahvi tauko`. */
 export function titleOf(name: string): string {
   const words = name

@@ -12,6 +12,8 @@ export interface ImportedLesson {
 export interface Imported {
   readonly lessons: readonly ImportedLesson[];
   readonly problems: readonly Problem[];
+  /** How many questions stand in the lessons only as comments. */
+  readonly lost: number;
 }
 
 /** A file of another tool, as text. */

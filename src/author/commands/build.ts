@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { usedFiles } from '../../checks/media.js';
 import { emit } from '../../course/emit.js';
+import { quoted } from '../quoted.js';
 import { noCourse, refuse, textOption, type Command } from '../command.js';
 import { compileCourses, type CompiledCourse } from '../compile-courses.js';
 import { findCourses, isFolder } from '../courses.js';
@@ -17,7 +18,7 @@ export const build: Command = {
     const [folder = '.'] = request.operands;
     const out = textOption(request, 'out');
     if (!(await isFolder(folder))) return refuse(terminal, 'author.no-folder', { folder });
-    if (out === undefined) return refuse(terminal, 'author.no-out', { folder });
+    if (out === undefined) return refuse(terminal, 'author.no-out', { folder: quoted(folder) });
     const { print, complain, translator } = terminal;
     for (const course of await findCourses(folder)) {
       // Its own output would be part of the course the next time.

@@ -1,6 +1,7 @@
 import { mainLessons } from '../../authoring/main-lessons.js';
 import type { Place } from '../../problem.js';
 import { exportGift } from '../../interop/gift/export-gift.js';
+import { quoted } from '../quoted.js';
 import { noCourse, refuse, textOption, type Command } from '../command.js';
 import { compileCourses, loadReaders, type CompiledCourse } from '../compile-courses.js';
 import { isFolder } from '../courses.js';
@@ -20,7 +21,7 @@ export const exportCourses: Command = {
     const out = textOption(request, 'out');
     const { print, complain, translator } = terminal;
     if (textOption(request, 'to') !== 'gift' || out === undefined) {
-      return refuse(terminal, 'author.export-to', { folder });
+      return refuse(terminal, 'author.export-to', { folder: quoted(folder) });
     }
     if (!(await isFolder(folder))) return refuse(terminal, 'author.no-folder', { folder });
     const texts: string[] = [];

@@ -10,7 +10,7 @@ import { truthWords } from '../truth-words.js';
 
 /**
  * `polku import`: makes lessons out of Moodle's GIFT or out of quiz markdown, and tells whatever
- * could not be taken over. No file is ever overwritten.
+ * could not be taken over; 1 where a question is lost. No file is ever overwritten.
  */
 export const importLessons: Command = {
   options: { lang: 'text', out: 'text' },
@@ -26,7 +26,7 @@ export const importLessons: Command = {
     const { text, problem } = foreignText(file, bytes);
     const title = basename(file).replace(/\.\w+$/, '');
     const options = { title, words: truthWords(translator) };
-    const { lessons, problems } = importFile({ path: file, text }, format, options);
+    const { lessons, problems, lost } = importFile({ path: file, text }, format, options);
     const all = inOrder([...(problem ? [problem] : []), ...problems]);
     const source = () => text;
     for (const one of all) complain(`${describeProblem(one, { translator, source })}\n`);
@@ -43,6 +43,6 @@ export const importLessons: Command = {
     for (const [at, lesson] of lessons.entries()) {
       print(`${at + 1}. [${lesson.title.replace(/[[\]\\]/g, '\\$&')}](${lesson.file})`);
     }
-    return 0;
+    return lost > 0 ? 1 : 0;
   },
 };

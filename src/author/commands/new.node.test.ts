@@ -183,6 +183,31 @@ suite('polku new exercise', () => {
     });
   }
 
+  test('a folder with spaces is quoted in what is to be called next', async () => {
+    assert.match(
+      (await polku('new', 'course', at('my course'))).stdout,
+      /polku check ".*my course"/,
+    );
+  });
+
+  test('courses side by side have ids of their own, whatever their letters', async () => {
+    for (const name of ['Кухня', 'Уборка', 'hei', 'Hei!']) await polku('new', 'course', at(name));
+    const checked = await polku('check', at('.'));
+    assert.doesNotMatch(checked.stdout, /course\.same-id/);
+    assert.match(checked.stdout, /^4 courses: 0 errors/m);
+  });
+
+  for (const file of ['course.md', 'course.fi.md', 'README.md', 'words.ru.md', '.hid.md']) {
+    test(`${file} is no lesson, and gets no exercise`, async () => {
+      await polku('new', 'course', at('c'));
+      for (const args of [['lesson'], ['exercise', 'choice']]) {
+        const { status, stderr } = await polku('new', ...args, at('c', file));
+        assert.equal(status, 2);
+        assert.match(stderr, /cannot be a lesson/);
+      }
+    });
+  }
+
   test('writes into no binary', async () => {
     await polku('new', 'course', at('c'));
     const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 255, 254]);

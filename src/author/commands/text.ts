@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compile } from '../../course/compile.js';
+import { quoted } from '../quoted.js';
 import { noCourse, refuse, textOption, type Command } from '../command.js';
 import { coursesIn, loadReaders } from '../compile-courses.js';
 import { isFolder } from '../courses.js';
@@ -21,7 +22,7 @@ export const text: Command = {
     const wished = textOption(request, 'as') ?? 'plain';
     const kind = listKinds.find((one) => one === wished);
     if (!(await isFolder(folder))) return refuse(terminal, 'author.no-folder', { folder });
-    if (lang === undefined) return refuse(terminal, 'author.no-lang', { folder });
+    if (lang === undefined) return refuse(terminal, 'author.no-lang', { folder: quoted(folder) });
     if (!kind) return refuse(terminal, 'author.no-list', { kind: wished });
     const texts: ListedText[] = [];
     const known = new Set<string>();

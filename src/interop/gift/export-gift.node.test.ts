@@ -56,6 +56,11 @@ suite('what goes out as GIFT', () => {
       '// [id:q]\n[markdown]I {\n  =am\n  =’m\n} Ali.',
     ],
     [
+      'a gap with a star',
+      ':::gaps {#q}\nIt is [[5 * 3]] now.\n:::',
+      '// [id:q]\n[markdown]It is {\n  =5 \\\\* 3\n} now.',
+    ],
+    [
       'a gap at the end, and a foreseen mistake',
       ':::gaps {#q}\nI [[am]]\n\n- is\n  > No.\n:::',
       '// [id:q]\n[markdown]I _____ {\n  =am\n  =%0%is#No.\n}',

@@ -61,11 +61,11 @@ function answerLines(
   return [line('=', model), ...tiles, ...wrong].join('\n');
 }
 
-// A format or a weight would be read at the start of an answer.
+// A format or a weight would be read at the start of an answer, and a bare star as any letters.
 function plainAnswer(text: string): string {
   const isFormat = /^\[(?:html|markdown|plain|moodle)\]/.test(text);
   const weight = text.startsWith('%') ? '%100%' : '';
-  return weight + (isFormat ? '[plain]' : '') + escapeGift(text);
+  return weight + (isFormat ? '[plain]' : '') + escapeGift(text.replaceAll('*', '\\*'));
 }
 
 function withOneGap(block: Block, spec: GapsLike, gap: number): Block {

@@ -38,7 +38,7 @@ suite('a GIFT question becomes', () => {
     ['a menu', 'I {~is =am} Ali.', ':::gaps {#i-ali menu}\nI [[am]] Ali.\n\n- is\n:::'],
     [
       'a gap that minds its letters',
-      'A?{=a|b \\[x\\] *}',
+      'A?{=a|b \\[x\\]}',
       ':::gaps {#a}\nA?\n\n[[a&#124;b &#92;&#91;x&#92;&#93;]]\n:::',
     ],
     [
@@ -46,6 +46,8 @@ suite('a GIFT question becomes', () => {
       'A?{=a =%0%b#no}',
       ':::gaps {#a}\nA?\n\n[[a]]\n\n- b\n  > no\n:::',
     ],
+    ['a gap with a star', 'A?{=5 \\* 3 =5\\*3}', ':::gaps {#a}\nA?\n\n[[5 * 3|5*3]]\n:::'],
+    ['a gap without a wildcard', 'A?{=ta* =tea =%0%*#no}', ':::gaps {#a}\nA?\n\n[[tea]]\n:::'],
     ['a number', 'N?{#-3.5}', ':::gaps {#n}\nN?\n\n[[-3.5|-3,5]]\n:::'],
     [
       'pairs',
@@ -102,10 +104,12 @@ suite('what is lost is told with its place:', () => {
     ['A?{=a =b ~%-50%c}', ['gift.several-right 1:1']],
     ['A?{#3:1}', ['gift.tolerance 1:5']],
     ['A?{=a* =b}', ['gift.wildcard 1:5']],
+    ['A?{=a*}', ['gift.wildcard 1:5', 'import.no-right 1:1']],
     ['A?{=a#good}', ['gift.right-feedback 1:5']],
     ['// [tag:x]\nA?{}', ['gift.tags 2:1']],
     ['// [id:x]\n::T::A?{}', ['gift.title 2:1']],
     ['// [id:a b]\nA?{}', ['gift.id 2:1']],
+    ['::T::A?{}\n\n::T::B?{}', ['gift.renamed 3:1']],
     ['A?{=a -> b =c -> d = -> e}', ['gift.half-pair 1:25']],
     ['A?{=a -> b =c}', ['gift.pairs 1:3']],
     ['A?{x =c}', ['gift.answers 1:3']],

@@ -31,6 +31,8 @@ export const strings = {
     'In Moodle this wrong answer takes {{weight}} per cent away. Here it takes {{share}}.',
   'problem.gift.picture':
     'The picture or recording “{{name}}” is not in the file. Only its description is.',
+  'problem.gift.renamed':
+    'Another question has the id “{{id}}”, so this one has “{{name}}”. No two are the same here.',
   'problem.gift.right-feedback':
     'A right answer in a gap has no words of its own here. They are in the explanation, which everybody sees after answering.',
   'problem.gift.second':
@@ -51,5 +53,5 @@ export const strings = {
   'problem.gift.weight':
     'An answer that gives {{weight}} per cent of the points: here an answer is right or wrong, and right ones count the same.',
   'problem.gift.wildcard':
-    '“{{text}}” stands for any letters. A gap only accepts what is written in it, so the sign was left out.',
+    '“{{text}}” stands for any letters. A gap only accepts what is written in it, so this answer was left out.',
 } as const;

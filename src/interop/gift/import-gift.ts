@@ -1,5 +1,5 @@
 import { Losses, type ForeignFile, type Imported, type ImportOptions } from '../imported.js';
-import { writeLessons, type Chapter } from '../text/lessons.js';
+import { lostIn, writeLessons, type Chapter } from '../text/lessons.js';
 import type { Part } from '../text/part.js';
 import { Source } from '../text/source.js';
 import type { GiftEntry } from './gift.js';
@@ -33,7 +33,8 @@ export function importGift(file: ForeignFile, options: ImportOptions): Imported 
   }
   if (chapters.size === 0) losses.add('gift.empty', source.place(0));
   const lessons = writeLessons(titled(chapters, options.title), losses);
-  return { lessons, problems: losses.problems };
+  const lost = lostIn([...chapters.values()].flat(), losses);
+  return { lessons, problems: losses.problems, lost };
 }
 
 // A category's last name is enough where no other one has it.

@@ -193,7 +193,9 @@ export class PartReader {
     if (id !== undefined && !isId) this.losses.add('gift.id', place, { id });
     const wished = isId ? id : title && shortName(title);
     if (title && wished !== shortName(title)) this.losses.add('gift.title', place, { title });
-    return this.#names.take(wished || otherwise);
+    const name = this.#names.take(wished || otherwise);
+    if (wished && name !== wished) this.losses.add('gift.renamed', place, { id: wished, name });
+    return name;
   }
 }
 

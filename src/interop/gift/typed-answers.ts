@@ -36,9 +36,13 @@ export function shortAnswers(
 ): TypedAnswers {
   const typed = answers.flatMap((answer): readonly Typed[] => {
     const written = wordsOf(answer.text);
-    const text = written.replaceAll('*', '').replace(/\s+/g, ' ').trim();
-    if (written.includes('*')) losses.add('gift.wildcard', answer.place, { text: written });
-    else if (text === '') losses.add('import.empty-answer', answer.place);
+    // `\\*` is a star; a bare one stands for any letters, and without it this is another answer.
+    if (/(?<!\\)\*/.test(written)) {
+      losses.add('gift.wildcard', answer.place, { text: written });
+      return [];
+    }
+    const text = written.replaceAll('\\*', '*').replace(/\s+/g, ' ').trim();
+    if (text === '') losses.add('import.empty-answer', answer.place);
     if (text.length > longestAnswer) losses.add('gift.long-answer', answer.place);
     return text === '' || text.length > longestAnswer ? [] : [{ ...answer, texts: [text] }];
   });

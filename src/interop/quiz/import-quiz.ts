@@ -1,5 +1,5 @@
 import { Losses, type ForeignFile, type Imported, type ImportOptions } from '../imported.js';
-import { writeLessons } from '../text/lessons.js';
+import { lostIn, writeLessons } from '../text/lessons.js';
 import type { Part } from '../text/part.js';
 import { Source } from '../text/source.js';
 import { stretchesOf } from './code-quizzes.js';
@@ -23,7 +23,8 @@ export function importQuiz(file: ForeignFile, options: Pick<ImportOptions, 'titl
   if (!parts.some(({ kind }) => kind !== 'reading' && kind !== 'remark')) {
     losses.add('quiz.empty', source.place(0));
   }
-  return { lessons: writeLessons([{ title, parts }], losses), problems: losses.problems };
+  const lessons = writeLessons([{ title, parts }], losses);
+  return { lessons, problems: losses.problems, lost: lostIn(parts, losses) };
 }
 
 class QuizDocument {

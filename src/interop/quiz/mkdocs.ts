@@ -29,7 +29,11 @@ export function readMkdocs(
     const end = plain.findIndex(({ text }, index) => index > at && closing.test(text));
     const next = plain.findIndex(({ text }, index) => index > at && opening.test(text));
     if (end < 0 || (next > 0 && next < end)) {
-      const stop = next > 0 ? next : plain.length;
+      // What comes after a heading is no part of it, so it is not lost with it.
+      const isHeading = ({ text }: Row, index: number): boolean =>
+        index > at && !covered[index] && /^#{1,6}\s/.test(text);
+      const stops = [next, plain.findIndex(isHeading)].filter((stop) => stop > 0);
+      const stop = Math.min(plain.length, ...stops);
       reader.losses.add('quiz.unclosed', reader.placeOf(plain[at]!));
       parts.push(reader.remark(plain.slice(at, stop)));
       from = stop;

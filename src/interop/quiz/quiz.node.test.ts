@@ -98,6 +98,13 @@ suite('what is lost is told with its place:', () => {
     test(JSON.stringify(text), () => assert.deepEqual(imported(text).told, told));
   }
 
+  test('an unclosed quiz ends at the next heading', () => {
+    const text = '<quiz>\nA [[b]]\n\n## More\n\nText.\n\n<quiz>\nC [[d]].\n</quiz>';
+    const { lessons, lost } = importQuiz({ path: 'a.md', text }, { title: 'Trial' });
+    assert.match(lessons[0]!.markdown, /-->\n\n## More\n\nText\.\n\n:::gaps/);
+    assert.equal(lost, 1);
+  });
+
   test('a misspelt setting is told with what was meant', () => {
     const text = '---\nshuffleAnsers: true\n---\n# A?\n\n- [x] a\n- [ ] b';
     const { problems } = importQuiz({ path: 'a.md', text }, { title: 'Trial' });

@@ -29,6 +29,12 @@ export function writeLessons(
   });
 }
 
+/** How many pieces stand in the lessons only as comments. */
+export function lostIn(parts: Iterable<Part>, { problems }: Losses): number {
+  const long = problems.filter(({ code }) => code === 'import.long');
+  return [...parts].filter(({ kind }) => kind === 'remark').length + long.length;
+}
+
 interface WrittenPiece {
   readonly title: string;
   readonly body: readonly string[];

@@ -48,14 +48,22 @@ export function readText(
 function blocksOf(text: string, format: TextFormat, html: HtmlLosses): readonly Block[] {
   switch (format) {
     case 'html':
+      noteScripts(text, html);
       return htmlBlocks(readHtml(text), html);
     case 'moodle':
+      noteScripts(text, html);
       return htmlBlocks(readHtml(text), html, true);
     case 'plain':
       return htmlBlocks([text], html, true);
     case 'markdown':
       return readMarkdown(markdownOfTags(text, html), html);
   }
+}
+
+// Not even read as text: but what they did, the question does no more.
+function noteScripts(text: string, { tags }: HtmlLosses): void {
+  const shown = text.replace(/<!--.*?(?:-->|$)/gs, '');
+  if (/<script\b/i.test(shown)) tags.add('<script>');
 }
 
 function readMarkdown(text: string, html: HtmlLosses): readonly Block[] {
