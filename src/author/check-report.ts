@@ -1,16 +1,19 @@
 import { join } from 'node:path';
+import type { Problem } from '../problem.js';
 import { printable } from './excerpt.js';
 import type { Terminal } from './command.js';
 import type { CompiledCourse } from './compile-courses.js';
 import { inventoryOf, tellCounts, tellInventory } from './inventory.js';
 import type { MendedFile } from './mend-courses.js';
 import { problemJson } from './problem-json.js';
-import { inOrder } from './report.js';
+import { describeProblem, inOrder } from './report.js';
 import { tellProblems, type Counts } from './tell-problems.js';
 
 /** How `polku check` tells what it finds. */
 export interface CheckReport {
   course(course: CompiledCourse, mended: readonly MendedFile[]): void;
+  /** Tells of folders that nobody could look into. */
+  folders(problems: readonly Problem[], folder: string): void;
   end(courses: number, counts: Counts): void;
 }
 
@@ -35,6 +38,10 @@ export function plainReport({ print, complain, translator }: Terminal): CheckRep
       }
       print(`${course.name}: ${tellInventory(inventoryOf(course), translator)}`);
     },
+    folders(problems, folder) {
+      const context = { translator, folder, source: () => undefined };
+      for (const problem of problems) print(`${describeProblem(problem, context)}\n`);
+    },
     end(courses, counts) {
       print(tellCounts(courses, counts, translator));
     },
@@ -44,6 +51,7 @@ export function plainReport({ print, complain, translator }: Terminal): CheckRep
 /** For programs: one JSON document, of the shape that `docs/command.md` promises. */
 export function jsonReport({ print, translator }: Terminal): CheckReport {
   const all: unknown[] = [];
+  const outside: unknown[] = [];
   return {
     course(course, mended) {
       const { folder, name } = course;
@@ -61,8 +69,12 @@ export function jsonReport({ print, translator }: Terminal): CheckReport {
         }),
       });
     },
+    folders(problems, folder) {
+      outside.push(...problems.map((problem) => problemJson(problem, folder, translator)));
+    },
     end(courses, counts) {
-      print(JSON.stringify({ format: 1, courses: all, totals: { courses, ...counts } }, null, 2));
+      const totals = { courses, ...counts };
+      print(JSON.stringify({ format: 1, courses: all, problems: outside, totals }, null, 2));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SourceFile } from '../course/compile.js';
@@ -12,7 +13,22 @@ const together = 64;
 
 /** Finds the folders of courses in a folder, itself included, in the order of their names. */
 export async function findCourses(folder: string): Promise<readonly string[]> {
-  const files = await filesIn(folder);
+  return coursesAmong(folder, (await filesIn(folder)).files);
+}
+
+/** Folders that cannot be read, and are in no course: there may be one in each of them. */
+export async function unreadableFolders(
+  folder: string,
+  list: List = listed,
+): Promise<readonly Problem[]> {
+  const { files, problems } = await filesIn(folder, list);
+  const courses = coursesAmong(folder, files).map((course) => join(course, '/'));
+  const isApart = ({ place }: Problem): boolean =>
+    !courses.some((course) => join(folder, place!.file).startsWith(course));
+  return problems.filter(isApart);
+}
+
+function coursesAmong(folder: string, files: readonly string[]): readonly string[] {
   return files
     .filter((file) => file.split('/').at(-1) === titlePage)
     .map((file) => dirname(join(folder, file)))
@@ -37,10 +53,10 @@ export interface CourseFiles {
  * Reads a course. Of pictures and recordings only the names are taken: the compiler wants to know
  * no more than whether they are there.
  */
-export async function readCourse(folder: string): Promise<CourseFiles> {
+export async function readCourse(folder: string, list: List = listed): Promise<CourseFiles> {
   const files: SourceFile[] = [];
-  const problems: Problem[] = [];
-  const paths = await filesIn(folder);
+  const { files: paths, problems: unlisted } = await filesIn(folder, list);
+  const problems = [...unlisted];
   for (let at = 0; at < paths.length; at += together) {
     const some = paths.slice(at, at + together).map(async (path) => {
       const read = path.endsWith('.md')
@@ -72,19 +88,35 @@ export async function isFile(path: string): Promise<boolean> {
   );
 }
 
-/** Files below a folder, sorted, with `/` between folders; without what is hidden or installed. */
-async function filesIn(folder: string): Promise<readonly string[]> {
+/** Gives what is in a folder. A test can make it fail. */
+type List = (folder: string) => Promise<readonly Dirent[]>;
+
+const listed: List = (folder) => readdir(folder, { withFileTypes: true });
+
+/**
+ * Files below a folder, sorted, with `/` between folders; without what is hidden or installed. A
+ * folder in it that cannot be read is a problem, and costs none of the others.
+ */
+async function filesIn(
+  folder: string,
+  list: List = listed,
+): Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }> {
   const files: string[] = [];
+  const problems: Problem[] = [];
   const folders = [''];
   for (const path of folders) {
-    const entries = await readdir(join(folder, path), { withFileTypes: true });
+    const entries = await attempt(join(folder, path), () => list(join(folder, path)));
+    if (isTrouble(entries)) {
+      problems.push(unreadable(path, entries));
+      continue;
+    }
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       if (entry.isDirectory()) folders.push(`${path}${entry.name}/`);
       else if (entry.isFile()) files.push(path + entry.name);
     }
   }
-  return files.sort();
+  return { files: files.sort(), problems };
 }
 
 function unreadable(file: string, { values: { reason } }: DiskTrouble): Problem {

@@ -138,6 +138,17 @@ describe('what progress keeps between two versions', () => {
   });
 });
 
+it('what lies in a folder that could not be read waits', () => {
+  const before = courseOf({
+    'course.md': contents('u/01-a.md'),
+    'u/01-a.md': lesson(choice('One?')),
+  });
+  const after = { ...courseOf({ 'course.md': contents('u/01-a.md') }), unread: new Set(['u/']) };
+  const compared = diffCourses(before, after, cardsOf);
+  expect(compared.lessons.map(({ fate }) => fate)).to.deep.equal(['unread']);
+  expect(compared.totals).to.include({ lost: 0, broken: 1 });
+});
+
 describe('laws of comparing', () => {
   const exercise = fc.record({
     prompt: fc.constantFrom('One?', 'Two?', 'Three?', 'Four?'),

@@ -54,7 +54,7 @@ export function diffCourses(
   const lessons = [
     ...before.lessons.map((lesson): LessonDiff => {
       const counterpart = later.get(lesson.lesson.id);
-      if (after.unread?.has(counterpart?.file ?? lesson.file)) {
+      if (isUnread(counterpart?.file ?? lesson.file, after)) {
         const exercises = lesson.exercises.map(({ exercise: { id, type } }) => ({
           ...{ id, type, fate: 'broken' as const },
         }));
@@ -85,6 +85,11 @@ export function diffCourses(
     words: diffWords(before, after, cardsOf),
     totals: sumUp(lessons),
   };
+}
+
+/** Whether a file, or a folder that it is in, could not be read. */
+function isUnread(file: string, { unread = new Set() }: MainCourse): boolean {
+  return [...unread].some((path) => path === file || (path.endsWith('/') && file.startsWith(path)));
 }
 
 function headOf({ file, lesson: { id, title } }: MainLesson) {

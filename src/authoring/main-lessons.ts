@@ -39,7 +39,7 @@ export interface MainLesson {
 export interface MainCourse {
   readonly course: Course;
   readonly lessons: readonly MainLesson[];
-  /** Files that could not be read, or hold no text: nothing is known of what they had. */
+  /** Files that could not be read or hold no text, and folders (`unit-1/`): nothing is known of them. */
   readonly unread?: ReadonlySet<string>;
 }
 

@@ -3,7 +3,7 @@ import { today } from '../../i18n/today.js';
 import { noCourse, refuse, type Command } from '../command.js';
 import { jsonReport, plainReport } from '../check-report.js';
 import { compileCourses, type CompiledCourse } from '../compile-courses.js';
-import { isFolder } from '../courses.js';
+import { isFolder, unreadableFolders } from '../courses.js';
 import { mendCourses, type MendedFile } from '../mend-courses.js';
 import { withSharedIds } from '../shared-ids.js';
 import { addCounts, countProblems, type Counts } from '../tell-problems.js';
@@ -36,9 +36,12 @@ export const check: Command = {
       courses += 1;
       report.course(course, mended);
     }
+    const unread = await unreadableFolders(folder);
+    report.folders(unread, folder);
     if (courses === 0) return noCourse(terminal, folder);
+    counts = addCounts(counts, countProblems(unread));
     report.end(courses, counts);
-    if (!isWritten) return 2;
+    if (!isWritten || unread.length > 0) return 2;
     return counts.errors + (options.stale ? counts.warnings : 0) > 0 ? 1 : 0;
   },
 };
