@@ -617,7 +617,7 @@ describe('<polku-editor>', () => {
         [
           ':::words\n| a | b |\n|---|---|\n| c | d |\n:::',
           2,
-          ':::words\n| a | b |\n|---|---|\n| c | d |\n\nX\n\nY\n\n:::',
+          ':::words\n| a | b |\n|---|---|\n| c | d |\n:::\n\nX\n\nY\n',
         ],
         ['```\na\n```', 2, '```\na\n```\n\nX\n\nY\n'],
       ] as const;

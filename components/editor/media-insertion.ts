@@ -27,11 +27,15 @@ export function mediaInsertionOf(
     placed(blockChange(state.doc, from, to, links.join('\n\n')));
 
   const after = end(closed);
-  if (after !== undefined) return alone(after);
+  // What follows a table within an exercise is not the exercise's, or means something else there.
+  if (after !== undefined) return alone(end(/^Directive$/) ?? after);
   const [marks, , , , name, rest] = directiveLine.exec(line.text) ?? [];
   if (marks) return alone(name || rest?.trim() ? line.from : line.to);
   if (line.text.trim() === '') return alone(line.from, line.to);
-  if (dropped === undefined) return replaced(state, links.join('\n\n'));
+  if (dropped === undefined) {
+    const { from, to } = state.selection.main;
+    return placed({ from, to, insert: links.join('\n\n') });
+  }
   if (end(item) === undefined) return alone(end(text) ?? line.to);
   const from = line.from + line.text.trimEnd().length;
   return placed({ from, to: line.to, insert: ` ${links.join(' ')}` });
@@ -43,19 +47,16 @@ interface Change {
   readonly insert: string;
 }
 
-/** Leaves the cursor behind what is put there. */
+/** Leaves the cursor where a picture is to be described, else behind what is put there. */
 function placed({ from, to, insert }: Change): TransactionSpec {
-  const anchor = from + insert.trimEnd().length;
+  const undescribed = insert.indexOf('![](');
+  const anchor = from + (undescribed < 0 ? insert.trimEnd().length : undescribed + 2);
   return {
     changes: { from, to, insert },
     selection: { anchor },
     scrollIntoView: true,
     userEvent: 'input',
   };
-}
-
-function replaced(state: EditorState, links: string): TransactionSpec {
-  return { ...state.replaceSelection(links), scrollIntoView: true, userEvent: 'input' };
 }
 
 /** The blocks that a line is of, the outermost first. */

@@ -77,7 +77,7 @@ export function access(office: () => Office): void {
         const heard = listen(page, server.origin);
         await I.beginCourse('Kahvila');
         const files = [{ name: 'ovi.png', type: 'image/png', content: png }];
-        await I.drop(page.locator('.cm-content'), files);
+        await I.drop(page.locator('.cm-line', { hasText: 'Write here' }), files);
         const shown = page.locator('polku-preview img');
         await shown.scrollIntoViewIfNeeded();
         await I.until(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth === 1));

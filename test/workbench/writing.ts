@@ -188,12 +188,11 @@ export function writing(office: () => Office): void {
   test('pictures that are dropped are put beside the lesson, and shown', patience, () =>
     sit(async (I, page) => {
       await I.beginCourse('Kahvila');
-      await I.goTo('End');
       const files = [
         { name: 'Ovi (1).PNG', type: 'image/png', content: png },
         { name: 'hei.opus', type: '', content: 'sound' },
       ];
-      await I.drop(page.locator('.cm-content'), files);
+      await I.drop(page.locator('.cm-line', { hasText: 'Write here' }), files);
       await I.hasLine('(images/ovi-1.png)');
       await I.hasLine('(audio/hei.opus)');
       const shown = page.locator('polku-preview img');
