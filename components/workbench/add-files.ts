@@ -10,7 +10,7 @@ import type { TextPlace } from './requests.js';
 export async function addFiles(
   files: readonly File[],
   dropped: TextPlace | undefined,
-  { desk, bench, translator: { t }, say }: Pick<Obeying, 'desk' | 'bench' | 'translator' | 'say'>,
+  { desk, bench, say }: Pick<Obeying, 'desk' | 'bench' | 'say'>,
 ): Promise<void> {
   const open = bench();
   if (!open) return;
@@ -27,11 +27,16 @@ export async function addFiles(
     // A copy: the file itself may change, or go with its disk.
     const content = new Blob([await file.arrayBuffer()], { type: file.type });
     desk.store.send({ type: 'media.added', path, content });
-    const text = t(kind === 'picture' ? 'workbench.altText' : 'workbench.soundText');
-    links.push(`${kind === 'picture' ? '!' : ''}[${text}](${link})`);
+    // A picture that nobody has described is a problem, which says so until somebody has.
+    links.push(kind === 'picture' ? `![](${link})` : `[${nameOf(link)}](${link})`);
   }
   if (links.length === 0) return;
   // The author may have gone on to another file in the meantime.
   if (open.cursor.path !== lesson) open.show(lesson);
   open.write((editor) => editor.insertMedia(links, dropped));
+}
+
+/** A file's name, without its folder and ending. */
+function nameOf(path: string): string {
+  return path.replace(/^.*\/|\.[^.]*$/g, '');
 }

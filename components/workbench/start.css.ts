@@ -41,6 +41,9 @@ export const startStyles = [
       max-inline-size: 38em;
       margin: 0 0 var(--polku-space-l);
     }
+    .lead a {
+      color: var(--polku-color-accent);
+    }
     .ways {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));

@@ -8,6 +8,7 @@ import { base, buttons } from '../../src/element/tokens.css.js';
 import { interfaceLanguages, type Translator } from '../../src/i18n/translator.js';
 import type { Problem } from '../../src/problem.js';
 import { problemMessage } from '../../src/i18n/problem-message.js';
+import { renderNewCourse } from './new-course.js';
 import type { KeptDraft, OfferedCourse } from './offers.js';
 import { isFocusFree } from './arrival.js';
 import { renderDiscard } from './discard.js';
@@ -25,6 +26,8 @@ import { startStyles } from './start.css.js';
 export class PolkuStart extends LitElement {
   static override styles = [base, buttons, startStyles];
 
+  /** Address of the guide. */
+  @property() guide = '';
   @property({ attribute: false }) kept: readonly KeptDraft[] = [];
   @property({ attribute: false }) courses: readonly OfferedCourse[] = [];
   /** Whether a folder can be opened so that it can be written to. */
@@ -51,7 +54,10 @@ export class PolkuStart extends LitElement {
     const { t } = this.translator;
     return html`${this.#renderLanguages()}
       <h1 tabindex="-1">${t('workbench.start.title')}</h1>
-      <p class="lead">${t('workbench.start.lead')}</p>
+      <p class="lead">
+        ${t('workbench.start.lead')}
+        ${this.guide ? html`<a href=${this.guide}>${t('workbench.start.guide')}</a>` : nothing}
+      </p>
       <div role="status">
         ${this.busy ? html`<p class="busy">${t('workbench.start.opening')}</p>` : nothing}
         ${
@@ -64,7 +70,7 @@ export class PolkuStart extends LitElement {
       </div>
       ${this.kept.length > 0 ? this.#renderKept() : nothing}
       <div class="ways">
-        ${this.#renderNew()} ${this.#renderOwn()}
+        ${renderNewCourse(this.translator, this.#begin)} ${this.#renderOwn()}
         ${this.courses.length > 0 ? this.#renderCourses() : nothing}
       </div>
       <p class="honest">${icon('saved')} ${t('workbench.start.honest')}</p>`;
@@ -132,29 +138,6 @@ export class PolkuStart extends LitElement {
     this.discarding = discarding;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(next)?.focus();
-  }
-
-  #renderNew(): TemplateResult {
-    const { t, lang } = this.translator;
-    const names = new Intl.DisplayNames(lang, { type: 'language' });
-    return html`<section aria-labelledby="new">
-      <h2 id="new">${toolIcon('pencil')} ${t('workbench.start.new')}</h2>
-      <form @submit=${this.#begin}>
-        <label for="course-title">${t('workbench.start.courseTitle')}</label>
-        <input id="course-title" name="title" required maxlength="200" autocomplete="off" />
-        <label for="course-language">${t('workbench.start.language')}</label>
-        <select id="course-language" name="language">
-          ${[...interfaceLanguages(), 'sv'].map(
-            (code) =>
-              html`<option value=${code} ?selected=${code === lang}>${names.of(code)}</option>`,
-          )}
-        </select>
-        <label class="tick">
-          <input type="checkbox" name="teaches" value="fi" /> ${t('workbench.start.teaches')}
-        </label>
-        <button class="primary" type="submit">${t('workbench.start.begin')}</button>
-      </form>
-    </section>`;
   }
 
   #renderOwn(): TemplateResult {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { layoutStyles } from './layout.css.js';
 import { smallButtons } from './small.css.js';
 
 /**
@@ -164,85 +165,25 @@ export const workbenchStyles = [
       max-block-size: 60vb;
       margin-block: var(--polku-space-m);
     }
-    @container workbench (max-width: 559px) {
-      .top {
-        flex-wrap: nowrap;
-        padding-inline: var(--polku-space-s);
-        gap: var(--polku-space-s);
-      }
-      .name {
-        flex: 1;
-        overflow: hidden;
-        white-space: nowrap;
-        text-overflow: ellipsis;
-      }
-      .top .label {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-      .top .standing:not(.lost) {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-      .tools {
-        flex-wrap: nowrap;
-        padding-inline: var(--polku-space-s);
-      }
-    }
-    @container workbench (min-width: 760px) {
-      .panes {
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      }
-      .pane.lesson {
-        display: flex;
-        grid-area: 1 / 2;
-        border-inline-start: 1px solid var(--polku-color-line);
-      }
-      .tab-lesson {
-        display: none;
-      }
-      [data-tab='lesson'] .pane.text {
-        display: flex;
-      }
-    }
-    @container workbench (min-width: 1180px) {
-      .bench {
-        grid-template-rows: auto 1fr;
-      }
-      .tabs {
-        display: none;
-      }
-      .panes {
-        grid-template: minmax(0, 1fr) auto / 15rem minmax(0, 11fr) minmax(0, 10fr);
-      }
-      .bench .pane.files {
-        display: block;
-        grid-area: 1 / 1 / 3 / 2;
-        border-inline-end: 1px solid var(--polku-color-line);
-      }
-      .bench .pane.text {
-        display: flex;
-        grid-area: 1 / 2;
-      }
-      .bench .pane.problems {
-        display: block;
-        grid-area: 2 / 2;
-        max-block-size: 32vb;
-        border-block-start: 1px solid var(--polku-color-line);
-      }
-      .bench .pane.lesson {
-        grid-area: 1 / 3 / 3 / 4;
-      }
+    .said {
+      position: fixed;
+      inset-block-end: var(--polku-space-l);
+      inset-inline: 0;
+      z-index: 10;
+      inline-size: fit-content;
+      max-inline-size: calc(100vw - 32px);
+      margin: 0 auto;
+      padding: var(--polku-space-s) var(--polku-space-l);
+      border: 1px solid var(--polku-color-line);
+      border-radius: var(--polku-radius);
+      background: var(--polku-color-ink);
+      color: var(--polku-color-paper);
+      font-size: var(--polku-size-s);
     }
     .dropping {
       outline: 4px dashed var(--polku-color-accent);
       outline-offset: -8px;
     }
   `,
+  layoutStyles,
 ];

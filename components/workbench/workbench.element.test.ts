@@ -161,7 +161,7 @@ describe('<polku-workbench>', () => {
     const at = { clientX: left + 8, clientY: top + 8 };
     lines[3]!.dispatchEvent(new DragEvent('drop', { ...init, ...at }));
     await until(() => editor().text.includes('b.png'));
-    const link = '![What is in the picture](images/b.png)';
+    const link = '![](images/b.png)';
     expect(editor().text).to.equal(lessonOf(`one\n\n${link}\n\ntwo\n`));
   });
 

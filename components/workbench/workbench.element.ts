@@ -10,7 +10,7 @@ import type { Folder } from '../../src/draft/folder.js';
 import { canPickFolder } from '../../src/draft/pick-folder.js';
 import { droppedFiles } from '../../src/draft/picked-files.js';
 import type { ServedInput } from '../../src/draft/served-folder.js';
-import { announce, prepareAnnouncer } from '../../src/element/announce.js';
+import { prepareAnnouncer } from '../../src/element/announce.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { SourceController } from '../../src/element/source-controller.js';
@@ -33,6 +33,7 @@ import { listKept } from './kept.js';
 import type { KeptDraft } from './offers.js';
 import { obey } from './obey.js';
 import type { WorkbenchRequestEvent } from './requests.js';
+import { Saying } from './saying.controller.js';
 import './start.element.js';
 import type { PolkuStart } from './start.element.js';
 import { workbenchStyles } from './workbench.css.js';
@@ -73,6 +74,7 @@ export class PolkuWorkbench extends LitElement {
 
   readonly #desk = new Desk();
   readonly #state = new SourceController(this, () => this.#desk);
+  readonly #saying = new Saying(this);
   readonly #translators = new ContextProvider(this, { context: translatorContext });
   readonly #openings = new DeskOpenings({
     database: this.#desk.database,
@@ -140,6 +142,7 @@ export class PolkuWorkbench extends LitElement {
                 ${t(this.isFailed ? 'workbench.failed' : 'workbench.loading')}
               </p>`
           : html`<polku-start
+              .guide=${this.guide}
               .kept=${this.kept}
               .courses=${this.courses}
               .opensFolders=${canPickFolder()}
@@ -158,6 +161,7 @@ export class PolkuWorkbench extends LitElement {
       <polku-brought></polku-brought>
       <polku-divided></polku-divided>
       <polku-file-options></polku-file-options>
+      ${this.#saying.render()}
     </div>`;
   }
 
@@ -175,7 +179,7 @@ export class PolkuWorkbench extends LitElement {
       workshop: this.workshop,
       translator,
       speak: (lang) => (this.lang = lang),
-      say: (key, values) => announce(translator.t(key, values), translator.lang),
+      say: (key, values) => this.#saying.say(translator.t(key, values), translator.lang),
       dialog: (tag) => this.renderRoot.querySelector(tag),
       listAnew: () => void this.#list(),
     });

@@ -111,8 +111,6 @@ export const strings = {
   'workbench.notSaved': 'Not all of it was saved.',
   'workbench.tookHome': 'The zip is among your downloads.',
   'workbench.notMedia': '{{name}} is neither a picture nor a recording.',
-  'workbench.altText': 'What is in the picture',
-  'workbench.soundText': 'What is heard',
   'workbench.failed':
     'The workbench cannot be loaded. Check the connection, and load this page again.',
   'workbench.loading': 'Opening the workbench …',
@@ -132,12 +130,13 @@ export const strings = {
   'workbench.start.folderFiles': 'Open a folder’s files',
   'workbench.start.folderHint':
     'A folder is saved where it is. Files and zips are taken home as a zip.',
+  'workbench.start.guide': 'New here? Your first lesson in 15 minutes',
   'workbench.start.honest':
     'Nothing is uploaded. What you write is kept in this browser until you save it into a folder or take it home.',
   'workbench.start.kept': 'Go on where you were',
   'workbench.start.language': 'Which language is it written in?',
   'workbench.start.lead':
-    'You write ordinary text; the lesson lives beside it, and what is wrong is told where it is.',
+    'You write ordinary text; the lesson comes alive beside it, and mistakes are shown where they are.',
   'workbench.start.new': 'Begin a course',
   'workbench.start.opening': 'Opening …',
   'workbench.start.own': 'Open your own',

@@ -42,7 +42,7 @@ export const en = {
   'saving.not-saved': 'Not being saved',
   'saving.saved': 'Saved on this device',
   'saving.saving': 'Saving …',
-  'verdict.missed': 'This was right, too',
+  'verdict.missed': 'This was right',
   'verdict.near': 'Almost',
   'verdict.right': 'Right',
   'verdict.wrong': 'Not right',
