@@ -1,5 +1,7 @@
 /** What can be better in a course that can be played, and what to do about it. For authors only. */
 export const strings = {
+  'problem.check.alert-joined':
+    '“[!{{name}}]” stands right below another quote and becomes a part of it, so learners read the mark itself. Leave an empty line before it.',
   'problem.check.answer-twice': 'The answer “{{text}}” is in this gap twice. Delete one of them.',
   'problem.check.first-right':
     'In all {{number}} questions of this lesson with {fixed} options the first one is right. Learners will notice: put the right one in other places, too.',
@@ -25,6 +27,8 @@ export const strings = {
     '“{{text}}” looks the same as another item here, so nobody can tell them apart. Change one of them.',
   'problem.check.same-sides':
     '“{{text}}” is on both sides of this pair, so there is nothing to find out. Change one of them.',
+  'problem.check.title-differs':
+    'This lesson is called “{{text}}” here, and “{{title}}” on its own page. Give it the same name in both places.',
   'problem.check.untranslated':
     'There is no {{file}}, so this part of the course is in another language for those who learn in “{{language}}”.',
   'problem.check.unused-file':

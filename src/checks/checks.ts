@@ -2,6 +2,7 @@ import type { Checks } from '../course/checking.js';
 import type { Course, Lesson } from '../course/course.js';
 import { inLanguage } from '../course/lesson-files.js';
 import { limits } from '../course/limits.js';
+import { checkAlerts } from './alerts.js';
 import { checkAnswers } from './answers.js';
 import { checkFeedback } from './feedback.js';
 import { Look, type Check } from './look.js';
@@ -10,9 +11,11 @@ import { checkMinutes } from './minutes.js';
 import { checkOptions } from './options.js';
 import { checkHeadings, checkPrompts, checkSteps } from './steps.js';
 import { Terms } from './terms.js';
+import { checkTitles } from './titles.js';
 import { checkVariants } from './variants.js';
 
 const lessonChecks: readonly Check[] = [
+  checkAlerts,
   checkAnswers,
   checkFeedback,
   checkHeadings,
@@ -41,6 +44,7 @@ export const checks: Checks = (setting) => {
       return [
         ...terms.problems(),
         ...checkMedia(setting, editions),
+        ...checkTitles(setting, editions),
         ...checkVariants(setting, editions),
       ];
     },

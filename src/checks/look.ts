@@ -38,10 +38,18 @@ export class Look {
   /** Where in an exercise the first node stands that is looked for, as it was written. */
   placeOfFirst(exercise: Exercise, isIt: (node: Written) => boolean): Place {
     const place = this.placeIn(exercise);
-    const found: object[] = [];
-    gather(this.#compiled.text.blocks, isIt, found);
-    const places = found.flatMap((node) => this.placeOf(node) ?? []);
+    const places = this.written(isIt).flatMap((node) => this.placeOf(node) ?? []);
     return places.find(({ line }) => line > place.line) ?? place;
+  }
+
+  /** The nodes that are looked for, of the whole file unless said otherwise. */
+  written(
+    isIt: (node: Written) => boolean,
+    blocks: readonly Block[] = this.#compiled.text.blocks,
+  ): readonly Written[] {
+    const found: Written[] = [];
+    gather(blocks, isIt, found);
+    return found;
   }
 
   placeOf(node: object): Place | undefined {
@@ -57,9 +65,11 @@ export class Look {
 /** What a file is made of, as it was written. */
 export type Written = Block | Inline | ListItem;
 
-function gather(value: unknown, isIt: (node: Written) => boolean, found: object[]): void {
+function gather(value: unknown, isIt: (node: Written) => boolean, found: Written[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (('kind' in value || 'children' in value) && isIt(value as Written)) found.push(value);
+  if (('kind' in value || 'children' in value) && isIt(value as Written)) {
+    found.push(value as Written);
+  }
   for (const part of Object.values(value)) gather(part, isIt, found);
 }
 

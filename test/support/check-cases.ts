@@ -40,6 +40,36 @@ const finnish = (text: string, others: readonly SourceFile[] = []): readonly Sou
 /** One row at least for each code of the checks, and one for what they must let pass. */
 export const checkCases: readonly CheckCase[] = [
   {
+    code: 'check.alert-joined',
+    lesson: ':::choice\nA?\n\n- [x] a\n- [ ] b\n\n> [!TIP]\n> c\n> [!NOTE]\n> d\n:::',
+    at: '12:1',
+    fixed: '> c\n\n> [!NOTE]\n> d',
+  },
+  {
+    code: 'check.alert-joined',
+    lesson: ':::choice\nA?\n\n- [x] a\n- [ ] b\n  > c\n> [!NOTE]\n> d\n:::',
+    at: '10:1',
+    fixed: '  > c\n\n> [!NOTE]\n> d',
+  },
+  {
+    code: 'check.alert-joined',
+    lesson: 'a\n\n> [!TIP]\n> b *c*\n>\n> [!note]\n> d\n\n:::reflect\nA?\n:::',
+    at: '9:1',
+    fixed: '>\n\n> [!note]\n> d',
+  },
+  // By its prompt learners' answers are found.
+  {
+    code: 'check.alert-joined',
+    lesson: ':::choice\n> [!WARNING]\n> A?\n> [!TIP]\n> c\n\n- [x] a\n- [ ] b\n:::',
+    at: '7:1',
+    fixed: '> A?\n\n> [!TIP]\n> c',
+    isGuess: true,
+  },
+  {
+    code: 'check.alert-joined',
+    lesson: '- a\n  > b\n> [!NOTE]\n> c\n\n```\n> a\n> [!NOTE]\n```\n\nSay `[!TIP]`, or [!TIP].',
+  },
+  {
     code: 'check.answer-twice',
     lesson: ':::gaps\nMinä [[olen| olen |oon]] Ali.\n:::',
     at: '5:6',
@@ -161,6 +191,48 @@ export const checkCases: readonly CheckCase[] = [
     code: 'check.same-sides',
     lesson: ':::match\nA?\n\n| a | b |\n|---|---|\n| taksi | taksi |\n| c | d |\n:::',
     at: '9:3',
+  },
+  {
+    code: 'check.title-differs',
+    files: [
+      outline('', '1. [Kello: *the clock*](01-a.md)'),
+      file('01-a.md', '---\ntitle: Time [1]\n---\n:::reflect\nA?\n:::\n'),
+    ],
+    at: 'course.md:7:5',
+    fixed: '1. [Time \\[1\\]](01-a.md)',
+    isGuess: true,
+  },
+  {
+    code: 'check.title-differs',
+    files: [
+      outline(),
+      lesson('01-a.md', ':::reflect {#a}\nA?\n:::'),
+      file('course.fi.md', '---\ntitle: C\n---\n## U\n1. [Kello](01-a.fi.md)\n'),
+      file('01-a.fi.md', '---\ntitle: Aika\n---\n:::reflect {#a}\nB?\n:::\n'),
+    ],
+    at: 'course.fi.md:5:5',
+    fixed: '1. [Aika](01-a.fi.md)',
+    isGuess: true,
+  },
+  {
+    code: 'check.title-differs',
+    files: [
+      outline('', '1. [Kello, the clock](01-a.md)'),
+      file('01-a.md', '---\ntitle: The clock\n---\n'),
+    ],
+  },
+  {
+    code: 'check.title-differs',
+    files: [outline('', '1. [Kello](01-a.md)'), file('01-a.md', 'No title.')],
+  },
+  // The lesson is not translated yet.
+  {
+    code: 'check.title-differs',
+    files: [
+      outline(),
+      lesson('01-a.md', ':::reflect {#a}\nA?\n:::'),
+      file('course.fi.md', '---\ntitle: C\n---\n## U\n1. [Kello](01-a.md)\n'),
+    ],
   },
   {
     code: 'check.untranslated',
