@@ -9,6 +9,7 @@ export const strings = {
   'editor.error': 'Error',
   'editor.find': 'Find',
   'editor.fixDelete': 'Delete it',
+  'editor.fixEmptyLine': 'Put an empty line in',
   'editor.fixGuess': 'Did you mean “{{fixed}}”?',
   'editor.fixInsert': 'Insert “{{fixed}}”',
   'editor.fixWithKey': '{{key}} shows what to write instead.',

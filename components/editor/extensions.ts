@@ -14,6 +14,7 @@ import { completion } from './completion/completion.js';
 import type { CompletionSetting } from './completion/setting.js';
 import { fileDrop } from './file-drop.js';
 import { keyNames, keys } from './keys/keys.js';
+import { typedMarks } from './keys/typed-marks.js';
 import { phrasesOf } from './phrases.js';
 import type { CardSetting } from './problems/card.js';
 import { fixBox } from './problems/fix-box.js';
@@ -62,6 +63,7 @@ export function extensions(host: EditorHost): Extension {
     fixBox,
     completion(host),
     fileDrop(host.tellFiles),
+    typedMarks,
     keys(problems),
   ];
 }

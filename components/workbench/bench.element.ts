@@ -173,6 +173,7 @@ export class PolkuBench extends LitElement {
             .path=${path}
             .checking=${this.#checking.isLooking}
             .readonly=${isReadOnly}
+            .guide=${this.guide}
           ></polku-problem-list>
         </section>
         <section class="pane lesson" aria-label=${t('workbench.preview')} tabindex="-1">

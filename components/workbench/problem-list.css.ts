@@ -74,7 +74,8 @@ export const problemListStyles = [
       color: var(--polku-color-ink-soft);
     }
     .code {
-      margin-inline-start: var(--polku-space-s);
+      margin-inline-end: var(--polku-space-s);
+      color: var(--polku-color-ink-soft);
       font-family: ui-monospace, monospace;
       font-size: 0.9em;
     }

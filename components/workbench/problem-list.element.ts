@@ -34,6 +34,8 @@ export class PolkuProblemList extends LitElement {
   @property() path = '';
   /** Whether the course is still being looked through. */
   @property({ type: Boolean }) checking = false;
+  /** Address of the guide. */
+  @property() guide = '';
   /** Whether nothing can be changed. */
   @property({ type: Boolean }) readonly = false;
 
@@ -103,9 +105,9 @@ export class PolkuProblemList extends LitElement {
                   })
                 : nothing
             }
-            <span class="code">${code}</span>
           </span>
         </button>
+        ${this.#renderCode(code)}
         ${
           fix && !this.readonly
             ? html`<button
@@ -119,6 +121,14 @@ export class PolkuProblemList extends LitElement {
         }
       </div>
     </li>`;
+  }
+
+  /** What a problem is called, which leads to all that can be wrong. */
+  #renderCode(code: string): TemplateResult {
+    if (!this.guide) return html`<span class="code">${code}</span>`;
+    const search = new URLSearchParams({ page: 'problems', lang: this.translator.lang });
+    const href = `${this.guide}?${search}#${code.replaceAll('.', '')}`;
+    return html`<a class="code" href=${href} target="_blank">${code}</a>`;
   }
 
   #sum(): string {

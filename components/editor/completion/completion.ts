@@ -1,7 +1,14 @@
-import { autocompletion, type CompletionSource } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  completionStatus,
+  selectedCompletionIndex,
+  setSelectedCompletion,
+  type CompletionSource,
+} from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { alertSource } from './alerts.js';
-import { attributeSource, typeSource } from './directives.js';
+import { attributeSource, isAtBareColons, typeSource } from './directives.js';
 import { linkSource } from './links.js';
 import { matterSource } from './matter.js';
 import type { CompletionSetting } from './setting.js';
@@ -15,5 +22,18 @@ export function completion(setting: CompletionSetting): Extension {
     linkSource(setting),
     alertSource(setting),
   ];
-  return autocompletion({ override: [...sources], icons: false, maxRenderedOptions: 60 });
+  const override = [...sources];
+  return [
+    autocompletion({ override, selectOnOpen: false, icons: false, maxRenderedOptions: 60 }),
+    selectFirst,
+  ];
 }
+
+/**
+ * Enter takes the first proposal as soon as one has typed a letter of it; but not behind a bare
+ * `:::`, where Enter is what one presses after closing a block.
+ */
+const selectFirst = EditorView.updateListener.of(({ state, view }) => {
+  if (completionStatus(state) !== 'active' || selectedCompletionIndex(state) !== null) return;
+  if (!isAtBareColons(state)) view.dispatch({ effects: setSelectedCompletion(0) });
+});

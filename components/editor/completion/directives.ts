@@ -6,6 +6,7 @@ import {
 } from '@codemirror/autocomplete';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import { Fences } from '../../../src/course/fences.js';
 import { directiveLine } from '../syntax/directive.js';
 import type { TypeWord, Word } from '../vocabulary.js';
 import type { CompletionSetting } from './setting.js';
@@ -17,6 +18,8 @@ export function typeSource({ vocabulary }: CompletionSetting): CompletionSource 
     const before = line.text.slice(0, context.pos - line.from);
     const [, indent, name] = /^( {0,3}):{3,}[ \t]*([^\s{:]*)$/.exec(before) ?? [];
     if (indent === undefined || name === undefined) return null;
+    // There it is the end of the block that is being written.
+    if (!name && !context.explicit && isInBlock(context.state, line.number)) return null;
     const options = vocabulary().types.map((type): Completion => ({
       ...optionOf(type),
       type: 'type',
@@ -24,6 +27,13 @@ export function typeSource({ vocabulary }: CompletionSetting): CompletionSource 
     }));
     return { from: context.pos - name.length, options, validFor: /^[^\s{:]*$/ };
   };
+}
+
+/** Whether the cursor is behind a bare `:::`, which may end a block as well as begin one. */
+export function isAtBareColons({ doc, selection }: EditorState): boolean {
+  const { head } = selection.main;
+  const line = doc.lineAt(head);
+  return /^ {0,3}:{3,}[ \t]*$/.test(line.text.slice(0, head - line.from));
 }
 
 /** `{ba` → `{bank}`, `{you=`: what the block's type knows and does not have yet. */
@@ -89,6 +99,20 @@ function applyType(view: EditorView, option: Completion, from: number, to: numbe
     userEvent: 'input.complete',
     scrollIntoView: true,
   });
+}
+
+/** Whether a block is open above a line: one that another one or a step follows has no end. */
+function isInBlock({ doc }: EditorState, below: number): boolean {
+  const fences = new Fences();
+  let isOpen = false;
+  for (let number = 1; number < below; number++) {
+    const { text } = doc.line(number);
+    if (fences.covers(text, number)) continue;
+    const [, , colons, , name, rest] = directiveLine.exec(text) ?? [];
+    if (colons) isOpen = Boolean(name || rest?.trim());
+    else if (/^##(?:\s|$)/.test(text)) isOpen = false;
+  }
+  return isOpen;
 }
 
 /** Whether the block that starts at a line has its closing `:::` before the next one starts. */

@@ -1,13 +1,20 @@
+import { fixKind, type FixKind } from '../../../src/course/fix-kind.js';
 import type { Translator } from '../../../src/i18n/translator.js';
 import type { Fix } from '../../../src/problem.js';
 
+const labels: Readonly<Record<FixKind, string>> = {
+  delete: 'editor.fixDelete',
+  insert: 'editor.fixInsert',
+  write: 'editor.fixWrite',
+};
+
 /** What a fix does, as a button says it. */
-export function fixLabel({ place, text, isGuess }: Fix, { t }: Translator): string {
-  const fixed = shortened(text);
-  if (!fixed) return t('editor.fixDelete');
-  if (isGuess) return t('editor.fixGuess', { fixed });
-  const isInsertion = place.line === place.endLine && place.column === place.endColumn;
-  return t(isInsertion ? 'editor.fixInsert' : 'editor.fixWrite', { fixed });
+export function fixLabel(fix: Fix, { t }: Translator): string {
+  const fixed = shortened(fix.text);
+  const kind = fixKind(fix);
+  // A line that is empty, or a space, has nothing to name.
+  if (!fixed) return t(kind === 'insert' ? 'editor.fixEmptyLine' : 'editor.fixDelete');
+  return t(fix.isGuess ? 'editor.fixGuess' : labels[kind], { fixed });
 }
 
 function shortened(text: string): string {
