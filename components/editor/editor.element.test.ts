@@ -204,6 +204,54 @@ describe('<polku-editor>', () => {
       expect(editor.text).to.equal('- [ ] one\n- [x] two');
     });
 
+    it('takes a mark that is typed though Enter has put it there already, once', async () => {
+      for (const [text, typed, expected] of [
+        ['- [ ] one', '- put', '- put'],
+        ['- one', '- [x] two', '- [x] two'],
+        ['* one', '- two', '- two'],
+        ['  - one', '- two', '  - two'],
+        ['3. one', '4. two', '4. two'],
+        ['- one', '1. two', '1. two'],
+        ['- one', '5. kerros', '- 5. kerros'],
+        ['- one', '## Two', '## Two'],
+        ['- one', ':::', ':::'],
+        ['- one', '> why', '> why'],
+        ['- one', '  > why', '  > why'],
+        ['- one', '-two', '- -two'],
+        ['- one', 'a - b', '- a - b'],
+        ['> [!TIP]\n> one', '> two', '> two'],
+        ['- [ ] one\n  > why', '- [x] two', '- [x] two'],
+        ['- **A**\n  - one\n    > why', '- two', '  - two'],
+        ['> - one', '- two', '> - two'],
+      ] as const) {
+        await open(text);
+        cursorTo(text);
+        editor.focus();
+        await keyboard.press('Enter');
+        await write(typed);
+        expect(editor.text, typed).to.equal(`${text}\n${expected}`);
+        host.remove();
+      }
+    });
+
+    it('leaves marks that somebody has typed, and brings them back', async () => {
+      await open('- one\n- ');
+      cursorTo('one\n- ');
+      await write('- two');
+      expect(editor.text).to.equal('- one\n- - two');
+      host.remove();
+      await open('- one');
+      cursorTo('- one');
+      editor.focus();
+      await keyboard.press('Enter');
+      await write('- ');
+      expect(editor.text).to.equal('- one\n- ');
+      await keyboard.press('Control+z');
+      expect(editor.text).to.equal('- one\n- - ');
+      await write('two');
+      expect(editor.text).to.equal('- one\n- - two');
+    });
+
     it('takes a text from outside as one change, with its cursor and its undo', async () => {
       await open('one\ntwo\nthree');
       cursorTo('tw');
@@ -383,11 +431,44 @@ describe('<polku-editor>', () => {
       const list = find('[role=listbox]')!;
       expect(list.getAttribute('aria-label')).to.equal('What can stand here');
       expect(list.textContent).to.include('Pick what is right');
+      await write('c');
+      expect(await offers()).to.deep.equal(['choice']);
       expect(view().contentDOM.getAttribute('aria-activedescendant')).to.equal(
         find('[aria-selected]')!.id,
       );
       expect(await accept()).to.equal(':::choice\n\n:::');
       expect(view().state.doc.lineAt(view().state.selection.main.head).number).to.equal(2);
+    });
+
+    it('takes nothing behind a bare ::: that nobody has gone to', async () => {
+      await open('');
+      await write(':::');
+      await offers();
+      expect(find('[aria-selected]')).to.equal(null);
+      expect(await accept()).to.equal(':::\n');
+      await write(':::');
+      await offers();
+      await keyboard.press('ArrowDown');
+      await keyboard.press('ArrowDown');
+      expect(await accept()).to.equal(':::\n:::dialogue\n\n:::');
+    });
+
+    it('lets a block be closed', async () => {
+      const block = ':::choice\nWhere?\n\n```\n:::\n```\n\n- [x] a';
+      for (const [text, isOffered] of [
+        [`${block}\n`, false],
+        [`${block}\n:::\n\n`, true],
+        [`${block}\n\n## Next step\n`, true],
+      ] as const) {
+        await open(text);
+        cursorTo(text);
+        await write(':::');
+        if (isOffered) await offers();
+        else await new Promise((resolve) => setTimeout(resolve, 250));
+        expect(completionStatus(view().state)).to.equal(isOffered ? 'active' : null);
+        expect(await accept()).to.equal(`${text}:::\n`);
+        host.remove();
+      }
     });
 
     it('closes no block that is closed already', async () => {
@@ -463,6 +544,16 @@ describe('<polku-editor>', () => {
       expect((await until(() => find('[role=dialog]'))).textContent).to.equal(
         'Suggestion: About lesson.short.',
       );
+    });
+
+    it('underlines an item as far as its first line goes', async () => {
+      const place = { file: 'a.md', line: 12, column: 1 };
+      const box: Problem = { ...short, severity: 'error', place };
+      await open(lesson.replace('- [ ] *Kauppa.*', '- *Kauppa.*'.padEnd(14)), { problems: [box] });
+      const { from, to } = view().state.doc.line(12);
+      const marks = [...editor.shadowRoot!.querySelectorAll('.cm-lintRange-error')];
+      expect(marks.map(({ textContent }) => textContent).join('')).to.equal('- *Kauppa.*');
+      expect(to - from).to.equal(14);
     });
 
     it('goes through them by F8, says them, and mends one by keys', async () => {

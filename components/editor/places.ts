@@ -9,14 +9,16 @@ export interface Stretch {
 
 /**
  * Where a place is in the text. One that lies outside of it is moved to its nearest edge. Without
- * an end it is a word long, so that there is something to see.
+ * an end it is a word long, or an item's first line, so that there is something to see.
  */
 export function stretchOf(doc: Text, place: Place): Stretch {
   const from = offsetOf(doc, place.line, place.column);
   if (place.endLine === undefined && place.endColumn === undefined) {
     const line = doc.lineAt(from);
-    const [word = ''] = /^\S*/.exec(line.text.slice(from - line.from)) ?? [];
-    return { from, to: from + word.length };
+    // Of an item the mark alone is too narrow to be seen.
+    const [seen = ''] =
+      /^(?:[-*+]|\d{1,9}[.)])[ \t].*\S|^\S*/.exec(line.text.slice(from - line.from)) ?? [];
+    return { from, to: from + seen.length };
   }
   const to = offsetOf(doc, place.endLine ?? place.line, place.endColumn ?? Infinity);
   return { from, to: Math.max(from, to) };

@@ -1,6 +1,6 @@
 import {
   autocompletion,
-  completionStatus,
+  currentCompletions,
   selectedCompletionIndex,
   setSelectedCompletion,
   type CompletionSource,
@@ -34,6 +34,6 @@ export function completion(setting: CompletionSetting): Extension {
  * `:::`, where Enter is what one presses after closing a block.
  */
 const selectFirst = EditorView.updateListener.of(({ state, view }) => {
-  if (completionStatus(state) !== 'active' || selectedCompletionIndex(state) !== null) return;
+  if (currentCompletions(state).length === 0 || selectedCompletionIndex(state) !== null) return;
   if (!isAtBareColons(state)) view.dispatch({ effects: setSelectedCompletion(0) });
 });
