@@ -38,7 +38,8 @@ suite('the examples of the guide', async () => {
           const { problems } = compileExample(example.source, example, source.lang, { readers });
           const codes = problems.map(({ code }) => code);
           // A mistake may have others in its wake.
-          if (example.bad) assert.ok(codes.includes(example.bad), `${example.bad}: ${codes.join()}`);
+          if (example.bad)
+            assert.ok(codes.includes(example.bad), `${example.bad}: ${codes.join()}`);
           else assert.deepEqual(codes, [], example.source);
         }
       });
@@ -199,6 +200,20 @@ suite('the guide’s site', () => {
     await example.getByRole('button', { name: 'Palauta' }).click();
     await example.getByRole('button', { name: /Kirjoita tilalle/ }).waitFor();
     assert.ok(await hasFocus(example.getByRole('button', { name: 'Muokkaa' })));
+    await page.close();
+  });
+
+  test('looks like the workbench, and leads there', patience, async () => {
+    const page = await visit('first-lesson', 'fi');
+    const example = page.locator('polku-example').first();
+    await example.scrollIntoViewIfNeeded();
+    await example.locator('polku-sample .pane').waitFor();
+    const left = async (part: string) => (await example.locator(part).boundingBox())!.x;
+    assert.ok((await left('.written')) < (await left('.result')), 'the text is on the left');
+    const first = example.locator('.example > :first-child');
+    assert.equal(await first.getAttribute('class'), 'written');
+    await page.getByRole('link', { name: 'Avaa työpöytä' }).click();
+    await page.waitForURL(/\/author\.html\?lang=fi$/);
     await page.close();
   });
 

@@ -128,10 +128,12 @@ function compileExample({ source, isTaught }: PageExample, language: string, pat
   const course = `---\nid: trial\ntitle: Trial\nlanguages: [${language}]\n${
     isTaught ? 'teaches: fi\n' : ''
   }---\n\n## Unit\n\n1. [Lesson](01-lesson.md)\n`;
+  // A whole lesson has its own settings.
+  const matter = source.startsWith('---\n') ? '' : '---\ntitle: Lesson\n---\n';
   return compile(
     [
       { path: 'course.md', content: course },
-      { path: '01-lesson.md', content: `---\ntitle: Lesson\n---\n${source}` },
+      { path: '01-lesson.md', content: matter + source },
       ...[...pictures, ...recordings].map((file) => ({ path: file, content: '' })),
     ],
     readers,

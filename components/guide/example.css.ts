@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { smallButtons } from '../workbench/small.css.js';
 
-/** An example and its text: below each other, or side by side where there is room. */
+/**
+ * The text of an example and what it looks like, as in the workbench: below each other, or side by
+ * side where there is room.
+ */
 export const exampleStyles = [
   smallButtons,
   css`
@@ -22,18 +25,17 @@ export const exampleStyles = [
     .result {
       min-inline-size: 0;
       min-block-size: 8rem;
+      border-block-start: 1px solid var(--polku-color-line);
     }
     .written {
       display: flex;
       flex-direction: column;
       min-inline-size: 0;
-      border-block-start: 1px solid var(--polku-color-line);
-      border-end-start-radius: calc(var(--polku-radius) - 1px);
-      border-end-end-radius: calc(var(--polku-radius) - 1px);
+      border-start-start-radius: calc(var(--polku-radius) - 1px);
+      border-start-end-radius: calc(var(--polku-radius) - 1px);
       background: var(--polku-color-paper);
     }
     .still .written {
-      border-block-start: 0;
       border-radius: calc(var(--polku-radius) - 1px);
     }
     pre {
@@ -108,10 +110,12 @@ export const exampleStyles = [
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       }
       .example:not(.still) .written {
+        border-start-end-radius: 0;
+        border-end-start-radius: calc(var(--polku-radius) - 1px);
+      }
+      .result {
         border-block-start: 0;
         border-inline-start: 1px solid var(--polku-color-line);
-        border-start-end-radius: calc(var(--polku-radius) - 1px);
-        border-end-start-radius: 0;
       }
     }
     @media print {

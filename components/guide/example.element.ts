@@ -23,7 +23,7 @@ import './sample.element.js';
 const ahead = '600px';
 
 /**
- * A live example of the guide: what it looks like, and its text, which can be changed in its place.
+ * A live example of the guide: its text, which can be changed in its place, and what it looks like.
  * The text stands there at once; the example lives once it comes near.
  *
  * @tag polku-example
@@ -87,7 +87,6 @@ export class PolkuExample extends LitElement {
       dir=${dir}
       aria-label=${t('guide.example', { number: this.number })}
     >
-      ${isAlive ? html`<div class="result">${this.#renderSample()}</div>` : nothing}
       <div class="written">
         ${this.#renderText()}
         ${this.trouble ? html`<p class="trouble" role="alert">${t(this.trouble)}</p>` : nothing}
@@ -105,6 +104,7 @@ export class PolkuExample extends LitElement {
           }
         </p>
       </div>
+      ${isAlive ? html`<div class="result">${this.#renderSample()}</div>` : nothing}
     </div>`;
   }
 

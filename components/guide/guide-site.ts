@@ -33,10 +33,18 @@ export function typeOfPage(page: string): string | undefined {
   return page.startsWith('type/') ? page.slice('type/'.length) : undefined;
 }
 
+/** Where the workbench is, in the language of the page that leads there. */
+export function workbenchHref(workbench: string, lang: string): string {
+  return `${workbench}?lang=${lang}`;
+}
+
 /** Where a page is, seen from any page of the guide; `anchor` begins with its number sign. */
 export function pageHref(page: string, lang: string, anchor = ''): string {
   return `?page=${page}&lang=${lang}${anchor}`;
 }
+
+/** What a reader of the files is told about the workbench; the site leads to the workbench itself. */
+export const workbenchFile = 'docs/workbench.md';
 
 const patterns: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^docs\/guide\/[^/]+\/([^/]+)\.md$/, (name) => name],

@@ -64,7 +64,8 @@ export class PolkuGuide extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.site && (changed.has('site') || changed.has('page') || changed.has('lang'))) {
+    const asked = ['site', 'page', 'lang', 'workbench'] as const;
+    if (this.site && asked.some((one) => changed.has(one))) {
       void this.#open(this.site, this.page, this.lang || 'en');
     }
   }
@@ -119,7 +120,7 @@ export class PolkuGuide extends LitElement {
     const translator = await createAuthorTranslator(lang);
     translator.add(strings);
     translator.add(problemTexts);
-    const shown = await show(site, page, translator.lang);
+    const shown = await show(site, page, translator.lang, this.workbench);
     if (page !== this.page || lang !== (this.lang || 'en')) return;
     this.translator = translator;
     this.#translators.setValue(translator);
@@ -167,11 +168,16 @@ export class PolkuGuide extends LitElement {
 }
 
 /** Fetches and reads a page. */
-async function show(site: GuideSite, page: string, lang: string): Promise<Shown> {
+async function show(
+  site: GuideSite,
+  page: string,
+  lang: string,
+  workbench: string,
+): Promise<Shown> {
   try {
     const source = site.pages.includes(page) ? await site.text(page, lang) : undefined;
     if (!source) return { kind: 'unknown' };
-    return { kind: 'page', source, page: readPage(page, source, site, lang) };
+    return { kind: 'page', source, page: readPage(page, source, site, lang, workbench) };
   } catch {
     return { kind: 'failed' };
   }

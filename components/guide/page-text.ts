@@ -2,7 +2,15 @@ import { compileLesson } from '../../src/course/lesson.js';
 import { courseFormat, type Block, type Course, type Inline } from '../../src/course/course.js';
 import { decodePath } from '../../src/course/links.js';
 import { exampleOf, type PageExample } from './example-info.js';
-import { pageHref, pageOfFile, typeOfPage, type GuideSite, type GuideText } from './guide-site.js';
+import {
+  pageHref,
+  pageOfFile,
+  typeOfPage,
+  workbenchFile,
+  workbenchHref,
+  type GuideSite,
+  type GuideText,
+} from './guide-site.js';
 
 /** One thing below another on a page of the guide. */
 export type PageItem =
@@ -33,19 +41,26 @@ const course: Course = {
   units: [],
 };
 
-/** Reads a page; its links lead to pages of the site, in a language, or are plain text. */
+/**
+ * Reads a page; its links lead to pages of the site, in a language, and to the workbench where its
+ * address is given, or are plain text.
+ */
 export function readPage(
   page: string,
   { path, text }: GuideText,
   { pages, media }: GuideSite,
   lang: string,
+  workbench = '',
 ): PageText {
   const { lesson, text: compiled } = compileLesson(
     { path, content: text },
     { course, readers: [] },
   );
   const lines = text.split(/\r\n?|\n/);
-  const target = (href: string) => targetOf(href, page, pages, lang);
+  const target = (href: string) =>
+    href === workbenchFile && workbench
+      ? workbenchHref(workbench, lang)
+      : targetOf(href, page, pages, lang);
   const own = <Node>(node: Node): Node => rewritten(node, target, media) as Node;
   // The guide of a type has its title in a heading of its own.
   const [first, ...rest] = lesson.steps;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguages, type Translator } from '../../src/i18n/translator.js';
-import { pageHref } from './guide-site.js';
+import { pageHref, workbenchHref } from './guide-site.js';
 
 /** What stands above every page: whose guide this is, the ways out, and the languages. */
 export function renderTop(
@@ -15,7 +15,7 @@ export function renderTop(
     <ul class="ways" role="list">
       ${
         workbench
-          ? html`<li><a href=${`${workbench}?lang=${lang}`}>${t('guide.workbench')}</a></li>`
+          ? html`<li><a href=${workbenchHref(workbench, lang)}>${t('guide.workbench')}</a></li>`
           : nothing
       }
       <li><a href="./">${t('guide.demo')}</a></li>
