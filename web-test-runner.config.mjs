@@ -11,7 +11,7 @@ import { summaryReporter } from './test/support/summary-reporter.mjs';
 /** Where `npm test` wants the figures of this run. */
 const summary = process.env.POLKU_TEST_SUMMARY;
 
-const { executablePath, args, env } = await findBrowser();
+const { executablePath, args, env, origin } = await findBrowser();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -56,6 +56,7 @@ export default {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="polku-browser" content="${origin}" />
     <title>Polku tests</title>
   </head>
   <body>

@@ -8,6 +8,8 @@ import type { Problem } from '../../src/problem.js';
 
 /** How long the author pauses before the whole course is looked through, in milliseconds. */
 const pauseForAll = 500;
+/** What takes longer than this, in milliseconds, waits until the letter that was typed is painted. */
+const heavy = 25;
 /** … and before the words of the lesson are measured. */
 const pauseForLevel = 250;
 
@@ -18,8 +20,8 @@ export interface CheckingPorts {
 }
 
 /**
- * Follows a draft while it is written: the open file at each change, once the letter that was typed
- * is painted; the course and the level of its language when there is a pause.
+ * Follows a draft while it is written: the open file at each change; the course, and the level of
+ * its language, when there is a pause.
  */
 export class Checking implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -41,6 +43,8 @@ export class Checking implements ReactiveController {
   #problems: readonly Problem[] = [];
   #levels: readonly TextLevel[] = [];
   #isLooking = false;
+  /** How long the last compiling took, in milliseconds. */
+  #took = 0;
 
   constructor(host: ReactiveControllerHost, ports: CheckingPorts) {
     this.#host = host;
@@ -83,7 +87,7 @@ export class Checking implements ReactiveController {
     this.#files = draft.files;
     this.#path = path;
     this.#of = checker;
-    if (isTyped) this.#soon();
+    if (isTyped && this.#took > heavy) this.#soon();
     else this.#compile();
   }
 
@@ -101,6 +105,7 @@ export class Checking implements ReactiveController {
     return this.#checker;
   }
 
+  // Painted twice, a letter is seen sooner and the lesson later: worth it only for what takes long.
   #soon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
@@ -117,7 +122,9 @@ export class Checking implements ReactiveController {
     if (!draft || !checker) return;
     const path = this.#ports.path();
     this.#compiled = draft.files;
+    const begun = performance.now();
     this.#file = checker.compile(draft, path);
+    this.#took = performance.now() - begun;
     this.#problems = checker.problems(this.#file, draft);
     this.#isLooking = true;
     this.#look?.abort();

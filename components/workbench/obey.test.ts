@@ -8,7 +8,7 @@ import { keptDrafts } from '../../src/draft/kept-drafts.js';
 import { memoryFolder, type LooseFile } from '../../src/draft/memory-folder.js';
 import { openDraft } from '../../src/draft/open-draft.js';
 import { contents, loose, sound } from '../../test/support/draft-files.js';
-import { ownFolder } from '../../test/support/own-folder.js';
+import { itKeepingFolders, ownFolder } from '../../test/support/own-folder.js';
 import { until } from '../../test/support/until.js';
 import { obey } from './obey.js';
 import type { Obeying } from './obeying.js';
@@ -89,7 +89,7 @@ describe('doing what an author asks for', () => {
     indexedDB.deleteDatabase(name);
   });
 
-  it('saves a draft in the folder that it belongs to, once that may be opened again', async () => {
+  itKeepingFolders('saves a draft in the folder that it belongs to, once that may be opened again', async () => {
     const own = await picking();
     await own.put('course.md', 'disk');
     await own.put('01-a.md', 'disk a');

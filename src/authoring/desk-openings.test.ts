@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isProblem } from '../course/source.js';
 import { loose, sound } from '../../test/support/draft-files.js';
-import { ownFolder } from '../../test/support/own-folder.js';
+import { itKeepingFolders, ownFolder } from '../../test/support/own-folder.js';
 import { DraftDatabase } from '../draft/draft-database.js';
 import { DraftKeeping } from '../draft/draft-keeping.js';
 import { createDraftStore } from '../draft/draft.store.js';
@@ -69,7 +69,7 @@ describe('opening on a desk', () => {
     ['the list of drafts', 1],
     ['the draft', 2],
   ] as const) {
-    it(`opens no folder over what was kept of it while ${what} cannot be read`, async () => {
+    itKeepingFolders(`opens no folder over what was kept of it while ${what} cannot be read`, async () => {
       const own = await ownFolder();
       await own.put('course.md', 'disk');
       await leftUnsaved(sound(await openings().folder(own.handle)));

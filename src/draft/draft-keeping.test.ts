@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { anyFiles, loose, sound } from '../../test/support/draft-files.js';
 import { hidePage } from '../../test/support/hide-page.js';
-import { ownFolder } from '../../test/support/own-folder.js';
+import { itKeepingFolders, ownFolder } from '../../test/support/own-folder.js';
 import { until } from '../../test/support/until.js';
 import { diskFolder } from './disk-folder.js';
 import { DraftDatabase } from './draft-database.js';
@@ -112,7 +112,7 @@ describe('keeping a draft', () => {
     });
   }
 
-  it('lets go of texts that the folder has, and remembers the folder', async () => {
+  itKeepingFolders('lets go of texts that the folder has, and remembers the folder', async () => {
     const own = await ownFolder();
     await own.put('a.md', 'a');
     const folder = diskFolder(own.handle);

@@ -1,3 +1,13 @@
+import { refuseHandles } from './refuse-handles.js';
+
+/** Whether this browser's database keeps folders. */
+export const keepsHandles =
+  document.querySelector<HTMLMetaElement>('meta[name="polku-browser"]')?.content !== 'packaged';
+if (!keepsHandles) refuseHandles();
+
+/** A test of what needs a folder to be kept; where the browser cannot, it is skipped. */
+export const itKeepingFolders = keepsHandles ? it : it.skip;
+
 /** A folder of its own in the origin's private files, whose handles are real ones. */
 export async function ownFolder(): Promise<{
   readonly handle: FileSystemDirectoryHandle;

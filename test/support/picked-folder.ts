@@ -1,4 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
+import { refuseHandles } from './refuse-handles.js';
+
+/** Whether the browser's database keeps folders. */
+export async function keepsHandles(): Promise<boolean> {
+  return (await findBrowser()).origin !== 'packaged';
+}
 
 /** The folder that the page's picker of folders gives, in the origin's own storage. */
 const folderName = 'kahvila';
@@ -9,6 +16,7 @@ export type FolderFault = 'full' | 'read-only';
 /** Has the pages of a context pick folders from the origin's own storage. */
 export async function withFolders(context: BrowserContext): Promise<void> {
   await context.addInitScript('globalThis.__name = (it) => it');
+  if (!(await keepsHandles())) await context.addInitScript(refuseHandles);
   await context.addInitScript((name) => {
     Object.assign(window, {
       faults: new Set<string>(),
