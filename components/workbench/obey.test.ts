@@ -89,24 +89,29 @@ describe('doing what an author asks for', () => {
     indexedDB.deleteDatabase(name);
   });
 
-  itKeepingFolders('saves a draft in the folder that it belongs to, once that may be opened again', async () => {
-    const own = await picking();
-    await own.put('course.md', 'disk');
-    await own.put('01-a.md', 'disk a');
-    const before = await writing((desk) => () => openings(desk).folder(own.handle));
-    edit(before, '01-a.md', 'UNSAVED');
-    await before.close();
-    allow(false);
-    const desk = await writing((one) => () => openings(one).kept('d'));
-    expect(desk.getSnapshot().unread.map(({ code }) => code)).to.deep.equal(['folder.permission']);
-    await ask(desk, { type: 'draft.saved' });
-    expect([told(desk), said, picks]).to.deep.equal([['folder.permission'], [], 0]);
-    allow(true);
-    await ask(desk, { type: 'draft.saved' });
-    expect([told(desk), said, picks]).to.deep.equal([[], ['workbench.saved'], 0]);
-    const saved = { '01-a.md': 'UNSAVED', 'course.md': 'disk' };
-    expect(await contents(diskFolder(own.handle))).to.deep.equal(saved);
-  });
+  itKeepingFolders(
+    'saves a draft in the folder that it belongs to, once that may be opened again',
+    async () => {
+      const own = await picking();
+      await own.put('course.md', 'disk');
+      await own.put('01-a.md', 'disk a');
+      const before = await writing((desk) => () => openings(desk).folder(own.handle));
+      edit(before, '01-a.md', 'UNSAVED');
+      await before.close();
+      allow(false);
+      const desk = await writing((one) => () => openings(one).kept('d'));
+      expect(desk.getSnapshot().unread.map(({ code }) => code)).to.deep.equal([
+        'folder.permission',
+      ]);
+      await ask(desk, { type: 'draft.saved' });
+      expect([told(desk), said, picks]).to.deep.equal([['folder.permission'], [], 0]);
+      allow(true);
+      await ask(desk, { type: 'draft.saved' });
+      expect([told(desk), said, picks]).to.deep.equal([[], ['workbench.saved'], 0]);
+      const saved = { '01-a.md': 'UNSAVED', 'course.md': 'disk' };
+      expect(await contents(diskFolder(own.handle))).to.deep.equal(saved);
+    },
+  );
 
   it('says where a draft is saved whose folder is not known here', async () => {
     const folder = memoryFolder('Course', [loose('course.md')]);

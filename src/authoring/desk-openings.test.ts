@@ -69,14 +69,19 @@ describe('opening on a desk', () => {
     ['the list of drafts', 1],
     ['the draft', 2],
   ] as const) {
-    itKeepingFolders(`opens no folder over what was kept of it while ${what} cannot be read`, async () => {
-      const own = await ownFolder();
-      await own.put('course.md', 'disk');
-      await leftUnsaved(sound(await openings().folder(own.handle)));
-      expect(codeOf(await openings(unanswered(nth)).folder(own.handle))).to.equal('draft.not-read');
-      expect(textIn(sound(await openings().folder(own.handle)))).to.equal('UNSAVED');
-      await own.remove();
-    });
+    itKeepingFolders(
+      `opens no folder over what was kept of it while ${what} cannot be read`,
+      async () => {
+        const own = await ownFolder();
+        await own.put('course.md', 'disk');
+        await leftUnsaved(sound(await openings().folder(own.handle)));
+        expect(codeOf(await openings(unanswered(nth)).folder(own.handle))).to.equal(
+          'draft.not-read',
+        );
+        expect(textIn(sound(await openings().folder(own.handle)))).to.equal('UNSAVED');
+        await own.remove();
+      },
+    );
   }
 
   it('opens no folder of a host over what it cannot read', async () => {
