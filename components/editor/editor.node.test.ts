@@ -99,7 +99,7 @@ suite('the built editor', () => {
         await page.keyboard.press('Control+.');
         await page.getByRole('button', { name: 'Kirjoita tilalle ”choice”' }).press('Enter');
         await page.keyboard.press('Control+End');
-        await page.keyboard.type(':::');
+        await page.keyboard.type(':::g');
         await page.getByRole('option', { name: 'gaps' }).waitFor();
         await page.waitForTimeout(150);
         await page.keyboard.press('Enter');

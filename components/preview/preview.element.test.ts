@@ -210,10 +210,14 @@ describe('the preview of a whole lesson', () => {
     expect(stateOf(trials()[0]!).value).to.equal('answering');
   });
 
-  it('has nothing to show without a lesson', async () => {
+  it('shows the contents without a lesson, and nothing without a course', async () => {
     await show();
     preview.lesson = undefined;
     await preview.updateComplete;
+    expect(inside('polku-outline') !== null).to.equal(true);
+    preview.course = undefined;
+    await preview.updateComplete;
+    expect(inside('polku-outline') === null).to.equal(true);
     expect(inside('.sheet') === null).to.equal(true);
     expect(inside('.head')!.textContent).to.include('no lesson');
   });

@@ -45,6 +45,7 @@ describe('sort', () => {
     expect(fix).to.deep.equal({
       place: { file: '01-lesson.md', line: 10, column: 3, endLine: 10, endColumn: 5 },
       text: '**No**',
+      isGuess: true,
     });
   });
 });

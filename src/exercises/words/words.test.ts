@@ -71,6 +71,7 @@ describe('words', () => {
       const fix = {
         place: { ...place, endLine: 8, endColumn: 13 + column.length },
         text: suggestion,
+        isGuess: true,
       };
       expect(problem?.fix).to.deep.equal(suggestion && fix);
     });
