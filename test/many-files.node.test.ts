@@ -10,8 +10,10 @@ const count = 2_000;
 
 suite(`a folder with ${count} files`, { timeout: 60_000 }, () => {
   let folder: ReturnType<typeof makeFolder>;
+  let out: typeof folder;
   before(() => {
     folder = makeFolder();
+    out = makeFolder();
     const names = Array.from(
       { length: count },
       (_, at) => `${String(at + 1).padStart(4, '0')}-l.md`,
@@ -26,7 +28,10 @@ suite(`a folder with ${count} files`, { timeout: 60_000 }, () => {
       folder.write(name, `---\ntitle: L\nminutes: 5\n---\n## S\n\n${exercise}\n`);
     }
   });
-  after(() => folder.remove());
+  after(() => {
+    folder.remove();
+    out.remove();
+  });
 
   /** As systems have it that allow few open files. */
   function polku(...args: readonly string[]) {
@@ -48,7 +53,7 @@ suite(`a folder with ${count} files`, { timeout: 60_000 }, () => {
   });
 
   test('is compiled, and each of its exercises gets its id', () => {
-    const built = polku('build', '.', '-o', 'out');
+    const built = polku('build', '.', '-o', out.path);
     assert.equal(built.status, 0, built.stderr);
     assert.match(built.stdout, /2001 files/);
     const written = polku('ids', '.');
