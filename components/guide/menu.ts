@@ -65,7 +65,7 @@ export function renderOnward(
 }
 
 /** What a page is called where it is linked; a type by what authors write. */
-export function pageName(page: string, { t }: Translator): string {
+function pageName(page: string, { t }: Translator): string {
   return typeOfPage(page) ?? t(`guide.page.${page}`);
 }
 

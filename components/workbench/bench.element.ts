@@ -62,7 +62,6 @@ export class PolkuBench extends LitElement {
     draft: () => this.desk.getSnapshot().draft,
     path: () => this.path,
   });
-  readonly teller = new NoticeTeller(this, () => [this.#desk.snapshot, this.translator]);
   readonly #words = new CourseWords(this, () => this.#around());
   readonly #media = new DraftMedia(this, () => this.desk.getSnapshot());
   readonly #arrival = new Arrival(this, () => {
@@ -73,6 +72,11 @@ export class PolkuBench extends LitElement {
     save: () => this.#ask({ type: 'draft.saved' }),
     goRound: (by) => goRound(this.renderRoot, this.editor, by),
   });
+
+  constructor() {
+    super();
+    new NoticeTeller(this, () => [this.#desk.snapshot, this.translator]);
+  }
 
   /** The file that is open, and where its cursor stands. */
   get cursor(): { readonly path: string; readonly line: number } {

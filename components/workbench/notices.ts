@@ -9,14 +9,14 @@ import type { Problem } from '../../src/problem.js';
 import type { WorkbenchRequest } from './requests.js';
 
 /** Files that somebody else has changed, too. */
-export function dividedFiles({ draft }: DeskState): readonly DraftFile[] {
+function dividedFiles({ draft }: DeskState): readonly DraftFile[] {
   return [...(draft?.files.values() ?? [])].filter(
     (file) => file.kind !== 'sealed' && file.theirs !== undefined,
   );
 }
 
 /** What is wrong with a draft as a whole, and was not there for the author to decide. */
-export function wrongWith(state: DeskState): readonly Problem[] {
+function wrongWith(state: DeskState): readonly Problem[] {
   const { folder, keeping, sync, unread, told } = state;
   return [
     ...(keeping.problem ? [keeping.problem] : []),

@@ -23,6 +23,6 @@ export async function createFiles(
 }
 
 /** Takes back files that were made. */
-export async function removeFiles(files: readonly string[]): Promise<void> {
+async function removeFiles(files: readonly string[]): Promise<void> {
   for (const file of files) await rm(file, { force: true });
 }

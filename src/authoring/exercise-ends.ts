@@ -1,8 +1,7 @@
-import { segmentsOf } from '../course/directives.js';
 import { readText } from '../course/file-text.js';
 import { Findings } from '../course/findings.js';
-import { readFrontMatter } from '../course/front-matter.js';
 import type { Place } from '../problem.js';
+import { directivesByLine } from './directives-by-line.js';
 
 /**
  * The last line of each exercise of a lesson, by its id: that of its closing `:::`. Learners have
@@ -14,11 +13,6 @@ export function exerciseEnds(
   places: ReadonlyMap<string, Place>,
 ): ReadonlyMap<string, number> {
   const findings = new Findings(readText({ path, content }).source);
-  const { end } = readFrontMatter(findings, []);
-  const ends = new Map(
-    segmentsOf(findings, end).flatMap((segment) =>
-      segment.kind === 'directive' ? [[segment.line + 1, segment.end] as const] : [],
-    ),
-  );
-  return new Map([...places].map(([id, { line }]) => [id, ends.get(line) ?? line]));
+  const directives = directivesByLine(findings);
+  return new Map([...places].map(([id, { line }]) => [id, directives.get(line)?.end ?? line]));
 }

@@ -1,14 +1,14 @@
 import { readAttributes } from '../course/attributes.js';
 import type { SourceFile } from '../course/compile.js';
 import type { Course, Exercise, Lesson } from '../course/course.js';
-import { segmentsOf, type Directive } from '../course/directives.js';
+import type { Directive } from '../course/directives.js';
 import type { ExerciseReader } from '../course/exercise-reader.js';
 import { exercisesIn } from '../course/exercises-in.js';
 import { readText } from '../course/file-text.js';
 import { Findings } from '../course/findings.js';
-import { readFrontMatter } from '../course/front-matter.js';
 import { compileLesson } from '../course/lesson.js';
 import { compileOutline } from '../course/outline.js';
+import { directivesByLine } from './directives-by-line.js';
 
 /** An exercise where it stands in its file. */
 export interface PlacedExercise {
@@ -71,12 +71,7 @@ function mainLesson(
 ): MainLesson {
   const { lesson, places } = compileLesson(source, { course, readers });
   const findings = new Findings(readText(source).source);
-  const { end } = readFrontMatter(findings, []);
-  const directives = new Map(
-    segmentsOf(findings, end).flatMap((segment) =>
-      segment.kind === 'directive' ? [[segment.line + 1, segment] as const] : [],
-    ),
-  );
+  const directives = directivesByLine(findings);
   const exercises = exercisesIn(lesson).flatMap((exercise): readonly PlacedExercise[] => {
     const directive = directives.get(places.get(exercise.id)?.line ?? 0);
     if (!directive) return [];

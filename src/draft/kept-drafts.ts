@@ -18,7 +18,7 @@ export const notKept: Problem = { code: 'draft.not-kept', severity: 'error', val
 export const notRead: Problem = { code: 'draft.not-read', severity: 'error', values: {} };
 
 /** A draft that is there, and that this build cannot read: a newer one has written it. */
-export const newerDraft: Problem = { code: 'draft.newer', severity: 'error', values: {} };
+const newerDraft: Problem = { code: 'draft.newer', severity: 'error', values: {} };
 
 /** The drafts that this device keeps, the latest first. */
 export async function keptDrafts({ use }: DraftDatabase): Promise<readonly KeptDraft[] | Problem> {

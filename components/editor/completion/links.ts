@@ -27,7 +27,7 @@ export function linkSource({ vocabulary, path }: CompletionSetting): CompletionS
 }
 
 /** The way from one file of the course to another, as a link has it. */
-export function relativePath(from: string, to: string): string {
+function relativePath(from: string, to: string): string {
   const start = from.split('/').slice(0, -1);
   const end = to.split('/');
   let shared = 0;

@@ -29,7 +29,7 @@ export function matterSource({ vocabulary, path }: CompletionSetting): Completio
 }
 
 /** `course.md`, and its variants in other languages. */
-export function isCourseFile(path: string): boolean {
+function isCourseFile(path: string): boolean {
   return /^(?:.*\/)?course(?:\.[\w-]+)?\.md$/i.test(path);
 }
 
