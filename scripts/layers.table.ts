@@ -139,7 +139,8 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'session',
-    files: /^src\/(session|answers|pages|preload|problem-text|drill|questions|review|skills)\.ts$/,
+    files:
+      /^src\/(session|answers|keeping|learners|pages|preload|problem-text|drill|questions|review|skills)\.ts$/,
     may: [...headless],
     packages: ['xstate'],
   },
@@ -163,6 +164,17 @@ export const layers: readonly Layer[] = [
     ],
     mayType: ['machines', 'progress'],
     packages: [...lit, 'xstate'],
+  },
+  {
+    // Pages of their own around a course: in a frame, in an LMS.
+    name: 'pages',
+    files: /^components\/(?:frame|lms)\//,
+    may: [
+      ...['components', 'component entries', 'session', 'views', 'interop', 'progress', 'course'],
+      ...['contract', 'element', 'settings', 'problem', 'i18n'],
+    ],
+    mayType: ['machines'],
+    packages: lit,
   },
   {
     name: 'component entries',

@@ -2,6 +2,8 @@ import { createActor, fromTransition } from 'xstate';
 
 /** What a learner may set for themself; it holds for all courses on this site. */
 export interface Settings {
+  /** Who learns, where several do on this device: the id of their ledger. */
+  readonly learner?: string;
   /** The interface's language; absent: the element's `lang`, or the page's. */
   readonly lang?: string;
   /** The language that meanings of words are shown in; absent: one of the browser's languages. */
@@ -93,11 +95,12 @@ function write(storage: SettingsStorage | undefined, settings: Settings): void {
 }
 
 function onlyKnown(stored: Record<string, unknown>): Partial<Settings> {
-  const { lang, glosses, theme, textSize, motion } = stored;
+  const { learner, lang, glosses, theme, textSize, motion } = stored;
   const switches = ['sound', 'tapToHear', 'onlineVoice', 'recognition'] as const;
   return {
-    ...(isLanguage(lang) && { lang }),
-    ...(isLanguage(glosses) && { glosses }),
+    ...(isTag(learner) && { learner }),
+    ...(isTag(lang) && { lang }),
+    ...(isTag(glosses) && { glosses }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(textSizes.some((size) => size === textSize) && { textSize: textSize as number }),
     ...(motion === 'less' && { motion }),
@@ -110,7 +113,8 @@ function onlyKnown(stored: Record<string, unknown>): Partial<Settings> {
   };
 }
 
-function isLanguage(value: unknown): value is string {
+/** The tag of a language, or the id of a learner. */
+function isTag(value: unknown): value is string {
   return typeof value === 'string' && /^[a-zA-Z\d-]{2,20}$/.test(value);
 }
 

@@ -16,6 +16,7 @@ import type { LessonActor } from '../../src/machines/lesson.machine.js';
 import { viewLesson } from '../../src/machines/lesson.view.js';
 import { viewSession } from '../../src/machines/session.view.js';
 import type { Problem } from '../../src/problem.js';
+import type { Ledger } from '../../src/progress/ledger.js';
 import type { ReviewOutlook } from '../../src/progress/review.js';
 import { bestLanguage, canHear, problemText, speechSource } from '../../src/session.js';
 import { pageSettings } from '../../src/settings.js';
@@ -23,6 +24,7 @@ import { CourseSound } from '../hearing/course-sound.js';
 import { savingStyles } from '../saving/saving.js';
 import type { PolkuSettings } from '../settings/settings.element.js';
 import { applySettings } from './apply-settings.js';
+import { arriveAt } from './arrive-at.js';
 import { languageAround } from './language-around.js';
 import { courseSetting, glossWishes, isSameSetting, lacksGlosses } from './course-setting.js';
 import { courseStyles } from './course.css.js';
@@ -61,6 +63,8 @@ export class PolkuCourse extends LitElement {
   @property() src = '';
   @property({ reflect: true }) override lang = '';
   @property() lesson = '';
+  /** Where answers go instead of this device: a host's own log. To be set before `src`. */
+  @property({ attribute: false }) ledger?: Ledger;
 
   @state() private translator?: Translator;
   @query('polku-outline, polku-summary, polku-review, polku-page')
@@ -105,6 +109,7 @@ export class PolkuCourse extends LitElement {
     this.#spoken = spoken;
     if (speaksAnew) void this.#speak(spoken);
     if (changed.has('src')) this.#start({ lesson: this.lesson || undefined });
+    else if (this.#owner.hasOtherLearner) this.#start({});
     else if (changed.has('lesson')) this.#open(this.lesson);
     // Another interface alone leaves the learner in peace; another edition is another session.
     else if (speaksAnew && this.#hasEdition(spoken)) this.#start(this.#owner.place);
@@ -150,7 +155,7 @@ export class PolkuCourse extends LitElement {
     // Whoever comes to the summary has played the lesson, however it was opened.
     this.#moved ||= screen === 'polku-summary';
     if (!this.#moved || !this.titled) return;
-    void this.#arriveAt(this.titled);
+    void arriveAt(this.titled, this);
   }
 
   // What stands in a shadow root is not read out by itself, and this must be heard.
@@ -161,14 +166,6 @@ export class PolkuCourse extends LitElement {
     this.#told = told;
     const { lang } = this.translator;
     if (told) void problemText(told, this.translator).then((text) => announce(text, lang));
-  }
-
-  // Only once it is there is the page long enough to be scrolled to it.
-  async #arriveAt(screen: HTMLElement): Promise<void> {
-    await customElements.whenDefined(screen.localName);
-    await (screen as LitElement).updateComplete;
-    screen.focus();
-    this.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   readonly #requests: CourseRequests = {

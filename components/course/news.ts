@@ -42,6 +42,7 @@ function factEvents({ draft }: SessionNews & { type: 'fact' }, course: string): 
     case 'recall':
     case 'retirement':
     case 'erasure':
+    case 'reset':
       return [];
     case 'completion':
       return [new PolkuLessonCompletedEvent(course, draft.lesson)];

@@ -5,15 +5,22 @@ import type { Ledger, LedgerState } from '../../src/progress/ledger.js';
 import { keepDrafts } from '../../src/element/draft-keeper.js';
 import type { AnswerEraseEvent } from '../../src/element/erase-event.js';
 import { openLedger, startSession, type SessionOptions } from '../../src/session.js';
+import { pageSettings } from '../../src/settings.js';
 import { PolkuProblemEvent } from './events.js';
 import { completionOf, eventsOf } from './news.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    /** Where answers go instead of this device. */
+    readonly ledger?: Ledger;
+  };
 /** A course that was found, as a session has it. */
 export type SessionSource = NonNullable<
   ReturnType<SessionActor['getSnapshot']>['context']['source']
 >;
 type SessionWish = Omit<SessionOptions, 'ledger'>;
+
+const learner = () => pageSettings().getSnapshot().context.learner;
 
 /** Starts and stops an element's session with its ledger, and tells its news as DOM events. */
 export class SessionOwner implements ReactiveController {
@@ -21,6 +28,8 @@ export class SessionOwner implements ReactiveController {
   #session?: SessionActor;
   #ledger?: Ledger;
   #wish?: SessionWish;
+  /** Whose ledger it is, where several learn on this device. */
+  #learner?: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -33,13 +42,20 @@ export class SessionOwner implements ReactiveController {
     return this.#session;
   }
 
+  /** Whether somebody else learns now: they do not see where this one was. */
+  get hasOtherLearner(): boolean {
+    return this.#ledger !== undefined && learner() !== this.#learner;
+  }
+
   /** Starts a session in place of the one there is; without a course to play, none. */
   start(options: SessionWish): void {
     keepDrafts();
     this.#leave();
+    if (this.hasOtherLearner) this.#closeLedger();
     this.#wish = options;
     if (!options.src || !this.#host.isConnected) return;
-    const session = startSession({ ...options, ledger: (this.#ledger ??= this.#openLedger()) });
+    const ledger = (this.#ledger ??= this.#openLedger());
+    const session = startSession({ ...options, ledger });
     this.#session = session;
     const courseOf = () => session.getSnapshot().context.source?.course;
     for (const type of ['ready', 'fact', 'problems'] as const) {
@@ -63,7 +79,8 @@ export class SessionOwner implements ReactiveController {
   }
 
   #openLedger(): Ledger {
-    const ledger = openLedger();
+    this.#learner = learner();
+    const ledger = this.#host.ledger ?? openLedger(this.#learner ? { profile: this.#learner } : {});
     const tellProblem = ({ problem }: LedgerState): void => {
       const course = this.#session?.getSnapshot().context.source?.course.id ?? '';
       if (problem) this.#tell(new PolkuProblemEvent(course, problem));
@@ -92,8 +109,11 @@ export class SessionOwner implements ReactiveController {
     const place = this.#session && this.place;
     this.#leave();
     if (this.#wish) this.#wish = { ...this.#wish, ...place };
-    if (this.#ledger?.state.keeping !== 'device') return;
-    this.#ledger.close();
+    if (this.#ledger?.state.keeping === 'device') this.#closeLedger();
+  }
+
+  #closeLedger(): void {
+    this.#ledger?.close();
     this.#ledger = undefined;
   }
 

@@ -4,7 +4,7 @@ import type { CoursePage } from '../../src/machines/session.run.js';
 import { strings } from '../page/page.strings.js';
 
 /** What a course has besides its lessons, in the order of how many want it. */
-const pages: readonly CoursePage[] = ['answers', 'record', 'facts', 'print', 'tutor'];
+const pages: readonly CoursePage[] = ['answers', 'progress', 'record', 'facts', 'print', 'tutor'];
 
 /** The way to what a course has besides its lessons. */
 export function renderPages(

@@ -14,9 +14,9 @@ export interface PageProperties {
   readonly baseUrl: string;
 }
 
-/** Whether a page is about what the lessons say: a record is there without them. */
+/** Whether a page is about what the lessons say: others are there without them. */
 export function needsLessons(page: CoursePage): boolean {
-  return page !== 'record';
+  return page !== 'record' && page !== 'progress';
 }
 
 /** Loads the element of a page and gives its tag. */
@@ -32,6 +32,9 @@ export async function loadBody(page: CoursePage): Promise<string> {
     case 'print':
       await import('../handout/handout.element.js');
       return 'polku-handout';
+    case 'progress':
+      await import('../progress/progress.element.js');
+      return 'polku-progress';
     case 'record':
       await import('../record/record.element.js');
       return 'polku-record';

@@ -8,6 +8,7 @@ export const strings = {
   'page.missing': 'Some lessons could not be opened, so they are missing here.',
   'page.more': 'More',
   'page.print': 'Print a lesson',
+  'page.progress': 'Keep my progress',
   'page.record': 'My record',
   'page.tutor': 'For the tutor',
 } as const;

@@ -1,10 +1,15 @@
 import { fromCallback, fromPromise } from 'xstate';
 import { isProblem } from '../course/source.js';
-import type { Ledger } from '../progress/ledger.js';
 import { lateActor } from './late-actor.js';
 import type { ReviewActor } from './review.machine.js';
 import type { SessionEvent } from './session.events.js';
 import type { SessionContext, SessionInput } from './session.run.js';
+
+interface Followed {
+  readonly context: Pick<SessionContext, 'ledger'>;
+  /** The session. */
+  readonly self: { getSnapshot(): { readonly context: SessionContext } };
+}
 
 /** Finds the course, with what is known of the learner in it. */
 export const openCourse = fromPromise(async ({ input }: { input: SessionInput }) => {
@@ -33,11 +38,19 @@ export const runReview = lateActor<ReviewActor, SessionEvent>(
   () => ({ type: 'review.closed' }),
 );
 
-/** Tells what comes from other tabs, and whether facts are being kept. */
-export const followLedger = fromCallback<SessionEvent, Ledger>(({ input: ledger, sendBack }) => {
+/** Tells what comes from other tabs or from files, and whether facts are being kept. */
+export const followLedger = fromCallback<SessionEvent, Followed>(({ input, sendBack }) => {
+  const { ledger } = input.context;
+  const readAnew = async () => {
+    const { source } = input.self.getSnapshot().context;
+    if (!source) return;
+    sendBack({ type: 'progress.renewed', progress: await ledger.progress(source.course.id) });
+  };
+  const stopRenewals = ledger.onRenewal(() => void readAnew());
   const stopArrivals = ledger.onArrival((facts) => sendBack({ type: 'facts.arrived', facts }));
   const stopState = ledger.onState((state) => sendBack({ type: 'keeping.changed', state }));
   return () => {
+    stopRenewals();
     stopArrivals();
     stopState();
   };

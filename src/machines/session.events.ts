@@ -19,6 +19,7 @@ export type SessionEvent =
   | { readonly type: 'fact.reported'; readonly draft: FactDraft }
   | { readonly type: 'fact.kept'; readonly receipt: Receipt }
   | { readonly type: 'facts.arrived'; readonly facts: readonly Fact[] }
+  | { readonly type: 'progress.renewed'; readonly progress: CourseProgress }
   | { readonly type: 'keeping.changed'; readonly state: LedgerState };
 
 /** What a session tells the page around it. */

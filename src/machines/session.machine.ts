@@ -11,13 +11,13 @@ import type { SessionEvent, SessionNews } from './session.events.js';
 import {
   lessonInput,
   problemsOf,
-  withArrivals,
   withFact,
   type FoundCourse,
   type PlayableLesson,
   type SessionContext,
   type SessionInput,
 } from './session.run.js';
+import { withArrivals } from './with-arrivals.js';
 
 /** A learner with a course: loading → outline ⇄ lesson, review or page, or failed with a way to try again. */
 export const sessionMachine = setup({
@@ -85,9 +85,7 @@ export const sessionMachine = setup({
       unanswered: context.unanswered - 1,
       keeping: context.ledger.state,
     })),
-    applyArrivals: assign(({ context, event }) =>
-      event.type === 'facts.arrived' ? { progress: withArrivals(context, event.facts) } : {},
-    ),
+    applyArrivals: assign(({ context, event }) => withArrivals(context, event)),
     forgetErased,
     noteKeeping: assign(({ event }) =>
       event.type === 'keeping.changed' ? { keeping: event.state } : {},
@@ -102,12 +100,13 @@ export const sessionMachine = setup({
     keeping: input.ledger.state,
     unanswered: 0,
   }),
-  invoke: { id: 'ledger', src: 'ledger', input: ({ context }) => context.ledger },
+  invoke: { id: 'ledger', src: 'ledger', input: ({ context, self }) => ({ context, self }) },
   initial: 'loading',
   on: {
     'fact.reported': { actions: ['announceFact', 'applyFact', 'appendFact'] },
     'fact.kept': { actions: 'noteReceipt' },
     'facts.arrived': { actions: ['applyArrivals', 'forgetErased'] },
+    'progress.renewed': { actions: 'applyArrivals' },
     'keeping.changed': { actions: 'noteKeeping' },
   },
   states: {

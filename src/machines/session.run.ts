@@ -5,13 +5,13 @@ import type { Ledger, LedgerState } from '../progress/ledger.js';
 import type { Lesson } from '../course/course.js';
 import { addFact, type CourseProgress } from '../progress/mastery.js';
 import type { ReviewOutlook } from '../progress/review.js';
-import type { Fact, FactDraft } from '../progress/fact.js';
+import type { FactDraft } from '../progress/fact.js';
 import type { LessonInput } from './lesson.run.js';
 import type { ReviewActor, ReviewPort } from './review.machine.js';
 import type { RoundActor } from './round.machine.js';
 
 /** What a course has besides its lessons. */
-export type CoursePage = 'answers' | 'facts' | 'print' | 'record' | 'tutor';
+export type CoursePage = 'answers' | 'facts' | 'print' | 'progress' | 'record' | 'tutor';
 
 /** A lesson with the exercise types it needs. */
 export interface PlayableLesson extends OpenedLesson {
@@ -89,14 +89,6 @@ export function withFact(
     ...(isOurs && { progress: addFact(progress, draft) }),
     unanswered: unanswered + 1,
   };
-}
-
-/** The progress with what other tabs have written. */
-export function withArrivals(
-  { source, progress }: SessionContext,
-  facts: readonly Fact[],
-): CourseProgress {
-  return facts.filter(({ course }) => course === source?.course.id).reduce(addFact, progress);
 }
 
 /** What the open lesson starts with. */

@@ -1,4 +1,4 @@
-import type { Attempt, FactDraft, Recall, Retirement } from './fact.js';
+import type { Attempt, FactDraft, Recall, Reset, Retirement } from './fact.js';
 
 /** How well a card was recalled, as FSRS counts it: 1 again, 2 hard, 3 good, 4 easy. */
 export type Rating = 1 | 2 | 3 | 4;
@@ -26,7 +26,7 @@ interface Tries {
 }
 
 type Draft<T> = Omit<T, 'v' | 'profile' | 'device' | 'seq'>;
-type CardFact = Draft<Attempt> | Draft<Recall> | Draft<Retirement>;
+type CardFact = Draft<Attempt> | Draft<Recall> | Draft<Retirement> | Draft<Reset>;
 
 /** How often an exercise must have been wrong to come into the review. */
 const wrongTwice = 2;
@@ -53,8 +53,17 @@ export function addToCards(
     case 'retirement': {
       const known = cards[fact.card];
       if (known) cards[fact.card] = { ...known, gone: true };
+      return;
     }
+    case 'reset':
+      for (const [id, card] of Object.entries(cards)) if (isBegunAnew(card, fact)) delete cards[id];
   }
+}
+
+/** Words belong to the lesson that they were met in. */
+function isBegunAnew(card: CardProgress, { lesson, item }: Draft<Reset>): boolean {
+  if (lesson && card.lesson !== lesson) return false;
+  return item === undefined || card.item === item;
 }
 
 /** The rating that an answer amounts to: the learner is not asked how hard it was. */

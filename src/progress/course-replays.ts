@@ -57,6 +57,12 @@ export class CourseReplays {
     return del([profile, course], database.store('snapshots'));
   }
 
+  /** Has everything read anew: more has changed than what was added at the log's end. */
+  clear(): void {
+    this.#known.clear();
+    this.#beyond.clear();
+  }
+
   /** Settles when no load is under way. */
   async settled(): Promise<void> {
     await this.#loading;

@@ -15,6 +15,8 @@ export type StoreName = 'facts' | 'snapshots' | 'meta';
 export interface DatabaseInput {
   readonly factory: IDBFactory;
   readonly name: string;
+  /** Whose facts are written: each learner's are numbered on their own. */
+  readonly profile: string;
   readonly newId: () => string;
   /** Another tab holds an older version open: the database opens when that tab lets go. */
   readonly onBlocked: () => void;
@@ -102,7 +104,7 @@ async function connect(input: DatabaseInput, onLost: () => void): Promise<Connec
     onLost();
     db.close();
   };
-  const device = readOnly ? '' : await deviceOf(db, input.newId);
+  const device = readOnly ? '' : await deviceOf(db, input);
   return { db, device, readOnly };
 }
 
@@ -138,13 +140,15 @@ function create(db: IDBDatabase, upgrade: IDBTransaction | null, device: string)
   upgrade?.objectStore('meta').put(device, 'device');
 }
 
-async function deviceOf(db: IDBDatabase, newId: () => string): Promise<string> {
+// Who writes for whom: a fact's device and number are its own even where the learner is renamed.
+async function deviceOf(db: IDBDatabase, { newId, profile }: DatabaseInput): Promise<string> {
+  const key = profile === 'default' ? 'device' : ['device', profile];
   const connection = { db, device: '', readOnly: false };
   const meta: UseStore = (mode, callback) => transact(connection, 'meta', mode, callback);
-  const known = await get<unknown>('device', meta);
+  const known = await get<unknown>(key, meta);
   if (typeof known === 'string') return known;
-  await update<unknown>('device', (other) => (typeof other === 'string' ? other : newId()), meta);
-  return String(await get<unknown>('device', meta));
+  await update<unknown>(key, (other) => (typeof other === 'string' ? other : newId()), meta);
+  return String(await get<unknown>(key, meta));
 }
 
 async function transact<T>(

@@ -82,10 +82,22 @@ export interface Erasure extends FactBase {
 }
 
 /**
+ * The learner begins an exercise, a lesson or the course anew: what was known of it before counts
+ * no longer. What happened stays in the log.
+ */
+export interface Reset extends FactBase {
+  readonly kind: 'reset';
+  /** Empty: all of the course. */
+  readonly lesson: string;
+  /** Absent: all of the lesson. */
+  readonly item?: string;
+}
+
+/**
  * Something that happened: written once, and never changed but for what the learner deletes. All
  * else is replayed from these.
  */
-export type Fact = Attempt | Visit | Completion | Recall | Retirement | Erasure;
+export type Fact = Attempt | Visit | Completion | Recall | Retirement | Erasure | Reset;
 
 /** What a fact says before the ledger gives it its place. */
 export type FactDraft =
@@ -94,4 +106,5 @@ export type FactDraft =
   | Omit<Completion, 'v' | 'profile' | 'device' | 'seq'>
   | Omit<Recall, 'v' | 'profile' | 'device' | 'seq'>
   | Omit<Retirement, 'v' | 'profile' | 'device' | 'seq'>
-  | Omit<Erasure, 'v' | 'profile' | 'device' | 'seq'>;
+  | Omit<Erasure, 'v' | 'profile' | 'device' | 'seq'>
+  | Omit<Reset, 'v' | 'profile' | 'device' | 'seq'>;

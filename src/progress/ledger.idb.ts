@@ -7,14 +7,15 @@ import type { FactChannel } from './fact-channel.js';
 import { openFactChannel } from './fact-channel.js';
 import { readFacts, writeFacts, type Unsaved } from './fact-store.js';
 import { Keeping } from './keeping.js';
-import type { KnownLog, Ledger, LedgerState, Receipt } from './ledger.js';
+import type { Problem } from '../problem.js';
+import type { KnownLog, Ledger, LedgerState, Receipt, WholeLog } from './ledger.js';
 import { Listeners } from './listeners.js';
 import type { CourseProgress } from './mastery.js';
 import { foldFacts } from './mastery.js';
 import type { OutboxInput, Patience } from './outbox.js';
 import { Outbox } from './outbox.js';
 import type { StorageFault } from './storage-problem.js';
-import { faultOf } from './storage-problem.js';
+import { faultOf, storageProblem } from './storage-problem.js';
 
 export interface DeviceLedgerInput {
   readonly factory: IDBFactory;
@@ -32,6 +33,7 @@ export class DeviceLedger implements Ledger {
   readonly #input: DeviceLedgerInput;
   readonly #keeping = new Keeping();
   readonly #arrivals = new Listeners<readonly Fact[]>();
+  readonly #renewals = new Listeners<void>();
   readonly #database: Database;
   readonly #replays: CourseReplays;
   readonly #outbox: Outbox;
@@ -43,7 +45,11 @@ export class DeviceLedger implements Ledger {
     const { name, profile, newId, patience } = input;
     this.#input = input;
     // Before anything is read: a fact that comes in between would be missed.
-    this.#channel = openFactChannel(name, (facts) => void this.#receive(facts));
+    this.#channel = openFactChannel(
+      name,
+      (facts) => void this.#receive(facts),
+      (renewed) => renewed === profile && this.#renew(),
+    );
     this.#database = new Database({ ...input, onBlocked: () => this.#noteFault('blocked') });
     this.#replays = new CourseReplays({ ...input, database: this.#database });
     const outbox = (write: OutboxInput['write'], onSlow: () => void) =>
@@ -103,6 +109,29 @@ export class DeviceLedger implements Ledger {
     return (draft.kind === 'erasure' ? this.#erasing : this.#outbox).add(draft);
   }
 
+  async whole(): Promise<WholeLog> {
+    const waiting = [...this.#outbox.tellAll(), ...this.#erasing.tellAll()];
+    const { readWhole } = await import('./whole-log.js');
+    return readWhole(this.#database, this.#input.profile, waiting);
+  }
+
+  async merge(facts: readonly Fact[]): Promise<Problem | undefined> {
+    const { profile } = this.#input;
+    try {
+      const { mergeInto } = await import('./merge.js');
+      await mergeInto(this.#database, profile, facts);
+    } catch (error) {
+      return storageProblem(faultOf(error));
+    }
+    this.#channel.sendRenewal(profile);
+    this.#renew();
+    return undefined;
+  }
+
+  onRenewal(listener: () => void): () => void {
+    return this.#renewals.add(listener);
+  }
+
   onArrival(listener: (facts: readonly Fact[]) => void): () => void {
     return this.#arrivals.add(listener);
   }
@@ -113,6 +142,7 @@ export class DeviceLedger implements Ledger {
 
   close(): void {
     this.#arrivals.clear();
+    this.#renewals.clear();
     this.#keeping.listeners.clear();
     void Promise.all([this.#outbox.close(), this.#erasing.close()]).then(() => {
       this.#channel.close();
@@ -132,6 +162,11 @@ export class DeviceLedger implements Ledger {
     } catch (error) {
       this.#noteFault(faultOf(error));
     }
+  }
+
+  #renew(): void {
+    this.#replays.clear();
+    this.#renewals.tell();
   }
 
   #noteFault(fault: StorageFault): void {

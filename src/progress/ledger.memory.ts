@@ -2,6 +2,7 @@ import type { Problem } from '../problem.js';
 import { withErasures } from './erase.js';
 import type { Fact } from './fact.js';
 import { placeFact, randomId } from './identity.js';
+import { Listeners } from './listeners.js';
 import type { Ledger } from './ledger.js';
 import { foldFacts } from './mastery.js';
 
@@ -11,6 +12,7 @@ export function memoryLedger({
   problem,
 }: { readonly profile?: string; readonly problem?: Problem } = {}): Ledger {
   const device = randomId();
+  const renewals = new Listeners<void>();
   let facts: readonly Fact[] = [];
   return {
     state: { keeping: 'memory', problem },
@@ -28,8 +30,21 @@ export function memoryLedger({
       const fact = facts.at(-1) ?? placed;
       return Promise.resolve({ fact, saved: false });
     },
+    whole: () => Promise.resolve({ facts, isWhole: problem === undefined, unread: [] }),
+    merge(others) {
+      const known = new Set(facts.map(identityOf));
+      const added = others.filter((fact) => !known.has(identityOf(fact)));
+      facts = withErasures([...facts, ...added.map((fact) => ({ ...fact, profile }))]);
+      renewals.tell();
+      return Promise.resolve(undefined);
+    },
     onArrival: () => () => undefined,
+    onRenewal: (listener) => renewals.add(listener),
     onState: () => () => undefined,
     close: () => undefined,
   };
+}
+
+function identityOf({ device, seq }: Fact): string {
+  return `${device} ${seq}`;
 }

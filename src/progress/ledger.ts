@@ -25,6 +25,15 @@ export interface KnownLog {
   readonly isWhole: boolean;
 }
 
+/** All that is known of a learner, of whatever course. */
+export interface WholeLog {
+  readonly facts: readonly Fact[];
+  /** What is on the device could be read; else these are only what has been done since. */
+  readonly isWhole: boolean;
+  /** Records that this build cannot read, as they are: damaged, or of a newer build. */
+  readonly unread: readonly unknown[];
+}
+
 /**
  * The learner's log. It only grows. No method rejects, and each settles within three seconds:
  * what goes wrong shows in `state`, and the facts are kept in memory from then on.
@@ -36,8 +45,20 @@ export interface Ledger {
   /** All that is known of what happened in a course. */
   facts(course: string): Promise<KnownLog>;
   append(draft: FactDraft): Promise<Receipt>;
+  /** All of the learner's log, for a file: also what waits to be written. */
+  whole(): Promise<WholeLog>;
+  /**
+   * Adds facts that happened elsewhere, all or none; those that are there already change nothing.
+   * They become the learner's own, whoever they were. Gives what went wrong.
+   */
+  merge(facts: readonly Fact[]): Promise<Problem | undefined>;
   /** Calls back with facts that other tabs have written. */
   onArrival(listener: (facts: readonly Fact[]) => void): () => void;
+  /**
+   * Calls back when more has changed than was added at the log's end, here or in another tab, so
+   * that all that was read is to be read anew: after a merge, or when something was restored.
+   */
+  onRenewal(listener: () => void): () => void;
   /** Calls back whenever `state` has changed. */
   onState(listener: (state: LedgerState) => void): () => void;
   close(): void;

@@ -79,6 +79,11 @@ export function foldFacts(
       addToCards(cards, fact);
       continue;
     }
+    if (fact.kind === 'reset') {
+      addToCards(cards, fact);
+      beginAnew(lessons, drafts, fact);
+      continue;
+    }
     // Whoever changes a note, or deletes it, has not gone back to its lesson.
     const isRevision = fact.kind === 'erasure' || (fact.kind === 'attempt' && fact.revised);
     if (!isRevision) last = { lesson: fact.lesson, t: fact.t };
@@ -96,6 +101,25 @@ export function foldFacts(
   }
   for (const [draft, items] of stale) items.forEach((item) => takeOutErased(draft, item));
   return { lessons, cards, ...(last && { last }) };
+}
+
+/** What was deleted stays so. */
+function beginAnew(
+  lessons: Record<string, LessonProgress>,
+  drafts: Map<string, LessonDraft>,
+  { lesson: id, item }: Extract<FactDraft, { kind: 'reset' }>,
+): void {
+  for (const lesson of id ? [id] : Object.keys(lessons)) {
+    const known = lessons[lesson];
+    if (!known) continue;
+    const { erased } = known;
+    const next = draftOf(
+      item === undefined ? { ...emptyLesson, ...(erased && { erased }) } : known,
+    );
+    if (item !== undefined) delete next.items[item];
+    drafts.set(lesson, next);
+    lessons[lesson] = next;
+  }
 }
 
 /** A lesson that belongs to one fold and is written to: copying it at each fact would be slow. */

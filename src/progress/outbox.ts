@@ -1,5 +1,5 @@
 import { watch } from './deadline.js';
-import type { FactDraft } from './fact.js';
+import type { Fact, FactDraft } from './fact.js';
 import type { Unsaved } from './fact-store.js';
 import type { FactKey } from './identity.js';
 import { placeFact } from './identity.js';
@@ -66,6 +66,12 @@ export class Outbox {
     if (this.#slow) this.#tellUnsaved();
     this.#pump();
     return receipt;
+  }
+
+  /** What is not written yet, oldest first, under the identity that it will be written with. */
+  tellAll(): readonly Fact[] {
+    this.#tellUnsaved();
+    return this.#entries.flatMap(({ fact }) => fact ?? []);
   }
 
   /** Stops trying again. Settles when nothing is being written any more. */

@@ -43,6 +43,8 @@ function isFact(value: object): value is Fact {
       return isText(fact.card);
     case 'erasure':
       return isText(fact.item) && isText(fact.answer);
+    case 'reset':
+      return fact.item === undefined || isText(fact.item);
     case 'visit':
       return isText(fact.step);
     case 'completion':

@@ -37,6 +37,7 @@ async function write(drafts: readonly FactDraft[]): Promise<void> {
   const database = new Database({
     factory: indexedDB,
     name: 'polku',
+    profile: 'default',
     newId: randomId,
     onBlocked: () => undefined,
   });
