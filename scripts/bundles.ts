@@ -145,7 +145,10 @@ export function page(entry = 'components/define.ts'): InlineConfig {
       write: false,
       target: 'es2022',
       lib: { entry: { polku: join(root, entry) }, formats: ['es'] },
-      rolldownOptions: { output: { minify: small, codeSplitting: together } },
+      rolldownOptions: {
+        // Each name of a part stands in what loads first, and a hash cannot be packed.
+        output: { minify: small, codeSplitting: together, chunkFileNames: '[name]-[hash:7].js' },
+      },
     },
   };
 }
@@ -174,6 +177,8 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
     },
     // Whoever is told of one type's problems is an author, who is soon told of another's.
     { name: 'exercise-problems', test: /\/src\/exercises\/[^/]+\/[^/]+\.problems\.ts$/ },
+    // Whoever puts a lesson on paper has several types in it; an interview also prints itself.
+    { name: 'papers', test: /\/src\/exercises\/(?!interview\/)[^/]+\/[^/]+\.paper\.ts$/ },
     // What exercises are written with is for all that have gaps, so it is not in one of them.
     { name: 'writing', test: /\/src\/element\/(correction|gap|letters)(\.css)?\.ts$/ },
     // Whoever makes something heard says when it could not be.

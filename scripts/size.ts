@@ -18,13 +18,13 @@ const later = [
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/refusal\.ts$/,
   /\/components\/(hearing|interlude|page|paper|problem|review|round|settings|summary)\//,
-  /\/components\/course\/(erasure-news|other-screens)\.ts$/,
-  /\.paper\.ts$/,
+  /\/components\/course\/(erasure-news|news|other-screens)\.ts$/,
+  /^papers$|\.paper\.ts$/,
   /\/src\/(drill|problem-text|review|skills)\.ts$/,
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
-  /\/src\/progress\/(erasing|known-courses|standing)\.ts$/,
+  /\/src\/progress\/(erasing|known-courses|merge|standing|whole-log)\.ts$/,
   /\/src\/i18n\/i18next\.ts$/,
 ];
 /** What only raw markdown needs, and what only a compiled course does. */

@@ -9,26 +9,25 @@ import {
   PolkuReadyEvent,
 } from './events.js';
 
-/** What the page around the course is told of a session's news, at once. */
-export function eventsOf(news: SessionNews, course: string): readonly Event[] {
-  switch (news.type) {
-    case 'ready':
-      return [new PolkuReadyEvent(course)];
-    case 'problems':
-      return news.problems.map((problem) => new PolkuProblemEvent(course, problem));
-    case 'fact':
-      return factEvents(news, course);
-  }
-}
-
-/** What it is told a moment later, when the course is complete with this. */
-export async function completionOf(
+/** What the page around the course is told of a session's news. */
+export async function* eventsOf(
   news: SessionNews,
   course: Course | undefined,
-): Promise<Event | undefined> {
-  if (news.type !== 'fact' || news.draft.kind !== 'completion' || !course) return undefined;
-  const completes = await completesCourse(course, news.before, news.draft);
-  return completes ? new PolkuCourseCompletedEvent(course.id) : undefined;
+): AsyncGenerator<Event> {
+  const id = course?.id ?? '';
+  switch (news.type) {
+    case 'ready':
+      yield new PolkuReadyEvent(id);
+      return;
+    case 'problems':
+      yield* news.problems.map((problem) => new PolkuProblemEvent(id, problem));
+      return;
+    case 'fact':
+      yield* factEvents(news, id);
+      if (news.draft.kind !== 'completion' || !course) return;
+      if (await completesCourse(course, news.before, news.draft))
+        yield new PolkuCourseCompletedEvent(id);
+  }
 }
 
 function factEvents({ draft }: SessionNews & { type: 'fact' }, course: string): readonly Event[] {

@@ -1,13 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionActor } from '../../src/machines/session.machine.js';
-import type { SessionEvent } from '../../src/machines/session.events.js';
+import type { Course } from '../../src/course/course.js';
+import type { SessionEvent, SessionNews } from '../../src/machines/session.events.js';
 import type { Ledger, LedgerState } from '../../src/progress/ledger.js';
 import { keepDrafts } from '../../src/element/draft-keeper.js';
 import type { AnswerEraseEvent } from '../../src/element/erase-event.js';
 import { openLedger, startSession, type SessionOptions } from '../../src/session.js';
 import { pageSettings } from '../../src/settings.js';
-import { PolkuProblemEvent } from './events.js';
-import { completionOf, eventsOf } from './news.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -28,6 +27,8 @@ export class SessionOwner implements ReactiveController {
   #session?: SessionActor;
   #ledger?: Ledger;
   #wish?: SessionWish;
+  /** News are told in their order. */
+  #telling: Promise<unknown> = Promise.resolve();
   /** Whose ledger it is, where several learn on this device. */
   #learner?: string | undefined;
 
@@ -59,10 +60,7 @@ export class SessionOwner implements ReactiveController {
     this.#session = session;
     const courseOf = () => session.getSnapshot().context.source?.course;
     for (const type of ['ready', 'fact', 'problems'] as const) {
-      session.on(type, (news) => {
-        eventsOf(news, courseOf()?.id ?? '').forEach(this.#tell);
-        void completionOf(news, courseOf()).then((event) => event && this.#tell(event));
-      });
+      session.on(type, (news) => this.#tell(news, courseOf()));
     }
     this.#host.requestUpdate();
   }
@@ -82,15 +80,22 @@ export class SessionOwner implements ReactiveController {
     this.#learner = learner();
     const ledger = this.#host.ledger ?? openLedger(this.#learner ? { profile: this.#learner } : {});
     const tellProblem = ({ problem }: LedgerState): void => {
-      const course = this.#session?.getSnapshot().context.source?.course.id ?? '';
-      if (problem) this.#tell(new PolkuProblemEvent(course, problem));
+      const { course } = this.#session?.getSnapshot().context.source ?? {};
+      if (problem) this.#tell({ type: 'problems', problems: [problem] }, course);
     };
     ledger.onState(tellProblem);
     queueMicrotask(() => tellProblem(ledger.state));
     return ledger;
   }
 
-  readonly #tell = (event: Event): void => void this.#host.dispatchEvent(event);
+  // What makes events of them comes with the first: nobody waits for it to see the course.
+  #tell(news: SessionNews, course: Course | undefined): void {
+    const telling = this.#telling.then(async () => {
+      const { eventsOf } = await import('./news.js');
+      for await (const event of eventsOf(news, course)) this.#host.dispatchEvent(event);
+    });
+    this.#telling = telling.catch(() => undefined);
+  }
 
   /** Where the learner is, for the session that takes the place of this one. */
   get place(): Pick<SessionWish, 'lesson' | 'page'> {
