@@ -177,6 +177,13 @@ export const layers: readonly Layer[] = [
     packages: lit,
   },
   {
+    // What the frameworks of hosts are told of the tags: types alone.
+    name: 'hosts',
+    files: /^components\/hosts\//,
+    may: ['component entries', 'components'],
+    packages: ['preact', 'react', 'svelte', 'vue'],
+  },
+  {
     name: 'component entries',
     files: /^components\/[^/]+\.ts$/,
     may: ['components', 'session', 'element', 'settings', 'problem', 'i18n'],
