@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { root } from './bundles.js';
-import { withoutUnused } from './lean-xstate.js';
+import { withoutMessages, withoutUnused } from './lean-xstate.js';
 
 const dist = join(root, 'node_modules/xstate/dist');
 
@@ -46,6 +46,17 @@ for (const [file, kept, gone] of files) {
     assert.equal(withoutUnused(file, other), undefined);
   });
 }
+
+test('takes the words of errors, and no error', () => {
+  const name = readdirSync(dist).find((one) => /^raise-[\da-f]+\.esm\.js$/.test(one));
+  const code = readFileSync(join(dist, name!), 'utf8');
+  const lean = withoutMessages(code);
+  const errors = (text: string) => text.split('throw new Error(').length;
+  assert.equal(errors(lean), errors(code));
+  assert.match(code, /does not exist on/);
+  assert.doesNotMatch(lean, /does not exist on|is not implemented/);
+  assert.equal(problemsIn(lean), 0);
+});
 
 test('takes nothing that is used here', () => {
   const sources = ['src', 'components'].flatMap(sourcesUnder);
