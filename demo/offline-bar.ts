@@ -1,0 +1,54 @@
+import css from './offline-bar.css?inline';
+import { strings } from './offline.strings.js';
+
+export interface BarAnswers {
+  readonly load: () => void;
+  readonly later: () => void;
+}
+
+/** Shows that a new version is ready, in the language of the page, whatever that is by then. */
+export function showOfflineBar({ load, later }: BarAnswers): void {
+  const bar = document.createElement('div');
+  bar.className = 'offline-bar';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const root = bar.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  // The text stands outside the shadow root: what changes in one is not always read out.
+  bar.role = 'status';
+  const text = document.createElement('p');
+  const buttons = document.createElement('div');
+  const loadButton = button('load');
+  const laterButton = button('later');
+  buttons.append(loadButton, laterButton);
+  bar.append(text);
+  root.append(document.createElement('slot'), buttons);
+  loadButton.addEventListener('click', () => {
+    loadButton.disabled = true;
+    speak();
+    load();
+  });
+  laterButton.addEventListener('click', () => {
+    languages.disconnect();
+    bar.remove();
+    later();
+  });
+  const languages = new MutationObserver(speak);
+  languages.observe(document.documentElement, { attributeFilter: ['lang'] });
+  document.body.append(bar);
+  // What is in a live region from its beginning is not read out either.
+  requestAnimationFrame(speak);
+
+  function speak(): void {
+    const lang = document.documentElement.lang.startsWith('fi') ? 'fi' : 'en';
+    const words = strings[lang];
+    bar.lang = lang;
+    text.textContent = words.ready;
+    loadButton.textContent = loadButton.disabled ? words.loading : words.load;
+    laterButton.textContent = words.later;
+  }
+}
+
+function button(className: string): HTMLButtonElement {
+  return Object.assign(document.createElement('button'), { type: 'button', className });
+}

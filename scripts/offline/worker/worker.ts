@@ -1,0 +1,73 @@
+import { typeOf } from '../messages.js';
+import type { SiteList } from '../site-list.js';
+import { answer, keepVisited } from './answer.js';
+import { fill, saving } from './fill.js';
+import type { Ground } from './ground.js';
+import { isNowSwitchedOff, isSwitchedOff, takeOut } from './kill.js';
+import type { WorkerScope } from './scope.js';
+import { announceVersion, sweep, takeOver } from './versions.js';
+
+/** Written in when the site is built. */
+declare const siteList: SiteList;
+
+const scope = globalThis as unknown as WorkerScope;
+const ground: Ground = {
+  scope,
+  folder: new URL('./', location.href),
+  list: siteList,
+};
+/** The learner has pressed the button: without that a new version waits until all windows are closed. */
+let wanted = false;
+let out = false;
+
+scope.addEventListener('install', (event) => event.waitUntil(install()));
+
+scope.addEventListener('activate', (event) => event.waitUntil(takeOver(ground, wanted)));
+
+scope.addEventListener('fetch', (event) => {
+  if (out) return;
+  const response = answer(ground, event);
+  if (response) event.respondWith(response);
+  if (event.request.mode === 'navigate') event.waitUntil(obeySwitch());
+});
+
+scope.addEventListener('message', (event) => {
+  const { data } = event;
+  switch (typeOf(data)) {
+    case 'version.wanted':
+      wanted = true;
+      event.waitUntil(scope.skipWaiting());
+      break;
+    case 'switch.asked':
+      event.waitUntil(obeySwitch());
+      break;
+    case 'page.ready':
+      event.waitUntil(settle((data as { readonly visited?: unknown }).visited));
+      break;
+    default:
+  }
+});
+
+async function install(): Promise<void> {
+  if (await isSwitchedOff(ground)) {
+    // Whatever worker there is from before has been asked to go as well.
+    if (scope.registration.active) await takeOut(ground);
+    throw new Error('offline.json says no');
+  }
+  await announceVersion(ground);
+  await fill(ground);
+}
+
+/** A page is there: time to tidy, and to fetch what is missing (it was saved, or the browser took it). */
+async function settle(visited: unknown): Promise<void> {
+  if (out) return;
+  await sweep(ground);
+  if (!saving(ground)) await fill(ground);
+  if (Array.isArray(visited)) await keepVisited(ground, visited);
+}
+
+async function obeySwitch(): Promise<void> {
+  if (out || !(await isNowSwitchedOff(ground, Date.now()))) return;
+  out = true;
+  await takeOut(ground);
+}
