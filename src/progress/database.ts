@@ -29,6 +29,9 @@ interface Connection {
   readonly readOnly: boolean;
 }
 
+/** One store, or several that are written to together: work is given the first of them. */
+export type StoreNames = StoreName | [StoreName, ...StoreName[]];
+
 /** Work inside one transaction; `device` is who writes in this database. */
 export type Work<T> = (store: IDBObjectStore, device: string) => T | PromiseLike<T>;
 
@@ -51,7 +54,7 @@ export class Database {
   }
 
   /** Settles a write only when the transaction is complete. Rejects for anything that fails. */
-  async run<T>(name: StoreName, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
+  async run<T>(name: StoreNames, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
     const opened = this.#open();
     const connection = await opened;
     try {
@@ -153,18 +156,19 @@ async function deviceOf(db: IDBDatabase, { newId, profile }: DatabaseInput): Pro
 
 async function transact<T>(
   { db, device, readOnly }: Connection,
-  name: StoreName,
+  name: StoreNames,
   mode: IDBTransactionMode,
   work: Work<T>,
 ): Promise<T> {
-  if (mode === 'readonly') return work(db.transaction(name).objectStore(name), device);
+  const first = typeof name === 'string' ? name : name[0];
+  if (mode === 'readonly') return work(db.transaction(name).objectStore(first), device);
   if (readOnly) throw new NewerDatabaseError();
   // Browsers acknowledge before the disk does, unless asked. Snapshots can be made anew.
   const durability = name === 'snapshots' ? 'relaxed' : 'strict';
   const transaction = db.transaction(name, mode, { durability });
   const [, result] = await Promise.all([
     completion(transaction),
-    work(transaction.objectStore(name), device),
+    work(transaction.objectStore(first), device),
   ]);
   return result;
 }

@@ -1,3 +1,4 @@
+import { canonical } from './canonical.js';
 import type { FactDraft } from './fact.js';
 import type { KnownLog } from './ledger.js';
 import { recordOf, type CourseRecord, type RecordedCourse } from './record.js';
@@ -75,13 +76,4 @@ function withoutAnswer(fact: FactDraft): LoggedFact {
       kept.some((one) => one === key) && ['string', 'number', 'boolean'].includes(typeof value),
   );
   return Object.fromEntries(entries) as LoggedFact;
-}
-
-/** JSON with its keys in order, whatever wrote it. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,0 +1,214 @@
+import type { Problem } from './problem.js';
+import { Database } from './progress/database.js';
+import { removeNotes } from './progress/file-reminder.js';
+import { randomId } from './progress/identity.js';
+import {
+  firstLearner,
+  nameProblem,
+  readLearners,
+  tidyName,
+  unkept,
+  type Learner,
+  type LearnerList,
+} from './progress/learner-names.js';
+import { keepLearners, keptLearners, removeLearnerData } from './progress/learner-store.js';
+import { faultOf, storageProblem } from './progress/storage-problem.js';
+import { createSettings, pageSettings, pageStorage, type SettingsStore } from './settings.js';
+
+export type { Learner } from './progress/learner-names.js';
+
+/** The part of localStorage that is needed here. */
+export type LearnersStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export interface LearnersInput {
+  /** What the current learner has set, and who it is. */
+  readonly settings: SettingsStore;
+  readonly storage: LearnersStorage | undefined;
+  /** Opens the database of everybody's logs; where there is none, it throws. */
+  readonly database: () => Database;
+}
+
+const listKey = 'polku.learners';
+const settingsKey = 'polku.settings';
+
+/**
+ * Who learns on this device. Names are kept in localStorage, and again in the database: where one
+ * of them is lost, the other has them. It is no lock: whoever uses the device can switch.
+ */
+export class Learners {
+  readonly #input: LearnersInput;
+
+  constructor(input: LearnersInput) {
+    this.#input = input;
+  }
+
+  /** All of them, in the order in which they were added; at least one. */
+  list(): readonly Learner[] {
+    return this.#read()?.learners ?? [firstLearner];
+  }
+
+  /** Who learns now. */
+  current(): Learner {
+    const id = this.#input.settings.getSnapshot().context.learner ?? firstLearner.id;
+    return this.list().find((one) => one.id === id) ?? { id, name: '' };
+  }
+
+  /** Adds somebody; it does not switch to them. */
+  async add(name: string): Promise<Learner | Problem> {
+    const tidy = tidyName(name);
+    const learner = { id: randomId().slice(0, 16), name: tidy };
+    const wrong = nameProblem(tidy, this.list());
+    return wrong ?? (await this.#keep([...this.list(), learner])) ?? learner;
+  }
+
+  async rename(id: string, name: string): Promise<Problem | undefined> {
+    const tidy = tidyName(name);
+    const others = this.list().filter((one) => one.id !== id);
+    const renamed = this.list().map((one) => (one.id === id ? { id, name: tidy } : one));
+    return nameProblem(tidy, others) ?? this.#keep(renamed);
+  }
+
+  /** Has somebody learn whom this device knows, with what they have set for themself. */
+  switchTo(id: string): void {
+    const { settings, storage } = this.#input;
+    const current = this.current().id;
+    if (id === current || !this.list().some((one) => one.id === id)) return;
+    const set = { ...settings.getSnapshot().context, learner: undefined };
+    attempt(() => storage?.setItem(`${settingsKey}.${current}`, JSON.stringify(set)));
+    this.#apply(id, readSettings(storage, `${settingsKey}.${id}`, set.lang));
+  }
+
+  /** Deletes somebody's answers, settings and name. Who learns now then is the first of the others. */
+  async remove(id: string): Promise<Problem | undefined> {
+    const others = this.list().filter((one) => one.id !== id);
+    const left = others.length > 0 ? others : [firstLearner];
+    const { storage } = this.#input;
+    // Before anything is deleted: what is begun goes to who began it.
+    if (this.current().id === id)
+      this.#apply(left[0]!.id, readSettings(storage, `${settingsKey}.${left[0]!.id}`));
+    const failed = await this.#inDatabase((database) => removeLearnerData(database, id));
+    if (failed) return storageProblem(faultOf(failed.error));
+    attempt(() => storage?.removeItem(`${settingsKey}.${id}`));
+    removeNotes(storage, id);
+    return this.#keep(left);
+  }
+
+  /** Looks for names in the copy where one of the two was lost, and keeps both alike. */
+  async restore(): Promise<readonly Learner[]> {
+    let copy: LearnerList | undefined;
+    await this.#inDatabase(async (database) => (copy = await keptLearners(database)));
+    const known = this.#read();
+    if (copy && copy.n > (known?.n ?? 0)) attempt(() => this.#write(copy!));
+    else if (known && known.n > (copy?.n ?? 0))
+      await this.#inDatabase((database) => keepLearners(database, known));
+    const current = this.current().id;
+    if (!this.list().some((one) => one.id === current)) {
+      const { id } = this.list()[0]!;
+      this.#apply(id, readSettings(this.#input.storage, `${settingsKey}.${id}`));
+    }
+    return this.list();
+  }
+
+  #apply(id: string, own: Partial<ReturnType<typeof readSettings>>): void {
+    const learner = id === firstLearner.id ? undefined : id;
+    this.#input.settings.send({ type: 'settings.changed', settings: { ...own, learner } });
+  }
+
+  #read(): LearnerList | undefined {
+    return attempt(() =>
+      readLearners(JSON.parse(this.#input.storage?.getItem(listKey) ?? 'null') as unknown),
+    );
+  }
+
+  #write(list: LearnerList): void {
+    this.#input.storage!.setItem(listKey, JSON.stringify(list));
+  }
+
+  async #keep(learners: readonly Learner[]): Promise<Problem | undefined> {
+    const before = this.#read();
+    const list = { n: (before?.n ?? 0) + 1, learners };
+    try {
+      this.#write(list);
+    } catch {
+      return unkept();
+    }
+    const failed = await this.#inDatabase((database) => keepLearners(database, list));
+    if (!failed) return undefined;
+    const { storage } = this.#input;
+    attempt(() => (before ? this.#write(before) : storage?.removeItem(listKey)));
+    return unkept();
+  }
+
+  async #inDatabase(
+    work: (database: Database) => Promise<unknown>,
+  ): Promise<{ readonly error: unknown } | undefined> {
+    let database: Database | undefined;
+    try {
+      database = this.#input.database();
+      await work(database);
+      return undefined;
+    } catch (error) {
+      return { error };
+    } finally {
+      database?.close();
+    }
+  }
+}
+
+let ofThePage: Learners | undefined;
+
+function pageLearners(): Learners {
+  return (ofThePage ??= new Learners({
+    settings: pageSettings(),
+    storage: pageStorage() as LearnersStorage | undefined,
+    database: () =>
+      new Database({
+        factory: indexedDB,
+        name: 'polku',
+        profile: firstLearner.id,
+        newId: randomId,
+        onBlocked: () => undefined,
+      }),
+  }));
+}
+
+/** Who learns on this device, in the order in which they were added; at least one. */
+export const learners = (): readonly Learner[] => pageLearners().list();
+
+/** Who learns now. */
+export const currentLearner = (): Learner => pageLearners().current();
+
+/** Adds somebody; it does not switch to them. Gives what is wrong with the name, or that it cannot be kept. */
+export const addLearner = (name: string): Promise<Learner | Problem> => pageLearners().add(name);
+
+/** Gives somebody another name. */
+export const renameLearner = (id: string, name: string): Promise<Problem | undefined> =>
+  pageLearners().rename(id, name);
+
+/** Has somebody else learn: courses on the page follow at once. */
+export const switchLearner = (id: string): void => pageLearners().switchTo(id);
+
+/** Deletes somebody's answers, settings and name from this device. */
+export const removeLearner = (id: string): Promise<Problem | undefined> =>
+  pageLearners().remove(id);
+
+/** Looks for names that one of their two places has lost. To be called when a page of them opens. */
+export const restoreLearners = (): Promise<readonly Learner[]> => pageLearners().restore();
+
+// A store that is made from what is stored knows what may be in it; a new one keeps the language,
+// so that whoever is added can read on.
+function readSettings(storage: LearnersStorage | undefined, key: string, lang?: string) {
+  const getItem = () => attempt(() => storage?.getItem(key)) ?? JSON.stringify({ lang });
+  const store = createSettings({ getItem, setItem: () => undefined });
+  const { context } = store.getSnapshot();
+  store.stop();
+  return { lang: undefined, glosses: undefined, ...context };
+}
+
+function attempt<T>(find: () => T): T | undefined {
+  try {
+    return find();
+  } catch {
+    return undefined; // what is not there is as what is forbidden
+  }
+}
