@@ -33,7 +33,8 @@ async function runInNode(): Promise<Summary> {
     (value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`,
   );
   const files = ['src', 'components', 'scripts', 'test'].flatMap(nodeTestsIn);
-  const code = await run(['--import', 'tsx', '--test', ...options, ...files]);
+  const builds = { POLKU_TEST_BUILDS: folder };
+  const code = await run(['--import', 'tsx', '--test', ...options, ...files], builds);
   return settle(code, () => parseTap(readFileSync(file, 'utf8')));
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { makeFolder } from './folder.js';
+import { builtOnce } from './built-once.js';
 import { serveFolder } from './serve-folder.js';
 
 /** The demo site, built and served. Whoever asks for it closes it. */
@@ -12,15 +12,16 @@ export interface ServedDemo {
   readonly close: () => void;
 }
 
-/** Builds the demo into a folder of its own and serves it. */
+/** Builds the demo and serves it. */
 export async function serveDemo(): Promise<ServedDemo> {
-  const folder = makeFolder();
-  await build({
-    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
-    configLoader: 'native',
-    logLevel: 'error',
-    build: { outDir: folder.path },
-  });
+  const folder = await builtOnce('demo', (outDir) =>
+    build({
+      configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+      configLoader: 'native',
+      logLevel: 'error',
+      build: { outDir },
+    }),
+  );
   const { origin, close } = await serveFolder(folder.path);
   return {
     origin,
