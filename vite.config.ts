@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { lean, small, together } from './scripts/bundles.js';
+import { cdnInSite } from './scripts/cdn-in-site.js';
+import { learners } from './scripts/offline/learners.js';
+import { offline } from './scripts/offline/offline-plugin.js';
 import { polku } from './src/author/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -14,7 +17,12 @@ export default defineConfig({
   // Relative, so that the site may be put into any folder of a server.
   base: './',
   publicDir: false,
-  plugins: [...lean, polku({ courses: join(root, 'courses'), raw: true })],
+  plugins: [
+    ...lean,
+    polku({ courses: join(root, 'courses'), raw: true }),
+    cdnInSite,
+    offline({ ...learners, off: process.env['POLKU_OFFLINE'] === 'off' }),
+  ],
   server: { fs: { allow: [root] }, open: false },
   build: {
     outDir: join(root, 'site'),
