@@ -16,8 +16,8 @@ const later = [
   /\/src\/i18n\/locales\//,
   /^exercise-problems$/,
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
-  /\/components\/refusal\.ts$/,
-  /\/components\/(hearing|interlude|page|paper|problem|review|round|settings|summary)\//,
+  /\/components\/ways-in\/ways-in\.ts$/,
+  /\/components\/(hearing|interlude|page|paper|problem|progress|review|round|settings|summary)\//,
   /\/components\/course\/(erasure-news|news|other-screens)\.ts$/,
   /^papers$|\.paper\.ts$/,
   /\/src\/(drill|problem-text|review|skills)\.ts$/,
@@ -80,6 +80,11 @@ const rows = [
   row('judging typed answers', 2, chunks.filter(isJudging)),
   row('naming what differs in them', 8.5, namingChunks()),
   row('the pages of a course, each and all', 25, chunksFor(/\/components\/page\//)),
+  row(
+    'keeping one’s progress: the page',
+    26,
+    chunksFor(/\/components\/progress\/progress\.element\.ts$/),
+  ),
   row('all parts of the module, in all languages', 336, chunks),
   row('the workbench, before the first keystroke', 415, await workbenchChunks()),
 ];

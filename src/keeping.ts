@@ -34,10 +34,13 @@ export interface MadeFile {
   readonly isWhole: boolean;
 }
 
-/** Makes the file of all that a ledger knows, of whatever course. Never rejects. */
-export async function makeFile(ledger: Ledger, now = Date.now()): Promise<MadeFile> {
+/** Makes the file of all that a ledger knows, of whatever course, in a learner's name. Never rejects. */
+export async function makeFile(
+  ledger: Ledger,
+  now = Date.now(),
+  learner = currentLearner().name,
+): Promise<MadeFile> {
   const log = await ledger.whole();
-  const { name: learner } = currentLearner();
   const blob = await writeProgressFile(log, { made: now, ...(learner && { learner }) });
   const name = progressFileName({ made: now, learner });
   return { name, blob, facts: log.facts.length, isWhole: log.isWhole };

@@ -1,6 +1,7 @@
 import type { Lesson } from './course/course.js';
 import { exercisesIn } from './course/exercises-in.js';
 import type { Paper } from './course/paper.js';
+import { plainBlocks, plainText } from './course/plain-text.js';
 import { isProblem, type CourseSource } from './course/source.js';
 import { exerciseTypes } from './exercises/index.js';
 import type { Problem } from './problem.js';
@@ -28,6 +29,43 @@ export async function openWhole(source: CourseSource): Promise<WholeCourse> {
     }
   }
   return { lessons, problems };
+}
+
+/** How an exercise begins, for whoever has to know it again. */
+export interface ExercisePrompt {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** How much of a prompt is shown, in characters. */
+const beginning = 80;
+
+/** Opens a lesson and gives what it asks, in its order; undefined where it cannot be had. */
+export async function openPrompts(
+  source: CourseSource,
+  lesson: string,
+): Promise<readonly ExercisePrompt[] | undefined> {
+  const opened = await source.lesson(lesson);
+  if (isProblem(opened)) return undefined;
+  return opened.lesson.steps.flatMap(({ title, parts }) =>
+    parts
+      .filter((part) => part.kind === 'exercise')
+      .map(({ id, prompt }) => ({
+        id,
+        text: beginningOf(plainBlocks(prompt) || plainText(title)),
+      })),
+  );
+}
+
+function beginningOf(text: string): string {
+  const [line = ''] = text.split('\n');
+  const letters = [...line];
+  return letters.length > beginning
+    ? `${letters
+        .slice(0, beginning - 1)
+        .join('')
+        .trim()}…`
+    : line;
 }
 
 /** Loads what puts the exercises of lessons on paper, by the type's name. */

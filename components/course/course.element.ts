@@ -22,7 +22,7 @@ import { bestLanguage, canHear, problemText, speechSource } from '../../src/sess
 import { pageSettings } from '../../src/settings.js';
 import { CourseSound } from '../hearing/course-sound.js';
 import { savingStyles } from '../saving/saving.js';
-import type { PolkuSettings } from '../settings/settings.element.js';
+import type { OpenPage, PolkuSettings } from '../settings/settings.element.js';
 import { applySettings } from './apply-settings.js';
 import { arriveAt } from './arrive-at.js';
 import { languageAround } from './language-around.js';
@@ -173,7 +173,7 @@ export class PolkuCourse extends LitElement {
       this.#moved = true;
       this.#owner.move(event);
     },
-    openSettings: () => void this.#showSettings(),
+    openSettings: (openPage) => void this.#showSettings(openPage),
   };
 
   readonly #lookAhead = async (): Promise<ReviewOutlook | undefined> => {
@@ -224,10 +224,10 @@ export class PolkuCourse extends LitElement {
     return lacksGlosses(source, known, setting, this);
   }
 
-  async #showSettings(): Promise<void> {
+  async #showSettings(openPage: OpenPage): Promise<void> {
     await import('../settings/settings.element.js');
     const settings = this.renderRoot.querySelector<PolkuSettings>('polku-settings');
-    await settings?.open();
+    await settings?.open(openPage);
   }
 
   #lessonActor(): LessonActor | undefined {

@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../src/element/icons.js';
 import type { RoundActor } from '../../src/machines/round.machine.js';
+import type { SessionActor } from '../../src/machines/session.machine.js';
+import type { CoursePage } from '../../src/machines/session.run.js';
 import { loadDrill } from '../../src/session.js';
 import '../outline/outline.element.js';
 import type { PageOpenEvent } from '../outline/requests.js';
+import type { ProgressSection } from '../progress/progress.element.js';
 import { renderSaving } from '../saving/saving.js';
 import { followLesson } from './follow-lesson.js';
 import type { LessonOpenEvent } from './requests.js';
@@ -14,6 +17,11 @@ const loadSummary = () => import('../summary/summary.element.js');
 const loadRound = () => import('../round/round.element.js');
 const loadReview = () => import('../review/review.element.js');
 const loadPage = () => import('../page/page.element.js');
+const loadWho = () => import('../progress/who.element.js');
+const loadReminder = () => import('../progress/reminder.element.js');
+
+/** What a learner has come for on the page that they open. */
+const wanted = new WeakMap<SessionActor, ProgressSection>();
 
 /** Loads what a lesson ends with. */
 export function loadLessonEnd(): Promise<unknown> {
@@ -36,17 +44,24 @@ export function renderOther(screen: CourseScreen, requests: CourseRequests): Tem
 }
 
 function renderOutline(
-  { session, translator }: CourseScreen,
+  { session, player, translator }: CourseScreen,
   { move, openSettings }: CourseRequests,
 ): TemplateResult {
   if (session.review) whenIdle(loadReview);
+  void loadWho().catch(() => undefined);
+  const openPage = (page: CoursePage, section?: ProgressSection) => {
+    if (player && section) wanted.set(player, section);
+    else if (player) wanted.delete(player);
+    move({ type: 'page.opened', page });
+  };
   return html`<div class="tools">
       ${renderSaving(session.saving, translator)}
+      <polku-who @polku-page-open=${() => openPage('progress', 'learners')}></polku-who>
       <button
         class="icon-button"
         part="settings"
         aria-label=${translator.t('open.settings')}
-        @click=${openSettings}
+        @click=${() => openSettings(openPage)}
       >
         ${icon('settings')}
       </button>
@@ -56,7 +71,7 @@ function renderOutline(
       .of=${session.course}
       .review=${session.review}
       @polku-review-open=${() => move({ type: 'review.opened' })}
-      @polku-page-open=${({ page }: PageOpenEvent) => move({ type: 'page.opened', page })}
+      @polku-page-open=${({ page }: PageOpenEvent) => openPage(page)}
       @polku-lesson-open=${({ lesson }: LessonOpenEvent) => move({ type: 'lesson.opened', lesson })}
     ></polku-outline>`;
 }
@@ -93,6 +108,7 @@ function renderPage(
   const close = () => move({ type: 'page.closed' });
   return html`<polku-page
     .session=${player}
+    .section=${player && wanted.get(player)}
     @polku-page-close=${close}
     @click=${(event: Event) => followLesson(event, requests)}
     @polku-lesson-open=${({ lesson }: LessonOpenEvent) => move({ type: 'lesson.opened', lesson })}
@@ -101,16 +117,18 @@ function renderPage(
 }
 
 function renderSummary(
-  { session, lesson, actor, lookAhead }: CourseScreen,
+  { session, player, lesson, actor, lookAhead }: CourseScreen,
   { move }: CourseRequests,
 ): TemplateResult {
   void loadSummary().catch(() => undefined);
+  void loadReminder().catch(() => undefined);
   return html`<polku-summary
     .summary=${lesson?.summary}
     .lesson=${lesson?.title ?? ''}
     .next=${session.nextLesson}
     .saving=${session.saving}
     .lookAhead=${lookAhead}
+    .ledger=${player?.getSnapshot().context.ledger}
     @polku-lesson-close=${() => move({ type: 'lesson.closed' })}
     @polku-lesson-open=${({ lesson }: LessonOpenEvent) => move({ type: 'lesson.opened', lesson })}
     @polku-lesson-restart=${() => actor?.send({ type: 'lesson.restarted' })}

@@ -7,13 +7,15 @@ import type { RoundActor } from '../../src/machines/round.machine.js';
 import type { SessionEvent } from '../../src/machines/session.events.js';
 import type { SessionActor } from '../../src/machines/session.machine.js';
 import type { SessionView } from '../../src/machines/session.view.js';
+import type { CoursePage } from '../../src/machines/session.run.js';
 import type { ReviewOutlook } from '../../src/progress/review.js';
 
 /** What the screens of a course ask of it. */
 export interface CourseRequests {
   /** The learner moves in the course. */
   readonly move: (event: SessionEvent) => void;
-  readonly openSettings: () => void;
+  /** Opens the settings; from there the learner may want a page of the course. */
+  readonly openSettings: (openPage: (page: CoursePage) => void) => void;
 }
 
 /** What a screen shows. */

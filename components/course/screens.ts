@@ -8,6 +8,7 @@ import { whenIdle } from './when-idle.js';
 
 // The first exercise waits for none of these.
 const loadProblem = () => import('../problem/problem.element.js');
+const loadRescue = () => import('../progress/rescue.element.js');
 const loadOthers = async () => (others = await import('./other-screens.js'));
 // What a lesson ends with is there before the network may be gone.
 const loadLessonEnd = async () => (await loadOthers()).loadLessonEnd();
@@ -17,7 +18,7 @@ let others: typeof import('./other-screens.js') | undefined;
 /** What is on the screen, below a notice where answers are not being saved. */
 export function renderScreen(screen: CourseScreen, requests: CourseRequests): TemplateResult {
   const { savingProblem } = screen.session;
-  return html`${savingProblem ? renderNotice(savingProblem) : nothing}
+  return html`${savingProblem ? renderNotice(savingProblem, screen) : nothing}
     ${renderMain(screen, requests)} <polku-settings></polku-settings>`;
 }
 
@@ -65,10 +66,14 @@ function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateR
   ></polku-lesson>`;
 }
 
-function renderNotice(problem: Problem): TemplateResult {
-  void loadProblem().catch(() => undefined);
+function renderNotice(problem: Problem, { player }: CourseScreen): TemplateResult {
+  void loadRescue().catch(() => undefined);
   return html`<div class="notice" part="notice">
-    ${icon('unsaved')}<polku-problem .problem=${problem}></polku-problem>
+    ${icon('unsaved')}
+    <div>
+      <polku-problem .problem=${problem}></polku-problem>
+      <polku-rescue .session=${player}></polku-rescue>
+    </div>
   </div>`;
 }
 

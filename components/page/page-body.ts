@@ -2,6 +2,8 @@ import type { Course, Lesson } from '../../src/course/course.js';
 import type { Ledger } from '../../src/progress/ledger.js';
 import type { CourseProgress } from '../../src/progress/mastery.js';
 import type { CoursePage } from '../../src/machines/session.run.js';
+import type { ExercisePrompt } from '../../src/pages.js';
+import type { ProgressSection } from '../progress/progress.element.js';
 
 /** What each page of a course is given. */
 export interface PageProperties {
@@ -12,6 +14,12 @@ export interface PageProperties {
   readonly ledger: Ledger;
   /** What images are relative to. */
   readonly baseUrl: string;
+  /** Opens a lesson and gives what it asks; undefined where it cannot be had. */
+  readonly prompts: (lesson: string) => Promise<readonly ExercisePrompt[] | undefined>;
+  /** The host keeps the answers itself. */
+  readonly hosted: boolean;
+  /** The part of the page that the learner has come for. */
+  readonly section: ProgressSection | undefined;
 }
 
 /** Whether a page is about what the lessons say: others are there without them. */

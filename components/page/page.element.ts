@@ -9,9 +9,12 @@ import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { SessionActor } from '../../src/machines/session.machine.js';
 import type { CoursePage, SessionContext } from '../../src/machines/session.run.js';
-import { openWhole, type WholeCourse } from '../../src/pages.js';
+import { openPrompts, openWhole, type WholeCourse } from '../../src/pages.js';
 import type { AnswerForgetEvent, AnswerReviseEvent } from '../answers/answers.element.js';
 import { Printing } from '../paper/printing.js';
+import { isKeptByHost } from '../progress/hosting.js';
+import type { ProgressSection } from '../progress/progress.element.js';
+import type { BeginAnewEvent } from '../progress/requests.js';
 import { loadBody, needsLessons, type PageProperties } from './page-body.js';
 import { pageStyles } from './page.css.js';
 import { strings } from './page.strings.js';
@@ -36,6 +39,8 @@ export class PolkuPage extends LitElement {
   static override styles = [base, buttons, pageStyles];
 
   @property({ attribute: false }) session?: SessionActor;
+  /** The part of the page that the learner has come for. */
+  @property({ attribute: false }) section?: ProgressSection | undefined;
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
 
@@ -117,6 +122,7 @@ export class PolkuPage extends LitElement {
     body.addEventListener('polku-answer-revise', this.#revise);
     body.addEventListener('polku-answer-forget', this.#erase);
     body.addEventListener('polku-print', this.#printAnswers);
+    body.addEventListener('polku-begin-anew', (event) => void this.#beginAnew(event));
     body.addEventListener('polku-page-retry', this.#focusTitle);
     return Object.assign(body, this.#properties());
   }
@@ -125,7 +131,12 @@ export class PolkuPage extends LitElement {
     const { source, progress, ledger } = this.#source.snapshot?.context ?? {};
     if (!source) return {};
     const { course, baseUrl } = source;
-    return { of: course, baseUrl, progress, ledger, lessons: this.whole?.lessons ?? [] };
+    const prompts = (lesson: string) => openPrompts(source, lesson);
+    return {
+      ...{ of: course, baseUrl, progress, ledger, prompts, section: this.section },
+      hosted: isKeptByHost(this),
+      lessons: this.whole?.lessons ?? [],
+    };
   }
 
   readonly #retry = (): void => {
@@ -154,6 +165,17 @@ export class PolkuPage extends LitElement {
       draft: { kind: 'erasure', ...place, item: exercise.id, answer },
     });
   };
+
+  async #beginAnew({ lesson, item }: BeginAnewEvent): Promise<void> {
+    const { resetDraft } = await import('../../src/keeping.js');
+    const { source, now } = this.#source.snapshot!.context;
+    const draft = resetDraft(
+      source!.course.id,
+      { ...(lesson && { lesson }), ...(item && { item }) },
+      now(),
+    );
+    this.session?.send({ type: 'fact.reported', draft });
+  }
 
   readonly #printAnswers = (): void => {
     void this.#printing.run(async (signal) => {

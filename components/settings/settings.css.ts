@@ -14,6 +14,10 @@ export const settingsStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
   }
+  .keep {
+    inline-size: 100%;
+    text-align: center;
+  }
   .head {
     display: flex;
     align-items: center;

@@ -13,10 +13,15 @@ import { icon } from '../../src/element/icons.js';
 import { SourceController } from '../../src/element/source-controller.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import { interfaceLanguages, type Translator } from '../../src/i18n/translator.js';
+import type { CoursePage } from '../../src/machines/session.run.js';
 import { textSizes, type Settings, type SettingsStore } from '../../src/settings.js';
 import type { SpeechSource } from '../../src/speech/speech.js';
+import { strings as pageStrings } from '../page/page.strings.js';
 import { settingsStyles } from './settings.css.js';
 import { strings } from './settings.strings.js';
+
+/** Opens a page of the course behind the settings. */
+export type OpenPage = (page: CoursePage) => void;
 
 /**
  * What a learner may set: language, colours, size of text, movement, sound, and what may be sent.
@@ -32,12 +37,14 @@ export class PolkuSettings extends LitElement {
   @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
   @consume({ context: speechContext }) private speech?: SpeechSource;
   @state() private canRecognise = false;
+  @state() private openPage?: OpenPage;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   readonly #settings = new SourceController(this, () => this.store);
 
   /** Opens the settings; the page behind them waits. */
-  async open(): Promise<void> {
+  async open(openPage: OpenPage): Promise<void> {
+    this.openPage = openPage;
     await this.updateComplete;
     // A click beside it closes it, as Escape does.
     this.dialog.addEventListener('click', this.#closeOutside);
@@ -48,6 +55,7 @@ export class PolkuSettings extends LitElement {
 
   protected override willUpdate(): void {
     this.translator.add(strings);
+    this.translator.add(pageStrings);
   }
 
   protected override render(): TemplateResult {
@@ -67,6 +75,9 @@ export class PolkuSettings extends LitElement {
       ${this.#renderSwitch('sound')} ${this.#renderSwitch('tapToHear')}
       ${this.#renderSwitch('onlineVoice')}
       ${this.canRecognise ? this.#renderSwitch('recognition') : nothing}
+      <button class="quiet keep" part="progress" @click=${this.#openProgress}>
+        ${t('page.progress')}
+      </button>
     </dialog>`;
   }
 
@@ -149,6 +160,11 @@ export class PolkuSettings extends LitElement {
   }
 
   readonly #close = (): void => this.dialog.close();
+
+  readonly #openProgress = (): void => {
+    this.dialog.close();
+    this.openPage?.('progress');
+  };
 
   readonly #closeOutside = (event: Event): void => {
     if (event.target === this.dialog) this.dialog.close();

@@ -14,6 +14,7 @@ import { proseSetting, renderBlocks } from '../../src/element/prose.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import type { LessonSummary } from '../../src/machines/lesson.view.js';
+import type { Ledger } from '../../src/progress/ledger.js';
 import type { ReviewOutlook } from '../../src/progress/review.js';
 import type { Saving } from '../../src/machines/session.view.js';
 import { renderSaving, savingStyles } from '../saving/saving.js';
@@ -116,6 +117,8 @@ export class PolkuSummary extends LitElement {
   @property({ attribute: false }) lookAhead?: () => Promise<ReviewOutlook | undefined>;
   @state() private ahead?: ReviewOutlook;
   @property({ attribute: false }) saving: Saving = 'saved';
+  /** The learner's log, to be offered as a file. */
+  @property({ attribute: false }) ledger?: Ledger;
 
   @consume({ context: translatorContext, subscribe: true }) private translator!: Translator;
   @consume({ context: courseContext, subscribe: true }) private course?: CourseSetting;
@@ -179,6 +182,15 @@ export class PolkuSummary extends LitElement {
         ${this.next ? nothing : html`<p>${t('summary.courseDone')}</p>`}
         <div class="actions">${this.#renderActions()}</div>
         ${renderSaving(this.saving, this.translator)}
+        ${
+          this.ledger
+            ? html`<polku-reminder
+                .ledger=${this.ledger}
+                .isLast=${!this.next}
+                @polku-reminder-close=${() => this.focus()}
+              ></polku-reminder>`
+            : nothing
+        }
       </div>
     </section>`;
   }

@@ -105,7 +105,7 @@ export function pagedSite(): FakeSite {
 export const pagedTexts = [outline, lessonA, lessonB(''), lessonC].join(' ');
 
 /** The pages in the order of their buttons. */
-const order: readonly CoursePage[] = ['answers', 'record', 'facts', 'print', 'tutor'];
+const order: readonly CoursePage[] = ['answers', 'progress', 'record', 'facts', 'print', 'tutor'];
 
 /** The button on the course's path that opens a page. */
 export async function pageButton(course: PolkuCourse, page: CoursePage): Promise<HTMLElement> {

@@ -1,0 +1,66 @@
+import type { LitElement } from 'lit';
+import type { Translator } from '../../src/i18n/translator.js';
+import { makeFile, noteFileTaken } from '../../src/keeping.js';
+import type { Ledger } from '../../src/progress/ledger.js';
+import { giveFile, sendFile } from './give-file.js';
+import { News } from './news.js';
+
+/** Gives the learner their progress as a file, and says what came of it. */
+export class FileSaving {
+  readonly news: News;
+  /** Made already: it waits for the press that may send it. */
+  #ready?: File | undefined;
+
+  constructor(host: LitElement, translator: () => Translator) {
+    this.news = new News(host, translator);
+  }
+
+  /** Saves the file among the downloads; `learner`: whose it is, if not whoever learns now. */
+  async save(ledger: Ledger, learner?: string): Promise<void> {
+    const made = await this.#make(ledger, learner);
+    if (!made) return;
+    giveFile(made.file, made.file.name);
+    noteFileTaken();
+    if (made.isWhole) this.news.tell('keep.savedAs', { name: made.file.name });
+  }
+
+  /** Hands the file over to another program. */
+  async send(ledger: Ledger): Promise<void> {
+    const file = this.#ready ?? (await this.#make(ledger))?.file;
+    if (!file) return;
+    const sending = await sendFile(file);
+    this.#ready = sending === 'again' ? file : undefined;
+    switch (sending) {
+      case 'sent':
+        noteFileTaken();
+        this.news.tell('keep.sent');
+        break;
+      case 'again':
+        this.news.tell('keep.sendAgain');
+        break;
+      case 'failed':
+        this.news.tell('keep.failed');
+        break;
+      case 'cancelled':
+        this.news.clear();
+    }
+  }
+
+  async #make(
+    ledger: Ledger,
+    learner?: string,
+  ): Promise<{ file: File; isWhole: boolean } | undefined> {
+    try {
+      const { name, blob, facts, isWhole } = await makeFile(ledger, Date.now(), learner);
+      if (facts === 0 && isWhole) {
+        this.news.tell('keep.nothing');
+        return undefined;
+      }
+      if (!isWhole) this.news.tell('keep.notWhole');
+      return { file: new File([blob], name, { type: blob.type }), isWhole };
+    } catch {
+      this.news.tell('keep.failed');
+      return undefined;
+    }
+  }
+}

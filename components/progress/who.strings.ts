@@ -1,0 +1,5 @@
+/** What stands above the path where several learn on one device. */
+export const strings = {
+  'who.learns': '{{name}} learns now. Change',
+  'who.nameless': 'No name yet',
+} as const;
