@@ -1,4 +1,4 @@
-import { explainFailure } from './explain.js';
+import { explain } from './explain.js';
 
 /** The parts that are wanted at once, by their files' names; the build puts them in. */
 declare const firstParts: readonly string[];
@@ -13,7 +13,7 @@ for (const part of firstParts) {
   Object.assign(link, { rel: 'modulepreload', href: new URL(part, base).href });
   document.head.append(link);
 }
-import(/* @vite-ignore */ new URL('polku.js', base).href).catch(explainFailure);
+import(/* @vite-ignore */ new URL('polku.js', base).href).catch(() => explain());
 
 // In a module, or once the page has gone on, no script is the current one.
 function ownScript(): HTMLScriptElement | undefined {

@@ -4,13 +4,13 @@
  */
 export function preloadCourses(): void {
   for (const course of document.querySelectorAll('polku-course[src]')) {
-    const src = course.getAttribute('src') ?? '';
+    const src = course.getAttribute('src')!;
     const lesson = course.getAttribute('lesson');
     preload(src);
-    const compiled = /^(.*\/)?course\.json$/.exec(src);
-    if (!compiled) continue;
-    void import('./course/read-compiled.js').catch(() => undefined);
-    if (lesson) preload(`${compiled[1] ?? ''}${encodeURIComponent(lesson)}.json`);
+    const [, folder] = /^(.*\/|)course\.json$/.exec(src) ?? [];
+    if (folder === undefined) continue;
+    import('./course/read-compiled.js').catch(() => undefined);
+    if (lesson) preload(`${folder}${encodeURIComponent(lesson)}.json`);
   }
 }
 

@@ -1,11 +1,25 @@
 import { css } from 'lit';
 
-/** The frame around the screens of a course. */
+/**
+ * The frame around the screens of a course. What a page hands down ends here, but for what hides
+ * the course, and for the spacing of letters and words, which readers set for themselves.
+ */
 export const courseStyles = css`
   .frame {
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    display: block;
+    box-sizing: border-box;
     overflow: clip;
+    isolation: isolate;
     background: var(--polku-color-paper);
-    font-size: var(--polku-size);
+    color: var(--polku-color-ink);
+    color-scheme: var(--polku-scheme);
+    font: var(--polku-size) / 1.55 var(--polku-font);
+    -webkit-user-select: text;
   }
   .tools {
     display: flex;

@@ -1,5 +1,12 @@
 let region: HTMLElement | undefined;
 
+// Important, so that no style sheet of the page brings it to light.
+const hidden =
+  'all:initial;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;'.replaceAll(
+    ';',
+    '!important;',
+  );
+
 /**
  * Has a screen reader say something. A live region inside a shadow root is unreliable, so one
  * stands in the page itself, and only its text changes.
@@ -17,15 +24,8 @@ export function prepareAnnouncer(): HTMLElement {
     region = document.createElement('div');
     region.setAttribute('role', 'status');
     region.dataset['polkuStatus'] = '';
-    // Properties one by one: a style attribute would break under a strict CSP.
-    Object.assign(region.style, {
-      position: 'absolute',
-      inlineSize: '1px',
-      blockSize: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-      whiteSpace: 'nowrap',
-    });
+    // A property, for a style attribute would break under a strict policy.
+    region.style.cssText = hidden;
     document.body.append(region);
   }
   return region;

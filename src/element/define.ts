@@ -1,7 +1,12 @@
+const page = globalThis as unknown as Record<symbol, unknown>;
+const elements = Symbol.for('polku.elements');
+const isFirst = !page[elements];
+page[elements] = true;
+
 /**
- * Defines a tag unless the page has it already: a second copy of this module on a page must not
- * break the first one.
+ * Defines a tag, unless another copy of this module came to the page before: of two versions that
+ * share a course neither would work.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  if (isFirst && !customElements.get(tag)) customElements.define(tag, element);
 }

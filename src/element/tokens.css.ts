@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 const light = css`
-  color-scheme: light;
+  --polku-scheme: light;
   --polku-color-paper: #fbfaf6;
   --polku-color-surface: #ffffff;
   --polku-color-ink: #1c2423;
@@ -17,7 +17,7 @@ const light = css`
 
 // In the dark the host's accent is lightened, so that one custom property serves both.
 const dark = css`
-  color-scheme: dark;
+  --polku-scheme: dark;
   --polku-color-paper: #14191a;
   --polku-color-surface: #1d2526;
   --polku-color-ink: #ecebe5;
@@ -100,6 +100,7 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     color: var(--polku-color-ink);
+    color-scheme: var(--polku-scheme);
     font-family: var(--polku-font);
     font-size: var(--polku-size);
     line-height: 1.55;
