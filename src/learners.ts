@@ -168,6 +168,7 @@ function pageLearners(): Learners {
         profile: firstLearner.id,
         newId: randomId,
         onBlocked: () => undefined,
+        restore: () => Promise.resolve(),
       }),
   }));
 }

@@ -4,7 +4,8 @@ import type { Fact } from './fact.js';
 import { placeFact, randomId } from './identity.js';
 import { Listeners } from './listeners.js';
 import type { Ledger } from './ledger.js';
-import { foldFacts } from './mastery.js';
+import type { CourseProgress } from './mastery.js';
+import { emptyReplay, replayOnto } from './replay.js';
 
 /** A ledger that forgets: for pages that must leave no trace, and where nothing can be stored. */
 export function memoryLedger({
@@ -16,8 +17,7 @@ export function memoryLedger({
   let facts: readonly Fact[] = [];
   return {
     state: { keeping: 'memory', problem },
-    progress: (course) =>
-      Promise.resolve(foldFacts(facts.filter((fact) => fact.course === course))),
+    progress: (course) => Promise.resolve(replay(facts.filter((fact) => fact.course === course))),
     facts: (course) =>
       Promise.resolve({
         facts: facts.filter((fact) => fact.course === course).sort((a, b) => a.t - b.t),
@@ -31,12 +31,14 @@ export function memoryLedger({
       return Promise.resolve({ fact, saved: false });
     },
     whole: () => Promise.resolve({ facts, isWhole: problem === undefined, unread: [] }),
-    merge(others) {
-      const known = new Set(facts.map(identityOf));
-      const added = others.filter((fact) => !known.has(identityOf(fact)));
-      facts = withErasures([...facts, ...added.map((fact) => ({ ...fact, profile }))]);
+    async merge(others) {
+      const { mergeFacts } = await import('./merge-facts.js');
+      facts = mergeFacts(
+        facts,
+        others.map((fact) => ({ ...fact, profile })),
+      );
       renewals.tell();
-      return Promise.resolve(undefined);
+      return undefined;
     },
     onArrival: () => () => undefined,
     onRenewal: (listener) => renewals.add(listener),
@@ -45,6 +47,6 @@ export function memoryLedger({
   };
 }
 
-function identityOf({ device, seq }: Fact): string {
-  return `${device} ${seq}`;
+function replay(facts: readonly Fact[]): CourseProgress {
+  return (replayOnto(emptyReplay, facts) ?? emptyReplay).progress;
 }

@@ -3,7 +3,7 @@ import { erasedIn, erasuresOf, withoutErased } from './erase.js';
 import type { Fact } from './fact.js';
 
 /** What a fact is known by, whoever has it. The number goes first: a device's name may be any text. */
-export function identityOf({ device, seq }: Fact): string {
+export function identityOf({ device, seq }: Pick<Fact, 'device' | 'seq'>): string {
   return `${seq} ${device}`;
 }
 

@@ -1,21 +1,131 @@
+import { promisifyRequest } from 'idb-keyval';
+import type { Problem } from '../problem.js';
 import type { Database } from './database.js';
+import { within } from './deadline.js';
+import { erasedIn, erasuresOf, withoutErased, type Erased } from './erase.js';
 import type { Fact } from './fact.js';
-import { keyOf } from './identity.js';
-import { sealFact } from './seal.js';
+import type { ErasedKey } from './fact-store.js';
+import { keyOf, type FactKey } from './identity.js';
+import { readLogShare } from './log-shares.js';
+import { greaterOf, identityOf, mergeFacts } from './merge-facts.js';
+import { sealFact, unsealFact } from './seal.js';
+import { faultOf, storageProblem, type StorageFault } from './storage-problem.js';
 
-/** Adds facts to a learner's log in one transaction; what is there already stays as it is. */
-export function mergeInto(
+/** How many records are written before the page gets its turn. */
+const share = 1_000;
+
+/** How long all of it may take, in milliseconds, once the database is open. */
+const longest = 60_000;
+
+/**
+ * Adds facts to a learner's log in one transaction, all or none, and throws away what was replayed
+ * from it before. Gives what went wrong. `settle`: how long the database may take to open, in
+ * milliseconds.
+ */
+export async function mergeInto(
   database: Database,
   profile: string,
   facts: readonly Fact[],
-): Promise<void> {
-  return database.run('facts', 'readwrite', (store) => {
-    for (const fact of facts) {
-      const own = { ...fact, profile };
-      const known = store.getKey(keyOf(own));
-      known.onsuccess = () => {
-        if (known.result === undefined) store.put(sealFact(own), keyOf(own));
-      };
-    }
+  settle: number,
+): Promise<Problem | undefined> {
+  const incoming = mergeFacts(facts.map((fact): Fact => ({ ...fact, profile })));
+  try {
+    const opening = database.open().then(() => true);
+    if (!(await within(opening, settle, () => false))) return storageProblem('slow');
+    return await write(database, profile, incoming);
+  } catch (error) {
+    return storageProblem(faultOf(error));
+  }
+}
+
+async function write(
+  database: Database,
+  profile: string,
+  incoming: readonly Fact[],
+): Promise<Problem | undefined> {
+  let transaction: IDBTransaction | undefined;
+  const writing = database.run(['facts', 'snapshots'], 'readwrite', (store) => {
+    transaction = store.transaction;
+    return change(store, profile, incoming).catch((error: unknown) => {
+      // Else what was written before would stay.
+      abort(store.transaction);
+      if (!isAbort(error)) throw error;
+      return new Promise<never>(() => undefined); // the transaction itself tells why
+    });
   });
+  const outcome = writing.then(() => undefined);
+  const fault = await within<StorageFault | undefined>(outcome, longest, () => {
+    abort(transaction);
+    return 'slow';
+  });
+  return fault && storageProblem(fault);
+}
+
+async function change(
+  store: IDBObjectStore,
+  profile: string,
+  incoming: readonly Fact[],
+): Promise<void> {
+  const { facts, erased } = await changesFor(store, profile, incoming);
+  if (facts.length + erased.length === 0) return;
+  for (const one of erased) store.put(true, [[profile], ...one] satisfies ErasedKey);
+  for (let from = 0; from < facts.length; from += share) {
+    const puts = facts
+      .slice(from, from + share)
+      .map((fact) => store.put(sealFact(fact), keyOf(fact)));
+    await promisifyRequest(puts.at(-1)!);
+  }
+  const own = IDBKeyRange.bound([profile], [profile, []]);
+  store.transaction.objectStore('snapshots').delete(own);
+}
+
+/** What is to be written so that a log holds these facts, too. */
+async function changesFor(
+  store: IDBObjectStore,
+  profile: string,
+  incoming: readonly Fact[],
+): Promise<{ readonly facts: readonly Fact[]; readonly erased: readonly Erased[] }> {
+  const erasedKeys = store.getAllKeys(IDBKeyRange.bound([[profile]], [[profile], []]));
+  const known = ((await promisifyRequest(erasedKeys)) as ErasedKey[]).map(([, ...one]) => one);
+  const knownNames = new Set(known.map((one) => JSON.stringify(one)));
+  const erased = erasedIn(incoming).filter((one) => !knownNames.has(JSON.stringify(one)));
+  const erasures = erasuresOf([...known, ...erased]);
+  const wanted = new Map(incoming.map((fact) => [identityOf(fact), withoutErased(fact, erasures)]));
+  const changed: Fact[] = [];
+  for (let after: FactKey | undefined; ;) {
+    const here = await readLogShare(store, profile, after);
+    if (!here) break;
+    for (const [at, record] of here.records.entries()) {
+      const id = identityOf({ device: here.keys[at]![1], seq: here.keys[at]![2] });
+      const other = wanted.get(id);
+      wanted.delete(id);
+      const fact = unsealFact(record);
+      const next = fact ? joined(fact, other, erasures) : other;
+      if (next && next !== fact) changed.push(next);
+    }
+    after = here.keys.at(-1);
+  }
+  for (const fact of wanted.values()) changed.push(fact);
+  return { facts: changed, erased };
+}
+
+function joined(
+  fact: Fact,
+  other: Fact | undefined,
+  erasures: ReturnType<typeof erasuresOf>,
+): Fact {
+  const rest = withoutErased(fact, erasures);
+  return other ? greaterOf(rest, other) : rest;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+function abort(transaction: IDBTransaction | undefined): void {
+  try {
+    transaction?.abort();
+  } catch {
+    return; // it has ended meanwhile
+  }
 }

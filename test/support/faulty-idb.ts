@@ -72,7 +72,7 @@ function watchWrites(db: IDBDatabase, faults: StorageFaults): void {
   const transaction = db.transaction.bind(db);
   db.transaction = (names, mode, options) => {
     const made = transaction(names, mode, options);
-    if (names === 'facts' && mode === 'readwrite') {
+    if ([names].flat().includes('facts') && mode === 'readwrite') {
       faults.onBegin?.(made);
       queueMicrotask(() => faults.onWrite?.(made));
     }
