@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
-import { buildCdn, library, node, root } from './bundles.js';
+import { buildCdn, library, lmsPage, node, root } from './bundles.js';
 import { workbenchPages } from './workbench-pages.js';
 
 const outDir = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -17,6 +17,7 @@ mkdirSync(outDir, { recursive: true });
 await build(library(outDir));
 await build(node(outDir));
 await buildCdn(outDir);
+await build(lmsPage(join(outDir, 'lms')));
 await build(workbenchPages(join(outDir, 'workbench')));
 chmodSync(join(outDir, 'cli.js'), 0o755);
 copyGuides(join(root, 'src/exercises'), join(outDir, 'guides'));

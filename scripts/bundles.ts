@@ -153,6 +153,16 @@ export function page(entry = 'components/define.ts'): InlineConfig {
   };
 }
 
+/** What runs in an LMS, whole: its page speaks of saving in words of its own. */
+export function lmsPage(outDir: string): InlineConfig {
+  const parts = page();
+  const lib = {
+    entry: { launch: join(root, 'components/lms/launch.ts') },
+    formats: ['es' as const],
+  };
+  return { ...parts, build: { ...parts.build, write: true, outDir, emptyOutDir: true, lib } };
+}
+
 /** What the first exercise needs anyway travels in one file: fewer requests, better packed. */
 export const together: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [

@@ -56,6 +56,8 @@ export const chapters: readonly Chapter[] = [
       'src/i18n/problems.storage.ts',
       'src/i18n/problems.speech.ts',
       'src/i18n/problems.review.ts',
+      'src/i18n/problems.progress.ts',
+      'src/i18n/problems.lms.ts',
     ],
     severity: 'error',
   },

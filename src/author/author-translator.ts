@@ -13,6 +13,7 @@ import { strings as diffTexts } from './diff.strings.js';
 import { strings as diskTexts } from './disk.strings.js';
 import { strings as exchangeTexts } from './exchange.strings.js';
 import { strings as newTexts } from './new.strings.js';
+import { strings as scormTexts } from './scorm.strings.js';
 import { strings as serveTexts } from './serve.strings.js';
 
 /** Makes a translator that knows the command's texts and those of every problem. */
@@ -29,7 +30,7 @@ export async function authorTranslator(lang: string): Promise<Translator> {
     serveTexts,
     fileProblemTexts,
   ];
-  const foreign = [exchangeTexts, giftTexts, importTexts, quizTexts];
+  const foreign = [exchangeTexts, scormTexts, giftTexts, importTexts, quizTexts];
   for (const part of [...ours, ...foreign, problemTexts, ...types]) translator.add(part);
   return translator;
 }

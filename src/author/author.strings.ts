@@ -74,6 +74,8 @@ export const strings = {
   polku import <file> [-o folder]          makes lessons of Moodle's GIFT, or of quizzes in markdown
   polku export --to gift [folder] -o <file>
                                            writes the exercises for Moodle
+  polku scorm <folder> -o <file.zip>       packs a course for a training site (SCORM 1.2)
+    --lang                                 its title there, and the messages, in this language
   polku record <file.json>                 works a learner's saved record out anew
 
 Except with text and new, --lang en or fi is the language of the messages.

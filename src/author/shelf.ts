@@ -11,6 +11,8 @@ export interface Shelf {
   template(name: string, language: string): Promise<string | undefined>;
   /** The folder of the workbench's pages, once they are built. */
   workbench(): Promise<string | undefined>;
+  /** The folder of what runs in an LMS, once it is built. */
+  lms(): Promise<string | undefined>;
 }
 
 /**
@@ -25,6 +27,13 @@ export function openShelf(entry: string): Shelf {
     }
     return undefined;
   };
+  const built = async (name: string, file: string): Promise<string | undefined> => {
+    for (const path of [`${name}/`, `../../dist/${name}/`]) {
+      const folder = fileURLToPath(new URL(path, entry));
+      if (await isFile(join(folder, file))) return folder;
+    }
+    return undefined;
+  };
   return {
     guide: (type, language) => {
       const names = [`${type}.${language}.md`, `${type}.md`];
@@ -32,12 +41,7 @@ export function openShelf(entry: string): Shelf {
     },
     template: (name, language) =>
       read(`templates/${language}/${name}.md`, `templates/en/${name}.md`),
-    async workbench() {
-      for (const path of ['workbench/', '../../dist/workbench/']) {
-        const folder = fileURLToPath(new URL(path, entry));
-        if (await isFile(join(folder, 'author.html'))) return folder;
-      }
-      return undefined;
-    },
+    workbench: () => built('workbench', 'author.html'),
+    lms: () => built('lms', 'launch.js'),
   };
 }

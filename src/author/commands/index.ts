@@ -7,6 +7,7 @@ import { ids } from './ids.js';
 import { importLessons } from './import.js';
 import { make } from './new.js';
 import { record } from './record.js';
+import { scorm } from './scorm.js';
 import { serve } from './serve.js';
 import { text } from './text.js';
 
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   build,
   import: importLessons,
   export: exportCourses,
+  scorm,
   text,
   record,
   serve,
