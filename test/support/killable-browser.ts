@@ -11,7 +11,10 @@ export interface KillableBrowser {
   kill(): Promise<void>;
 }
 
-/** Starts a browser with its profile in the folder, and a page. */
+/**
+ * Starts a browser with its profile in the folder, and a page. It is as people have it: without
+ * what drivers turn off in the browsers that they start.
+ */
 export async function startKillableBrowser(folder: string): Promise<KillableBrowser> {
   const { executablePath, args, env } = await findBrowser();
   const portFile = join(folder, 'DevToolsActivePort');

@@ -1,0 +1,22 @@
+/** How much is tried. */
+export interface FaultOptions {
+  /** A little of each. */
+  readonly quick: boolean;
+  /** One part alone. */
+  readonly only?: string;
+  readonly kills: number;
+  readonly write: boolean;
+}
+
+/** Reads the command's options. */
+export function optionsOf(args: readonly string[]): FaultOptions {
+  const valueOf = (name: string): string | undefined => {
+    const at = args.indexOf(name);
+    return at < 0 ? undefined : args[at + 1];
+  };
+  const quick = args.includes('--quick');
+  const only = valueOf('--only');
+  const kills = Number(valueOf('--kills') ?? (quick ? 20 : 1_000));
+  if (!Number.isSafeInteger(kills) || kills < 4) throw new Error('--kills wants a number from 4');
+  return { quick, kills, write: args.includes('--write'), ...(only && { only }) };
+}

@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startKillableBrowser, type KillableBrowser } from '../support/killable-browser.js';
+import type { Standing } from './page/kills.js';
+
+/** When the browser is killed. */
+export const killKinds = ['saved', 'answering', 'merging', 'mirroring'] as const;
+export type KillKind = (typeof killKinds)[number];
+
+/** What became of answers when the browser was killed. */
+export interface KillResult {
+  readonly kind: KillKind;
+  readonly kills: number;
+  /** What was said to be saved. */
+  readonly acknowledged: number;
+  /** What was said to be saved and is not there, or twice. */
+  readonly lost: number;
+  /** Damaged records, numbers that are missing, and merges of which a part is there. */
+  readonly torn: number;
+}
+
+export interface KillsInput {
+  /** Where the page with `test/faults/page/kills.ts` is served. */
+  readonly origin: string;
+  readonly kind: KillKind;
+  readonly kills: number;
+  readonly random: () => number;
+}
+
+/** How many facts a file has that is merged. */
+const fileSize = 5_000;
+/** After how many kills the learner gets a new profile: a log of millions is another test. */
+const profileLasts: Record<KillKind, number> = {
+  saved: 50,
+  answering: 20,
+  merging: 5,
+  mirroring: 25,
+};
+/** Within how many milliseconds the browser is killed, from what it was given to do. */
+const within: Record<KillKind, number> = {
+  saved: 0,
+  answering: 250,
+  merging: 900,
+  mirroring: 1_500,
+};
+
+/** Kills a browser again and again in one kind of moment, and counts what that costs. */
+export async function killBrowsers({
+  origin,
+  kind,
+  kills,
+  random,
+}: KillsInput): Promise<KillResult> {
+  const sum = { kind, kills, acknowledged: 0, lost: 0, torn: 0 };
+  for (let done = 0; done < kills; done += profileLasts[kind]) {
+    const rounds = Math.min(profileLasts[kind], kills - done);
+    const one = await killOneProfile({ origin, kind, kills: rounds, random });
+    sum.acknowledged += one.acknowledged;
+    sum.lost += one.lost;
+    sum.torn += one.torn;
+  }
+  return sum;
+}
+
+async function killOneProfile(input: KillsInput): Promise<Omit<KillResult, 'kind' | 'kills'>> {
+  const profile = await mkdtemp(join(tmpdir(), 'polku-kill-'));
+  const acknowledged: number[] = [];
+  let running: KillableBrowser | undefined;
+  try {
+    const open = async (): Promise<Standing> => {
+      running = await startKillableBrowser(profile);
+      const { page } = running;
+      await page.exposeFunction('acknowledge', (t: number) => void acknowledged.push(t));
+      await page.goto(input.origin);
+      await page.waitForFunction(() => 'kills' in window);
+      return page.evaluate(() => window.kills.standing());
+    };
+    let worst = { lost: 0, torn: 0 };
+    for (let round = 1; round <= input.kills + 1; round += 1) {
+      const found = costs(await open(), acknowledged);
+      worst = { lost: Math.max(worst.lost, found.lost), torn: Math.max(worst.torn, found.torn) };
+      if (round <= input.kills) await act(input, running!, round, acknowledged);
+      await running!.kill();
+    }
+    return { acknowledged: acknowledged.length, ...worst };
+  } finally {
+    await running?.kill();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function act(
+  { kind, random }: KillsInput,
+  { page }: KillableBrowser,
+  round: number,
+  acknowledged: number[],
+): Promise<void> {
+  const t = round * 1_000_000;
+  switch (kind) {
+    case 'saved':
+      if (await page.evaluate((time) => window.kills.answer(time), t)) acknowledged.push(t);
+      break;
+    case 'answering':
+      await page.evaluate((time) => window.kills.answerOn(time), t);
+      break;
+    case 'merging':
+      await page.evaluate(([at, count]) => window.kills.merge(at, count), [
+        round,
+        fileSize,
+      ] as const);
+      break;
+    case 'mirroring':
+      // What else is written once an answer is saved, is written while the page has nothing to do.
+      if (await page.evaluate((time) => window.kills.answer(time), t)) acknowledged.push(t);
+      break;
+  }
+  await wait(random() * within[kind]);
+}
+
+/** What is not as it was said to be. A merge is acknowledged by its number below nought. */
+function costs({ own, merged, damaged, gaps }: Standing, acknowledged: readonly number[]) {
+  const [there, twice] = [new Set(own), own.length - new Set(own).size];
+  const isKept = (t: number) => (t < 0 ? merged[`merged-${-t}`] === fileSize : there.has(t));
+  const halves = Object.values(merged).filter((count) => count !== fileSize).length;
+  return {
+    lost: acknowledged.filter((t) => !isKept(t)).length + twice,
+    torn: damaged + gaps + halves,
+  };
+}
