@@ -1,5 +1,7 @@
 import type { UseStore } from 'idb-keyval';
-import { get, update } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
+import type { Canary } from './canary.js';
+import { within } from './deadline.js';
 import { NewerDatabaseError } from './storage-problem.js';
 
 /** The version of the database's shape. An older build must never write to a newer one. */
@@ -13,13 +15,15 @@ export const schemaVersion = 1;
 export type StoreName = 'facts' | 'snapshots' | 'meta';
 
 export interface DatabaseInput {
-  readonly factory: IDBFactory;
+  readonly factory: Pick<IDBFactory, 'open'>;
   readonly name: string;
   /** Whose facts are written: each learner's are numbered on their own. */
   readonly profile: string;
   readonly newId: () => string;
   /** Another tab holds an older version open: the database opens when that tab lets go. */
   readonly onBlocked: () => void;
+  /** Brings back what the database has lost, before anything is read from it. */
+  readonly restore: (db: IDBDatabase) => Promise<void>;
 }
 
 interface Connection {
@@ -66,7 +70,7 @@ export class Database {
   }
 
   /** Opens it now, and says whether it may be written to. */
-  async open(): Promise<{ readonly readOnly: boolean }> {
+  async open(): Promise<Connection> {
     return this.#open();
   }
 
@@ -107,8 +111,21 @@ async function connect(input: DatabaseInput, onLost: () => void): Promise<Connec
     onLost();
     db.close();
   };
-  const device = readOnly ? '' : await deviceOf(db, input);
+  const isLost = !readOnly && (await hasLost(db, input));
+  const device = readOnly ? '' : await deviceOf(db, input, isLost);
+  if (isLost) await within(input.restore(db), 2_000, () => undefined);
   return { db, device, readOnly };
+}
+
+/** Whether the fact is gone that was written last: see canary.ts. */
+async function hasLost(db: IDBDatabase, { name, profile }: DatabaseInput): Promise<boolean> {
+  try {
+    const canary = JSON.parse(localStorage[`${name}.canary`] as string) as { v1: Canary };
+    const last = [profile, ...canary.v1[profile]!];
+    return !(await promisifyRequest(db.transaction('facts').objectStore('facts').count(last)));
+  } catch {
+    return false; // it says nothing of this learner, or there is none
+  }
 }
 
 /** A newer database is opened as it is, to be read only. */
@@ -144,14 +161,24 @@ function create(db: IDBDatabase, upgrade: IDBTransaction | null, device: string)
 }
 
 // Who writes for whom: a fact's device and number are its own even where the learner is renamed.
-async function deviceOf(db: IDBDatabase, { newId, profile }: DatabaseInput): Promise<string> {
+// Lost numbers are not given again: they may stand in a file elsewhere.
+async function deviceOf(
+  db: IDBDatabase,
+  { newId, profile }: DatabaseInput,
+  isLost: boolean,
+): Promise<string> {
   const key = profile === 'default' ? 'device' : ['device', profile];
   const connection = { db, device: '', readOnly: false };
-  const meta: UseStore = (mode, callback) => transact(connection, 'meta', mode, callback);
-  const known = await get<unknown>(key, meta);
-  if (typeof known === 'string') return known;
-  await update<unknown>(key, (other) => (typeof other === 'string' ? other : newId()), meta);
-  return String(await get<unknown>(key, meta));
+  const find = (mode: IDBTransactionMode) =>
+    transact(connection, 'meta', mode, async (store) => {
+      const known = await promisifyRequest<unknown>(store.get(key));
+      if (typeof known === 'string' && !isLost) return known;
+      if (mode === 'readonly') return undefined;
+      const device = newId();
+      store.put(device, key);
+      return device;
+    });
+  return (await find('readonly')) ?? (await find('readwrite'))!;
 }
 
 async function transact<T>(

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.js';
 import type { LedgerState } from './ledger.js';
 import { Listeners } from './listeners.js';
 import type { StorageFault } from './storage-problem.js';
@@ -6,11 +7,14 @@ import { storageProblem } from './storage-problem.js';
 /** Whether facts are being kept, and who is to be told when that changes. */
 export class Keeping {
   readonly listeners = new Listeners<LedgerState>();
-  #state: LedgerState = { keeping: 'device' };
   #fault?: StorageFault;
+  /** What happened to what was kept before. */
+  #news?: Problem;
 
   get state(): LedgerState {
-    return this.#state;
+    return this.#fault
+      ? { keeping: 'memory', problem: storageProblem(this.#fault) }
+      : { keeping: 'device', ...(this.#news && { problem: this.#news }) };
   }
 
   get fault(): StorageFault | undefined {
@@ -21,9 +25,12 @@ export class Keeping {
   note(fault?: StorageFault): void {
     if (fault === this.#fault) return;
     this.#fault = fault;
-    this.#state = fault
-      ? { keeping: 'memory', problem: storageProblem(fault) }
-      : { keeping: 'device' };
-    this.listeners.tell(this.#state);
+    this.listeners.tell(this.state);
+  }
+
+  /** Tells what happened; it shows while nothing is wrong. */
+  tell(news: Problem): void {
+    this.#news = news;
+    this.listeners.tell(this.state);
   }
 }

@@ -3,8 +3,7 @@ import { Database } from './database.js';
 import { watch, within } from './deadline.js';
 import { withErasures } from './erase.js';
 import type { Fact, FactDraft } from './fact.js';
-import type { FactChannel } from './fact-channel.js';
-import { openFactChannel } from './fact-channel.js';
+import { openFactChannel, type FactChannel } from './fact-channel.js';
 import { readFacts, writeFacts, type Unsaved } from './fact-store.js';
 import { Keeping } from './keeping.js';
 import type { Problem } from '../problem.js';
@@ -15,10 +14,10 @@ import { foldFacts } from './mastery.js';
 import type { OutboxInput, Patience } from './outbox.js';
 import { Outbox } from './outbox.js';
 import type { StorageFault } from './storage-problem.js';
-import { faultOf, storageProblem } from './storage-problem.js';
+import { faultOf } from './storage-problem.js';
 
 export interface DeviceLedgerInput {
-  readonly factory: IDBFactory;
+  readonly factory: Pick<IDBFactory, 'open'>;
   /** The database's name, and that of the channel between tabs. */
   readonly name: string;
   readonly profile: string;
@@ -50,7 +49,11 @@ export class DeviceLedger implements Ledger {
       (facts) => void this.#receive(facts),
       (renewed) => renewed === profile && this.#renew(),
     );
-    this.#database = new Database({ ...input, onBlocked: () => this.#noteFault('blocked') });
+    this.#database = new Database({
+      ...input,
+      onBlocked: () => this.#noteFault('blocked'),
+      restore: this.#guard,
+    });
     this.#replays = new CourseReplays({ ...input, database: this.#database });
     const outbox = (write: OutboxInput['write'], onSlow: () => void) =>
       new Outbox({
@@ -58,6 +61,7 @@ export class DeviceLedger implements Ledger {
         onSaved: (entries) => {
           this.#noteAnswer();
           this.#channel.send(entries.flatMap(({ fact }) => fact ?? []));
+          this.#guardLater();
         },
         onFault: (error) => this.#noteFault(faultOf(error)),
       });
@@ -110,22 +114,20 @@ export class DeviceLedger implements Ledger {
   }
 
   async whole(): Promise<WholeLog> {
-    const waiting = [...this.#outbox.tellAll(), ...this.#erasing.tellAll()];
-    const { readWhole } = await import('./whole-log.js');
-    return readWhole(this.#database, this.#input.profile, waiting);
+    const { profile, patience } = this.#input;
+    const waiting = () => [...this.#outbox.tellAll(), ...this.#erasing.tellAll()];
+    const module = await import('./whole-log.js').catch(() => undefined);
+    if (!module) return { facts: waiting(), isWhole: false, unread: [] };
+    return module.readWhole(this.#database, profile, waiting, patience.settle);
   }
 
   async merge(facts: readonly Fact[]): Promise<Problem | undefined> {
-    const { profile } = this.#input;
-    try {
-      const { mergeInto } = await import('./merge.js');
-      await mergeInto(this.#database, profile, facts);
-    } catch (error) {
-      return storageProblem(faultOf(error));
-    }
-    this.#channel.sendRenewal(profile);
-    this.#renew();
-    return undefined;
+    const { profile, patience } = this.#input;
+    const module = await import('./merge.js').catch(() => undefined);
+    if (!module) return { code: 'module.unreachable', severity: 'error', values: {} };
+    const problem = await module.mergeInto(this.#database, profile, facts, patience.settle);
+    if (!problem) this.#renewAll();
+    return problem;
   }
 
   onRenewal(listener: () => void): () => void {
@@ -157,11 +159,38 @@ export class DeviceLedger implements Ledger {
         this.#noteSlow(),
       );
       this.#readOnly = (await opening).readOnly;
-      if (this.#readOnly) this.#noteFault('newer');
-      else this.#noteAnswer();
+      if (this.#readOnly) return this.#noteFault('newer');
+      this.#noteAnswer();
+      this.#guardLater();
     } catch (error) {
       this.#noteFault(faultOf(error));
     }
+  }
+
+  /** Has what was written looked after. Told is what was brought back, or lost. */
+  readonly #guard = (db: IDBDatabase): Promise<void> =>
+    import('./guard.js')
+      .then(({ guard }) =>
+        guard(this.#input, db, (problem) => {
+          this.#keeping.tell(problem);
+          this.#renewAll();
+        }),
+      )
+      .catch(() => undefined);
+
+  #guardLater(): void {
+    this.#input.whenIdle(() =>
+      this.#database.open().then(
+        ({ db }) => this.#guard(db),
+        () => undefined,
+      ),
+    );
+  }
+
+  #renewAll(): void {
+    this.#channel.sendRenewal(this.#input.profile);
+    this.#guardLater();
+    this.#renew();
   }
 
   #renew(): void {

@@ -2,19 +2,15 @@ import { randomId } from './identity.js';
 import type { Ledger } from './ledger.js';
 import type { DeviceLedgerInput } from './ledger.idb.js';
 import { DeviceLedger } from './ledger.idb.js';
-import { memoryLedger } from './ledger.memory.js';
-import { storageProblem } from './storage-problem.js';
 
 export type LedgerOptions = Partial<Omit<DeviceLedgerInput, 'factory'>> & {
   /** Where the browser's database is found; asking for it may throw. */
   readonly indexedDB?: () => IDBFactory | undefined;
 };
 
-/** Opens a learner's ledger on this device; where there is no database, one in memory. */
+/** Opens a learner's ledger on this device. Where there is no database, facts wait in memory. */
 export function openLedger(options: LedgerOptions = {}): Ledger {
   const { indexedDB: find = () => globalThis.indexedDB, profile = 'default' } = options;
-  const factory = attempt(find);
-  if (!factory) return memoryLedger({ profile, problem: storageProblem('unavailable') });
   return new DeviceLedger({
     name: 'polku',
     newId: randomId,
@@ -23,16 +19,14 @@ export function openLedger(options: LedgerOptions = {}): Ledger {
     whenIdle,
     ...options,
     profile,
-    factory,
+    factory: {
+      open(...named) {
+        const factory = find();
+        if (!factory) throw new DOMException('', 'NotSupportedError');
+        return factory.open(...named);
+      },
+    },
   });
-}
-
-function attempt<T>(find: () => T): T | undefined {
-  try {
-    return find();
-  } catch {
-    return undefined;
-  }
 }
 
 function whenIdle(work: () => Promise<void>): void {
