@@ -15,6 +15,7 @@ import './kept.element.js';
 import './learners.element.js';
 import './moving.element.js';
 import { strings } from './progress.strings.js';
+import { BeginAnewEvent } from './requests.js';
 import './transfer.element.js';
 
 /** A part of the page that can be gone to. */
@@ -59,7 +60,12 @@ export class PolkuProgress extends LitElement {
           ? nothing
           : html`<polku-moving></polku-moving> <polku-learners .ledger=${ledger}></polku-learners>`
       }
-      <polku-anew .of=${this.of} .progress=${this.progress} .prompts=${this.prompts}></polku-anew>
+      <polku-anew
+        .of=${this.of}
+        .progress=${this.progress}
+        .prompts=${this.prompts}
+        @polku-begin-anew=${this.#beginAnew}
+      ></polku-anew>
     </div>`;
   }
 
@@ -75,6 +81,11 @@ export class PolkuProgress extends LitElement {
     found?.scrollIntoView({ block: 'start', behavior: 'instant' });
     found?.focus();
   }
+
+  // It goes one step further out than the part that asks, and not to the host.
+  readonly #beginAnew = ({ lesson, item }: BeginAnewEvent): void => {
+    this.dispatchEvent(new BeginAnewEvent(lesson, item));
+  };
 
   // Each part says who learns in its own words.
   readonly #renewNames = (): void => {

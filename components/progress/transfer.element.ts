@@ -47,6 +47,8 @@ export class PolkuTransfer extends LitElement {
   readonly #canSend = canSendFiles();
   /** Which file is the latest: an earlier one that takes longer is passed over. */
   #reading = 0;
+  /** Settles when what is shown is for whom it was chosen to be. */
+  #chosen: Promise<void> = Promise.resolve();
 
   protected override render(): TemplateResult {
     const { t, lang } = this.translator;
@@ -173,11 +175,12 @@ export class PolkuTransfer extends LitElement {
     await this.#arrive();
   }
 
-  readonly #chooseTarget = async (target: Target): Promise<void> => {
+  readonly #chooseTarget = (target: Target): void => {
     const { opened, ledger } = this;
     if (!opened || !ledger) return;
+    this.#news.clear();
     this.opened = { ...opened, target };
-    await this.#read(() => readFor(target, opened, ledger));
+    this.#chosen = this.#read(() => readFor(target, opened, ledger));
   };
 
   async #read(read: () => Promise<OpenedFile | Problem>): Promise<void> {
@@ -195,6 +198,7 @@ export class PolkuTransfer extends LitElement {
   }
 
   readonly #add = async (): Promise<void> => {
+    await this.#chosen;
     const { opened, ledger } = this;
     if (!opened || !ledger || this.busy) return;
     if (!opened.target) {

@@ -87,8 +87,15 @@ export function textIn(course: Element, part: string): string {
   return found ? textOf(found) : '';
 }
 
-function forget(): Promise<void> {
-  return new Promise((resolve) => {
+// All three places in which what was done is known, else one brings it back from another.
+async function forget(): Promise<void> {
+  const own = Object.keys(localStorage).filter((key) =>
+    /^polku\.(?:canary|file|learners)/.test(key),
+  );
+  own.forEach((key) => localStorage.removeItem(key));
+  const folder = await navigator.storage.getDirectory().catch(() => undefined);
+  await folder?.removeEntry('polku-mirror', { recursive: true }).catch(() => undefined);
+  await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase('polku');
     request.onsuccess = request.onerror = request.onblocked = () => resolve();
   });
