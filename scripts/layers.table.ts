@@ -140,7 +140,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'session',
     files:
-      /^src\/(session|answers|keeping|learners|pages|preload|problem-text|drill|questions|review|skills)\.ts$/,
+      /^src\/(session|answers|keeping|learner-settings|learners|opened|pages|preload|problem-text|drill|questions|review|skills)\.ts$/,
     may: [...headless],
     packages: ['xstate'],
   },

@@ -20,11 +20,11 @@ const later = [
   /\/components\/(hearing|interlude|page|paper|problem|progress|review|round|settings|summary)\//,
   /\/components\/course\/(erasure-news|news|other-screens)\.ts$/,
   /^papers$|\.paper\.ts$/,
-  /\/src\/(drill|problem-text|review|skills)\.ts$/,
+  /\/src\/(drill|keeping|learners|opened|problem-text|review|skills)\.ts$/,
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
   /\/src\/speech\/open-speech\.ts$/,
   /\/src\/element\/chime\.ts$/,
-  /\/src\/progress\/(erasing|known-courses|merge|standing|whole-log)\.ts$/,
+  /\/src\/progress\/(erasing|guard|known-courses|merge|standing|whole-log)\.ts$/,
   /\/src\/i18n\/i18next\.ts$/,
 ];
 /** What only raw markdown needs, and what only a compiled course does. */

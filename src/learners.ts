@@ -1,3 +1,4 @@
+import { settingsKey, storedSettings } from './learner-settings.js';
 import type { Problem } from './problem.js';
 import { Database } from './progress/database.js';
 import { removeNotes } from './progress/file-reminder.js';
@@ -13,7 +14,7 @@ import {
 } from './progress/learner-names.js';
 import { keepLearners, keptLearners, removeLearnerData } from './progress/learner-store.js';
 import { faultOf, storageProblem } from './progress/storage-problem.js';
-import { createSettings, pageSettings, pageStorage, type SettingsStore } from './settings.js';
+import { pageSettings, pageStorage, type SettingsStore } from './settings.js';
 
 export type { Learner } from './progress/learner-names.js';
 
@@ -26,10 +27,11 @@ export interface LearnersInput {
   readonly storage: LearnersStorage | undefined;
   /** Opens the database of everybody's logs; where there is none, it throws. */
   readonly database: () => Database;
+  /** Deletes the copy of somebody's log. Never rejects. */
+  readonly forget: (id: string) => Promise<void>;
 }
 
 const listKey = 'polku.learners';
-const settingsKey = 'polku.settings';
 
 /**
  * Who learns on this device. Names are kept in localStorage, and again in the database: where one
@@ -75,43 +77,54 @@ export class Learners {
     if (id === current || !this.list().some((one) => one.id === id)) return;
     const set = { ...settings.getSnapshot().context, learner: undefined };
     attempt(() => storage?.setItem(`${settingsKey}.${current}`, JSON.stringify(set)));
-    this.#apply(id, readSettings(storage, `${settingsKey}.${id}`, set.lang));
+    this.#become(id, this.#lang);
   }
 
-  /** Deletes somebody's answers, settings and name. Who learns now then is the first of the others. */
+  /** Deletes somebody's answers, settings and name. If they learn now, the first of the others does. */
   async remove(id: string): Promise<Problem | undefined> {
+    const { storage, forget } = this.#input;
     const others = this.list().filter((one) => one.id !== id);
     const left = others.length > 0 ? others : [firstLearner];
-    const { storage } = this.#input;
-    // Before anything is deleted: what is begun goes to who began it.
-    if (this.current().id === id)
-      this.#apply(left[0]!.id, readSettings(storage, `${settingsKey}.${left[0]!.id}`));
+    // Before anything is deleted: what is begun goes to whoever began it.
+    if (this.current().id === id) this.#become(left[0]!.id, this.#lang);
+    await forget(id);
     const failed = await this.#inDatabase((database) => removeLearnerData(database, id));
     if (failed) return storageProblem(faultOf(failed.error));
+    await forget(id);
     attempt(() => storage?.removeItem(`${settingsKey}.${id}`));
-    removeNotes(storage, id);
+    attempt(() => storage && removeNotes(storage, id));
     return this.#keep(left);
   }
 
-  /** Looks for names in the copy where one of the two was lost, and keeps both alike. */
+  /** Looks for names in their other place where one of the two was lost, and keeps both alike. */
   async restore(): Promise<readonly Learner[]> {
     let copy: LearnerList | undefined;
     await this.#inDatabase(async (database) => (copy = await keptLearners(database)));
     const known = this.#read();
-    if (copy && copy.n > (known?.n ?? 0)) attempt(() => this.#write(copy!));
-    else if (known && known.n > (copy?.n ?? 0))
+    if (copy && copy.n > (known?.n ?? 0)) {
+      attempt(() => this.#write(copy!));
+      this.#tell();
+    } else if (known && known.n > (copy?.n ?? 0))
       await this.#inDatabase((database) => keepLearners(database, known));
-    const current = this.current().id;
-    if (!this.list().some((one) => one.id === current)) {
-      const { id } = this.list()[0]!;
-      this.#apply(id, readSettings(this.#input.storage, `${settingsKey}.${id}`));
-    }
+    const { id } = this.current();
+    if (!this.list().some((one) => one.id === id)) this.#become(this.list()[0]!.id, this.#lang);
     return this.list();
   }
 
-  #apply(id: string, own: Partial<ReturnType<typeof readSettings>>): void {
+  #become(id: string, lang?: string): void {
+    const { settings, storage } = this.#input;
+    const own = attempt(() => storedSettings(storage, `${settingsKey}.${id}`, lang));
     const learner = id === firstLearner.id ? undefined : id;
-    this.#input.settings.send({ type: 'settings.changed', settings: { ...own, learner } });
+    settings.send({ type: 'settings.changed', settings: { ...own, learner } });
+  }
+
+  get #lang(): string | undefined {
+    return this.#input.settings.getSnapshot().context.lang;
+  }
+
+  /** Has whoever shows names look again. */
+  #tell(): void {
+    this.#input.settings.send({ type: 'settings.changed', settings: {} });
   }
 
   #read(): LearnerList | undefined {
@@ -133,7 +146,10 @@ export class Learners {
       return unkept();
     }
     const failed = await this.#inDatabase((database) => keepLearners(database, list));
-    if (!failed) return undefined;
+    if (!failed) {
+      this.#tell();
+      return undefined;
+    }
     const { storage } = this.#input;
     attempt(() => (before ? this.#write(before) : storage?.removeItem(listKey)));
     return unkept();
@@ -161,6 +177,7 @@ function pageLearners(): Learners {
   return (ofThePage ??= new Learners({
     settings: pageSettings(),
     storage: pageStorage() as LearnersStorage | undefined,
+    forget: async (id) => (await import('./progress/mirror.js')).forgetInMirror(id),
     database: () =>
       new Database({
         factory: indexedDB,
@@ -195,16 +212,6 @@ export const removeLearner = (id: string): Promise<Problem | undefined> =>
 
 /** Looks for names that one of their two places has lost. To be called when a page of them opens. */
 export const restoreLearners = (): Promise<readonly Learner[]> => pageLearners().restore();
-
-// A store that is made from what is stored knows what may be in it; a new one keeps the language,
-// so that whoever is added can read on.
-function readSettings(storage: LearnersStorage | undefined, key: string, lang?: string) {
-  const getItem = () => attempt(() => storage?.getItem(key)) ?? JSON.stringify({ lang });
-  const store = createSettings({ getItem, setItem: () => undefined });
-  const { context } = store.getSnapshot();
-  store.stop();
-  return { lang: undefined, glosses: undefined, ...context };
-}
 
 function attempt<T>(find: () => T): T | undefined {
   try {

@@ -8,7 +8,8 @@ import type { ErasedKey } from './fact-store.js';
 import { keyOf, type FactKey } from './identity.js';
 import { readLogShare } from './log-shares.js';
 import { greaterOf, identityOf, mergeFacts } from './merge-facts.js';
-import { sealFact, unsealFact } from './seal.js';
+import { readRecord } from './read-record.js';
+import { sealFact } from './seal.js';
 import { faultOf, storageProblem, type StorageFault } from './storage-problem.js';
 
 /** How many records are written before the page gets its turn. */
@@ -99,8 +100,10 @@ async function changesFor(
       const id = identityOf({ device: here.keys[at]![1], seq: here.keys[at]![2] });
       const other = wanted.get(id);
       wanted.delete(id);
-      const fact = unsealFact(record);
-      const next = fact ? joined(fact, other, erasures) : other;
+      const fact = readRecord(record);
+      // A newer build knows what it has written there.
+      if (fact === 'newer') continue;
+      const next = fact === 'damaged' ? other : joined(fact, other, erasures);
       if (next && next !== fact) changed.push(next);
     }
     after = here.keys.at(-1);

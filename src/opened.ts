@@ -1,0 +1,56 @@
+import type { CourseSource } from './course/source.js';
+import { settingsKey, storedSettings } from './learner-settings.js';
+import { knownCourses, noteCourse } from './progress/known-courses.js';
+import type { Ledger } from './progress/ledger.js';
+import { pageSettings, pageStorage } from './settings.js';
+
+/** Does what a course that was opened is followed by, once it is there: nobody waits for it. */
+export function noteOpened({ course }: CourseSource, src: string, ledger: Ledger): void {
+  const { id, title, teaches } = course;
+  const known = { id, title, src: new URL(src, document.baseURI).href };
+  // The review asks for its cards; what cannot be noted costs no more than that.
+  noteCourse(pageStorage(), { ...known, ...(teaches && { teaches }) });
+  followLearner();
+  // A ledger of the host's own leaves no trace here, and neither does this.
+  if (ledger.state.keeping === 'device') void restoreNames();
+}
+
+/** Whether another course that is known on this site has cards in the review. */
+export async function hasCardsElsewhere(
+  { course }: CourseSource,
+  ledger: Ledger,
+): Promise<boolean> {
+  const others = knownCourses(pageStorage()).filter(({ id }) => id !== course.id);
+  const all = await Promise.all(others.map(({ id }) => ledger.progress(id)));
+  return all.some(({ cards }) => Object.keys(cards).length > 0);
+}
+
+let isFollowing = false;
+
+// Whoever changes to another learner in one tab has changed in all of them.
+function followLearner(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  const follow = () => {
+    const settings = pageSettings();
+    const stored = storedSettings(pageStorage(), settingsKey);
+    if (stored.learner === settings.getSnapshot().context.learner) return;
+    settings.send({ type: 'settings.changed', settings: stored });
+  };
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === settingsKey && newValue !== null) follow();
+  });
+}
+
+let isRestored = false;
+
+// Where localStorage was lost, the database may still have the names.
+async function restoreNames(): Promise<void> {
+  if (isRestored || pageStorage()?.getItem('polku.learners')) return;
+  isRestored = true;
+  try {
+    await (await import('./learners.js')).restoreLearners();
+  } catch {
+    return; // there is no network, or no storage: they are looked for the next time
+  }
+}
