@@ -10,6 +10,12 @@ export { courseFormat } from './course/course.js';
 export { openCourse } from './course/load.js';
 export { isProblem, type CourseSource, type OpenedLesson } from './course/source.js';
 export { exerciseTypes } from './exercises/index.js';
+export {
+  statementOf,
+  type CourseNews,
+  type Statement,
+  type StatementSetting,
+} from './interop/xapi/statement.js';
 export { viewExercise, type ExerciseView } from './machines/exercise.view.js';
 export type { ExerciseActor } from './machines/exercise.machine.js';
 export { viewLesson, type LessonView } from './machines/lesson.view.js';

@@ -13,8 +13,8 @@ import type { Translator } from './i18n/translator.js';
 import type { Problem } from './problem.js';
 import type { FactDraft } from './progress/fact.js';
 import type { Ledger } from './progress/ledger.js';
-import type { KnownCourse } from './progress/known-courses.js';
 import type { CourseProgress } from './progress/mastery.js';
+import type { CourseStanding } from './progress/standing.js';
 import { pageStorage, type SettingsStore } from './settings.js';
 import type { Speech, SpeechSource } from './speech/speech.js';
 
@@ -49,7 +49,7 @@ export function startSession(options: SessionOptions): SessionActor {
       openLesson,
       openDrill: async (source, one, report) =>
         (await loadDrill()).openDrill(source, one, { ...asking(options), report }),
-      hasCardsElsewhere: (source) => hasCardsElsewhere(source, ledger),
+      hasCardsElsewhere: async (source) => (await loadOpened()).hasCardsElsewhere(source, ledger),
       openReview: async (source) =>
         (await import('./review.js')).openReview(source, {
           ...asking(options),
@@ -75,7 +75,7 @@ const random = () => Math.random();
 
 async function open(
   src: string,
-  { lang, glosses }: SessionOptions,
+  { lang, glosses, ledger }: SessionOptions,
 ): Promise<CourseSource | Problem> {
   const source = await openCourse(src, {
     fetch: (...request) => fetch(...request),
@@ -86,25 +86,15 @@ async function open(
     typeNames,
   });
   if (!isProblem(source) && typeof document !== 'undefined') {
-    const { id, title, teaches } = source.course;
-    const known = { id, title, src: new URL(src, document.baseURI).href };
-    note({ ...known, ...(teaches && { teaches }) }).catch(() => undefined);
+    loadOpened().then(
+      ({ noteOpened }) => noteOpened(source, src, ledger),
+      () => undefined,
+    );
   }
   return source;
 }
 
-// The review asks for its cards; what cannot be noted costs no more than that.
-async function note(course: KnownCourse): Promise<void> {
-  const { noteCourse } = await import('./progress/known-courses.js');
-  noteCourse(pageStorage(), course);
-}
-
-async function hasCardsElsewhere({ course }: CourseSource, ledger: Ledger): Promise<boolean> {
-  const { knownCourses } = await import('./progress/known-courses.js');
-  const others = knownCourses(pageStorage()).filter(({ id }) => id !== course.id);
-  const all = await Promise.all(others.map(({ id }) => ledger.progress(id)));
-  return all.some(({ cards }) => Object.keys(cards).length > 0);
-}
+const loadOpened = () => import('./opened.js');
 
 /** What questions about words are made with. */
 function asking({ glosses, lang, canHear = () => Promise.resolve(true) }: SessionOptions) {
@@ -112,14 +102,14 @@ function asking({ glosses, lang, canHear = () => Promise.resolve(true) }: Sessio
   return { glosses: meaning, canHear, loadTypes, now, random };
 }
 
-/** Whether a fact is the one that completes the course. */
-export async function completesCourse(
+/** How a learner stands after a fact that completes the course; nothing after any other. */
+export async function completedBy(
   course: Course,
   before: CourseProgress,
   fact: FactDraft,
-): Promise<boolean> {
+): Promise<CourseStanding | undefined> {
   const standing = await import('./progress/standing.js');
-  return standing.completesCourse(course, before, fact);
+  return standing.completedBy(course, before, fact);
 }
 
 /**

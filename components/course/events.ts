@@ -29,6 +29,8 @@ export class PolkuAnsweredEvent extends CourseEvent {
     readonly item: string,
     /** From 0 to 1; absent for what is not graded. */
     readonly score: number | undefined,
+    /** How long it took, in milliseconds, where that is known. */
+    readonly took: number | undefined = undefined,
   ) {
     super(PolkuAnsweredEvent.type, course);
   }
@@ -48,7 +50,13 @@ export class PolkuLessonCompletedEvent extends CourseEvent {
 /** The learner has completed all lessons of the course. */
 export class PolkuCourseCompletedEvent extends CourseEvent {
   static readonly type = 'polku-course-completed';
-  constructor(course: string) {
+  constructor(
+    course: string,
+    /** From 0 to 1; absent where nothing is graded. */
+    readonly score: number | undefined = undefined,
+    /** Whether it was passed; absent where the course asks for no points. */
+    readonly passed: boolean | undefined = undefined,
+  ) {
     super(PolkuCourseCompletedEvent.type, course);
   }
 }

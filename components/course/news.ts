@@ -1,6 +1,6 @@
 import type { Course } from '../../src/course/course.js';
 import type { SessionNews } from '../../src/machines/session.events.js';
-import { completesCourse } from '../../src/session.js';
+import { completedBy } from '../../src/session.js';
 import {
   PolkuAnsweredEvent,
   PolkuCourseCompletedEvent,
@@ -25,9 +25,18 @@ export async function* eventsOf(
     case 'fact':
       yield* factEvents(news, id);
       if (news.draft.kind !== 'completion' || !course) return;
-      if (await completesCourse(course, news.before, news.draft))
-        yield new PolkuCourseCompletedEvent(id);
+      yield* completionEvents(course, await completedBy(course, news.before, news.draft));
   }
+}
+
+function completionEvents(
+  { id, pass }: Course,
+  standing: Awaited<ReturnType<typeof completedBy>>,
+): readonly Event[] {
+  if (!standing) return [];
+  const { score, passed } = standing;
+  const reached = score.of > 0 ? score.points / score.of : undefined;
+  return [new PolkuCourseCompletedEvent(id, reached, pass > 0 ? passed : undefined)];
 }
 
 function factEvents({ draft }: SessionNews & { type: 'fact' }, course: string): readonly Event[] {
@@ -36,7 +45,7 @@ function factEvents({ draft }: SessionNews & { type: 'fact' }, course: string): 
       // Nobody but the learner is concerned when they change their own words.
       return draft.revised
         ? []
-        : [new PolkuAnsweredEvent(course, draft.lesson, draft.item, draft.score)];
+        : [new PolkuAnsweredEvent(course, draft.lesson, draft.item, draft.score, draft.took)];
     case 'visit':
     case 'recall':
     case 'retirement':

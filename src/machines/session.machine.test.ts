@@ -7,7 +7,7 @@ import { courseFormat, type Course } from '../course/course.js';
 import type { CourseSource } from '../course/source.js';
 import type { Problem } from '../problem.js';
 import { memoryLedger } from '../progress/ledger.memory.js';
-import { completesCourse } from '../progress/standing.js';
+import { completedBy } from '../progress/standing.js';
 import type { ExerciseActor } from './exercise.machine.js';
 import type { LessonActor } from './lesson.machine.js';
 import type { SessionEvent, SessionNews } from './session.events.js';
@@ -116,9 +116,9 @@ describe('the session machine', () => {
     exercise.send({ type: 'exercise.continued' });
     const facts = news.filter((told) => told.type === 'fact');
     expect(
-      facts.map(({ draft, before }) => [draft.kind, completesCourse(course, before, draft)]),
+      facts.map(({ draft, before }) => [draft.kind, completedBy(course, before, draft)?.completed]),
     ).to.deep.equal([
-      ['attempt', false],
+      ['attempt', undefined],
       ['completion', true],
     ]);
     actor.send({ type: 'lesson.closed' });

@@ -81,14 +81,13 @@ function nextLesson(
   return ids.slice(at + 1).find(isOpen) ?? ids.find(isOpen);
 }
 
-/** Whether a fact is the one that completes the course. */
-export function completesCourse(
+/** How a learner stands after a fact that completes the course; nothing after any other. */
+export function completedBy(
   course: Standable,
   progress: CourseProgress,
   fact: FactDraft,
-): boolean {
-  return (
-    !courseStanding(course, progress).completed &&
-    courseStanding(course, addFact(progress, fact)).completed
-  );
+): CourseStanding | undefined {
+  if (courseStanding(course, progress).completed) return undefined;
+  const standing = courseStanding(course, addFact(progress, fact));
+  return standing.completed ? standing : undefined;
 }

@@ -15,11 +15,13 @@ export class BitWriter {
     return this.#text.length * 6 + this.#filled;
   }
 
-  /** Writes the lowest bits of a number, the highest of them first. */
+  /** Writes the lowest bits of a number, 32 at most, the highest of them first. */
   write(value: number, width: number): this {
-    for (let at = width - 1; at >= 0; at--) {
-      this.#open = this.#open * 2 + (Math.floor(value / 2 ** at) % 2);
-      this.#filled += 1;
+    for (let left = width; left > 0;) {
+      const some = Math.min(left, 6 - this.#filled);
+      left -= some;
+      this.#open = (this.#open << some) | ((value >>> left) & ((1 << some) - 1));
+      this.#filled += some;
       if (this.#filled === 6) this.#close();
     }
     return this;
@@ -46,7 +48,7 @@ export class BitWriter {
   }
 
   text(): string {
-    while (this.#filled > 0) this.write(0, 1);
+    if (this.#filled > 0) this.write(0, 6 - this.#filled);
     return this.#text;
   }
 

@@ -16,6 +16,11 @@ export interface LessonKeys {
   readonly steps: readonly number[];
 }
 
+/** Where a question stands in its lesson's table. */
+export function placeIn({ items }: TableLesson, id: string, fingerprint: string): number {
+  return items.findIndex((item) => item[0] === id && item[1] === fingerprint);
+}
+
 const known = new WeakMap<CourseTable, LessonKeys[][]>();
 
 /**
@@ -38,15 +43,38 @@ export function cut(key: number, bits: number): number {
   return key % 2 ** bits;
 }
 
+const chosen = new WeakMap<CourseTable, Map<string, number>>();
+
 /** A way of hashing in which, cut to these bits, nothing of the course falls together. */
 export function saltFor(table: CourseTable, lessonBits: number, itemBits: number): number {
+  const all = chosen.get(table) ?? new Map<string, number>();
+  chosen.set(table, all);
+  const wish = `${String(lessonBits)} ${String(itemBits)}`;
+  const salt = all.get(wish) ?? findSalt(table, lessonBits, itemBits);
+  all.set(wish, salt);
+  return salt;
+}
+
+/** Where questions cannot all be told apart, lessons must be. */
+function findSalt(table: CourseTable, lessonBits: number, itemBits: number): number {
+  let apart: number | undefined;
   for (let salt = 0; salt < salts; salt++) {
     const keys = keysOf(table, salt);
-    const lessons = keys.map(({ key }) => cut(key, lessonBits));
-    const items = keys.map((one) => one.items.map((key) => cut(key, itemBits)));
-    if ([lessons, ...items].every((all) => new Set(all).size === all.length)) return salt;
+    if (
+      !areApart(
+        keys.map(({ key }) => key),
+        lessonBits,
+      )
+    )
+      continue;
+    if (keys.every(({ items }) => areApart(items, itemBits))) return salt;
+    apart ??= salt;
   }
-  return 0;
+  return apart ?? 0;
+}
+
+function areApart(keys: readonly number[], bits: number): boolean {
+  return new Set(keys.map((key) => cut(key, bits))).size === keys.length;
 }
 
 /** What is called by a hash; nothing where it could be several. */

@@ -24,8 +24,9 @@ const whole = { lessonBits: 30, days: true, scores: true, unit: 420 } as const;
 
 /** What is tried, one after another, before anything but precision is left out. */
 export const roomy: readonly Wish[] = [
-  ...[30, 26, 22, 20, 18].map((itemBits) => ({ ...whole, itemBits })),
-  ...[20, 18, leastItemBits].map((itemBits) => ({
+  ...[30, 26, 22].map((itemBits) => ({ ...whole, itemBits })),
+  ...[22, 20].map((itemBits) => ({ ...whole, itemBits, days: false })),
+  ...[22, 20, 18, leastItemBits].map((itemBits) => ({
     ...{ ...whole, itemBits, days: false, scores: false },
   })),
 ];

@@ -68,7 +68,10 @@ function written(
 
 /** Another course's text is not this one's. */
 function check({ course }: CourseTable, body: string): string {
-  return new BitWriter().write(crc32(`${course} ${body}`), 36).text();
+  return new BitWriter()
+    .write(0, 4)
+    .write(crc32(`${course} ${body}`), 32)
+    .text();
 }
 
 function withSalt(table: CourseTable, wish: Omit<Layout, 'salt'>): Layout {

@@ -1,6 +1,6 @@
 import { BitWriter } from './bits.js';
 import { writeScore } from './item-score.js';
-import { cut, keysOf, stepBits, type LessonKeys } from './keys.js';
+import { cut, keysOf, placeIn, stepBits, type LessonKeys } from './keys.js';
 import { widthFor, writeLayout, type Layout } from './layout.js';
 import { isUnderWay, pointsOf, type CourseState, type LessonState } from './state.js';
 import type { CourseTable } from './table.js';
@@ -79,12 +79,11 @@ function writeItems(
   { itemBits, scores }: Layout,
   underWay: boolean,
 ): void {
-  const places = new Map(keys.lesson.items.map((item, at) => [item.join(' '), keys.items[at]!]));
   const sorted = items
-    .map((item) => ({
-      item,
-      hash: cut(places.get(`${item.id} ${item.fingerprint}`)!, itemBits),
-    }))
+    .map((item) => {
+      const key = keys.items[placeIn(keys.lesson, item.id, item.fingerprint)]!;
+      return { item, hash: cut(key, itemBits) };
+    })
     .sort((a, b) => a.hash - b.hash);
   to.count(sorted.length);
   const width = widthFor(itemBits, sorted.length);
