@@ -34,12 +34,15 @@ import { renderScreen } from './screens.js';
 import { SessionOwner } from './session-owner.js';
 
 /**
- * Plays a course: its outline as a path, its lessons, what comes at their end, settings.
+ * Plays a course: its outline as a path, its lessons, what comes at their end, settings. Where a
+ * CMS leaves no tag of ours, `<div data-polku-course="…/course.json">` becomes one, with
+ * `data-polku-lang`, `data-polku-lesson`, `data-polku-accent` and `data-polku-theme`.
  *
  * @tag polku-course
  * @attr {string} src - URL of `course.md`, or of a compiled `course.json`
  * @attr {string} lang - Language of the interface and, where it has several, of the course
  * @attr {string} lesson - Id of a lesson to open instead of the outline
+ * @attr {'light' | 'dark'} theme - Light or dark, where the learner has not chosen
  *
  * @fires {PolkuReadyEvent} polku-ready - The course has been found
  * @fires {PolkuAnsweredEvent} polku-answered - An exercise was answered

@@ -8,7 +8,9 @@ import type {
 } from '../course/events.js';
 
 /** What a host may set on `<polku-course>`, as an attribute or as a property. */
-export type CourseAttributes = Partial<Pick<PolkuCourse, 'src' | 'lang' | 'lesson' | 'ledger'>>;
+export type CourseAttributes = Partial<Pick<PolkuCourse, 'src' | 'lang' | 'lesson' | 'ledger'>> & {
+  readonly theme?: 'light' | 'dark';
+};
 
 /** What a host may hear from `<polku-course>`. */
 export interface CourseEvents {
