@@ -8,6 +8,9 @@ import { optionsOf } from './faults/options.js';
 import { publish, tableOf } from './faults/table.js';
 import type { PromiseRow } from './faults/table.js';
 
+// Browsers that are meant to be killed are, whenever this ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const options = optionsOf(process.argv.slice(2));
 const rows: PromiseRow[] = [];
 for (const part of parts) {

@@ -15,12 +15,15 @@ export function runBrowserTests(file: string, env: NodeJS.ProcessEnv = {}): Prom
 }
 
 /** Runs tests that run in Node, and counts them. */
-export function runNodeTests(files: readonly string[]): Promise<Summary> {
+export function runNodeTests(
+  files: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Summary> {
   const reporting = ['--test-reporter=tap', '--test-reporter-destination'];
   return counted(
     (report) => ({
       args: ['--import', 'tsx', '--test', reporting[0]!, `${reporting[1]}=${report}`, ...files],
-      env: {},
+      env,
     }),
     parseTap,
   );

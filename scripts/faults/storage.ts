@@ -25,7 +25,7 @@ export async function tryStorage({ quick }: FaultOptions): Promise<readonly Prom
         if (all.length > 0) console.error(`${fault}, ${type}: ${all.join('; ')}`);
       },
     });
-    const quota = await runOutOfRoom(browser, site);
+    const quota = await runOutOfRoom(site);
     const frames = await frameBySites(site);
     return [
       ...rowsOf(outcomes),

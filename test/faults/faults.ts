@@ -1,7 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PageFaultName } from './page/inject.js';
 import type { FaultSite } from './site.js';
-import { damage, empty, holdAndDelete, leave, makeForeign, makeNewer } from './stored.js';
+import {
+  answered,
+  damage,
+  deleteUnder,
+  empty,
+  holdAndDelete,
+  makeForeign,
+  makeNewer,
+} from './stored.js';
 
 /** One of the ways in which keeping answers on a device goes wrong. */
 export interface StorageFault {
@@ -33,6 +41,8 @@ const unavailable = ['storage.unavailable'];
 const failed = ['storage.failed'];
 const full = ['storage.full'];
 const slow = ['storage.slow'];
+/** Nothing is wrong any more, and no answer is missing. */
+const restored = ['storage.restored'];
 
 /** Put into the page itself. */
 const inPage = [
@@ -85,9 +95,15 @@ const inStorage: readonly StorageFault[] = [
     saved: false,
   },
   { name: 'records are damaged', prepare: damage, saved: true },
-  { name: 'the database was emptied', prepare: empty, told: ['storage.lost'], saved: true },
+  { name: 'the database was emptied', prepare: empty, told: restored, saved: true },
   { name: 'another tab deletes and holds it up', prepare: holdAndDelete, told: slow, saved: true },
-  { name: 'another tab deletes the database', during: leave, saved: true },
+  {
+    name: 'another tab deletes the database',
+    prepare: answered,
+    during: deleteUnder,
+    told: restored,
+    saved: true,
+  },
 ];
 
 /** All faults that are tried. */

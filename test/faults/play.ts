@@ -106,11 +106,10 @@ async function notice(page: Page, wanted: readonly string[] | undefined) {
   }
   return page.evaluate(() => {
     const { told, toldAt, shownAt = 0 } = window.polku;
+    // What was brought back is told when it is back.
+    if (toldAt === undefined || told === 'storage.restored') return { told };
     const { hitAt = 0 } = window.fault ?? {};
-    return {
-      told,
-      toldAfter: toldAt && Math.max(0, Math.round(toldAt - Math.max(hitAt, shownAt))),
-    };
+    return { told, toldAfter: Math.max(0, Math.round(toldAt - Math.max(hitAt, shownAt))) };
   });
 }
 

@@ -35,7 +35,7 @@ suite('when keeping answers goes wrong', { timeout: 300_000 }, () => {
   });
 
   test('a device that is really full is told, and saves once there is room', async () => {
-    const { toldAfter, ...result } = await runOutOfRoom(browser!, site);
+    const { toldAfter, ...result } = await runOutOfRoom(site);
     assert.deepEqual(result, { told: 'storage.full', isFinished: true, isSavedLater: true });
     assert.ok(toldAfter < soon, `${toldAfter} ms`);
   });

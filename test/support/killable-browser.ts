@@ -11,6 +11,10 @@ export interface KillableBrowser {
   kill(): Promise<void>;
 }
 
+/** In groups of their own they would outlive a test that is broken off. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach(killGroup));
+
 /**
  * Starts a browser with its profile in the folder, and a page. It is as people have it: without
  * what drivers turn off in the browsers that they start.
@@ -26,6 +30,7 @@ export async function startKillableBrowser(folder: string): Promise<KillableBrow
     detached: true,
     stdio: 'ignore',
   });
+  running.add(child);
   try {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(portFile)}`);
     const page = await browser.contexts()[0]!.newPage();
@@ -46,8 +51,17 @@ async function portIn(file: string): Promise<string> {
 }
 
 async function kill(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (!isRunning(child)) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid, 'SIGKILL');
+  killGroup(child);
   await gone;
+  running.delete(child);
+}
+
+function killGroup(child: ChildProcess): void {
+  if (isRunning(child)) process.kill(-child.pid!, 'SIGKILL');
+}
+
+function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null;
 }

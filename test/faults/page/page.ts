@@ -12,6 +12,8 @@ export interface FaultPage {
   readonly ledger?: Ledger;
   /** The ids of what was answered. */
   readonly answered: string[];
+  /** When the first answer was given, where a test notes it. */
+  answeredAt?: number;
   /** When the first screen was there, in milliseconds since the page began. */
   shownAt?: number;
   /** When the learner was told first that something is wrong. */

@@ -26,13 +26,22 @@ const abortWith =
       transaction.abort();
     });
 
-const keepOpen: Spoiling = (transaction, isOn) => {
-  const store = transaction.objectStore(transaction.objectStoreNames[0]!);
-  const again = () => {
-    if (isOn()) store.count().onsuccess = again;
+/**
+ * Holds back what the browser tells of it, as long as the fault is on. It is heard on the way down
+ * to whoever waits for it: a transaction that is kept busy instead would keep the page busy, too.
+ */
+const holdBack =
+  (type: 'complete' | 'success'): Spoiling =>
+  (transaction, isOn) => {
+    const hold = async (event: Event): Promise<void> => {
+      if (!isOn()) return;
+      event.stopImmediatePropagation();
+      const { target } = event;
+      while (isOn()) await new Promise((resolve) => setTimeout(resolve, 50));
+      target?.dispatchEvent(new Event(type));
+    };
+    transaction.addEventListener(type, (event) => void hold(event), { capture: true });
   };
-  again();
-};
 
 /** Faults of reading and writing in a database that is open. */
 export const transactionFaults = {
@@ -54,7 +63,7 @@ export const transactionFaults = {
       return request;
     };
   },
-  'writing never ends': onTransaction('readwrite', keepOpen),
+  'writing never ends': onTransaction('readwrite', holdBack('complete')),
   'writing throws': ({ isOn, hit }) => {
     const real = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...record) {
@@ -64,7 +73,7 @@ export const transactionFaults = {
     };
   },
   'reading fails': onTransaction('readonly', abortWith('UnknownError')),
-  'reading never ends': onTransaction('readonly', keepOpen),
+  'reading never ends': onTransaction('readonly', holdBack('success')),
   'the connection is closed once': ({ isOn, hit }) => {
     const real = IDBDatabase.prototype.transaction;
     let isDone = false;
