@@ -59,8 +59,11 @@ export class CourseReplays {
 
   /** Has everything read anew: more has changed than what was added at the log's end. */
   clear(): void {
-    this.#known.clear();
-    this.#beyond.clear();
+    // What is being read was read before that.
+    this.#loading = this.#loading.then(() => {
+      this.#known.clear();
+      this.#beyond.clear();
+    });
   }
 
   /** Settles when no load is under way. */

@@ -81,7 +81,10 @@ export function foldFacts(
     }
     if (fact.kind === 'reset') {
       addToCards(cards, fact);
+      scrub(stale);
       beginAnew(lessons, drafts, fact);
+      const isBegunAnew = fact.item === undefined && (!fact.lesson || fact.lesson === last?.lesson);
+      if (isBegunAnew) last = undefined;
       continue;
     }
     // Whoever changes a note, or deletes it, has not gone back to its lesson.
@@ -99,24 +102,28 @@ export function foldFacts(
     }
     if (fact.kind === 'attempt') addToCards(cards, fact, draft.items[fact.item]);
   }
-  for (const [draft, items] of stale) items.forEach((item) => takeOutErased(draft, item));
+  scrub(stale);
   return { lessons, cards, ...(last && { last }) };
 }
 
-/** What was deleted stays so. */
+/** What was deleted stays so, and what the learner wrote of their own stays theirs. */
 function beginAnew(
   lessons: Record<string, LessonProgress>,
   drafts: Map<string, LessonDraft>,
-  { lesson: id, item }: Extract<FactDraft, { kind: 'reset' }>,
+  { lesson: id, item: only }: Extract<FactDraft, { kind: 'reset' }>,
 ): void {
   for (const lesson of id ? [id] : Object.keys(lessons)) {
     const known = lessons[lesson];
     if (!known) continue;
-    const { erased } = known;
-    const next = draftOf(
-      item === undefined ? { ...emptyLesson, ...(erased && { erased }) } : known,
-    );
-    if (item !== undefined) delete next.items[item];
+    const { items, erased } = known;
+    const rest = only === undefined ? { ...emptyLesson, items, ...(erased && { erased }) } : known;
+    const next = draftOf(rest);
+    for (const [name, item] of Object.entries(items)) {
+      if (only !== undefined && name !== only) continue;
+      delete next.items[name];
+      const { fingerprint, t, response, best } = item;
+      if (best === undefined) next.items[name] = { ...begun, fingerprint, t, response };
+    }
     drafts.set(lesson, next);
     lessons[lesson] = next;
   }
@@ -165,19 +172,26 @@ function addToLesson(draft: LessonDraft, fact: LessonFact): void {
   }
 }
 
+/** Takes what was deleted out of what may have it. */
+function scrub(stale: Map<LessonDraft, Set<string>>): void {
+  for (const [draft, items] of stale) items.forEach((item) => takeOutErased(draft, item));
+  stale.clear();
+}
+
 function takeOutErased({ items, erased = [] }: LessonDraft, id: string): void {
   const item = items[id];
   const ids = new Set(erased.flatMap(([of, answer]) => (of === id ? [answer] : [])));
   if (item && ids.size > 0) items[id] = { ...item, response: withoutAnswers(item.response, ids) };
 }
 
+/** What was begun is there to go on from, and still to be answered. */
+const begun = { tries: 0, lapses: 0, inRun: false };
+
 function attempted(before: ItemProgress | undefined, fact: AttemptDraft): ItemProgress {
   const same = before?.fingerprint === fact.fingerprint ? before : undefined;
   const { fingerprint, t, response } = fact;
   if (fact.revised) {
-    // What was begun is there to go on from, and still to be answered.
-    const begun = { fingerprint, tries: 0, lapses: 0, inRun: false };
-    return { ...(same ?? begun), t, response };
+    return { ...(same ?? begun), fingerprint, t, response };
   }
   const graded = fact.score !== undefined;
   return {

@@ -2,6 +2,7 @@ import type { Course } from '../course/course.js';
 import type { FactDraft } from './fact.js';
 import { foldFacts } from './mastery.js';
 import type { Score } from './score.js';
+import { sinceResets } from './reset.js';
 import { courseStanding } from './standing.js';
 
 /** What was done in one lesson. Times are in milliseconds, points of time since 1970. */
@@ -55,11 +56,12 @@ export const longestPause = 5 * 60_000;
 export function recordOf(course: RecordedCourse, facts: readonly FactDraft[]): CourseRecord {
   // Whoever deletes an answer has done nothing in the course.
   const ours = facts.filter((fact) => fact.course === course.id && fact.kind !== 'erasure');
+  const counted = sinceResets(ours);
   const standing = courseStanding(course, foldFacts(ours));
   const entries = course.units.flatMap((unit) => unit.lessons);
   const lessons = entries.map(({ id, title }): LessonRecord => {
     const { status, score, percent } = standing.lessons[id]!;
-    const own = ours.filter((fact) => fact.lesson === id && fact.kind !== 'retirement');
+    const own = counted.filter((fact) => fact.lesson === id && fact.kind !== 'retirement');
     const completions = own.filter((fact) => fact.kind === 'completion');
     const completedAt = completions[0]?.t;
     const version = completions.at(-1)?.version;
@@ -83,7 +85,7 @@ export function recordOf(course: RecordedCourse, facts: readonly FactDraft[]): C
     ...(course.version !== undefined && { version: course.version }),
     pass: course.pass,
     lessons,
-    ...span(ours),
+    ...span(counted),
     spent: lessons.reduce((sum, { spent }) => sum + spent, 0),
     score,
     ...(percent !== undefined && { percent }),

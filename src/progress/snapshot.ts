@@ -4,7 +4,7 @@ import { byId } from './by-id.js';
 import type { Marks, Replay } from './replay.js';
 
 /** Raised whenever what is folded, or how, changes: older snapshots are then passed over. */
-const snapshotFormat = 6;
+const snapshotFormat = 7;
 
 /** A replay as it is kept. A cache: it may be thrown away at any time. */
 export interface Snapshot {

@@ -53,6 +53,11 @@ export function erasure(
   return { kind: 'erasure', course: 'course', lesson: 'hei', item, answer, t: 1, ...more };
 }
 
+/** A beginning anew, of the whole course; `more` says of what else. */
+export function reset(more: Partial<Extract<FactDraft, { kind: 'reset' }>> = {}): FactDraft {
+  return { kind: 'reset', course: 'course', lesson: '', t: 1, ...more };
+}
+
 /** Gives drafts their places, as one device would. */
 export function placed(drafts: readonly FactDraft[], device = 'd'): Fact[] {
   return drafts.map((draft, at) => ({ ...draft, v: 1, profile: 'default', device, seq: at + 1 }));
@@ -80,6 +85,8 @@ export const anyDraft: fc.Arbitrary<FactDraft> = fc
       aCard.map((card): FactDraft => ({ ...base, kind: 'retirement', card })),
       fc.tuple(anId, anAnswer).map(([item, answer]) => erasure(item, answer, base)),
       fc.array(aCard, { maxLength: 3 }).map((cards) => wordsMet(cards, base)),
+      fc.constantFrom(undefined, 'a', 'b', '__proto__').map((item) => reset({ ...base, item })),
+      fc.constant(reset({ ...base, lesson: '' })),
     );
   });
 
