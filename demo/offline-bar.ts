@@ -35,7 +35,10 @@ export function showOfflineBar({ load, later }: BarAnswers): void {
   });
   const languages = new MutationObserver(speak);
   languages.observe(document.documentElement, { attributeFilter: ['lang'] });
-  document.body.append(bar);
+  // At the top of the page: above the lesson's buttons or below them it would be in the way.
+  document.body.prepend(bar);
+  // What is scrolled past stays where it is; most browsers see to that themselves.
+  if (scrollY > 0 && !CSS.supports('overflow-anchor', 'auto')) scrollBy(0, bar.offsetHeight);
   // What is in a live region from its beginning is not read out either.
   requestAnimationFrame(speak);
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { digestLength, type SiteList } from './site-list.js';
 
 /** What learners need of a site. */
@@ -52,13 +52,13 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
 function reached(files: ReadonlyMap<string, Buffer>, { pages, also }: Learners): Set<string> {
   const missing = pages.filter((page) => !files.has(page));
   if (missing.length > 0) throw new Error(`The site has no ${missing.join()}`);
-  const hashed = new Map([...files.keys()].map((path) => [basename(path), path]));
   const found = new Set([...pages, ...[...files.keys()].filter((path) => also.test(path))]);
   // A set that grows while it is walked is walked to its end.
   for (const path of found) {
     if (!/\.(?:css|html|js)$/.test(path)) continue;
     for (const [name] of String(files.get(path)).matchAll(hashedName)) {
-      const named = hashed.get(name);
+      // Chunks name those beside them; pages name them with their folder.
+      const named = [`${dirname(path)}/${name}`, `assets/${name}`].find((one) => files.has(one));
       if (named !== undefined) found.add(named);
     }
   }

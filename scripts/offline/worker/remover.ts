@@ -11,3 +11,5 @@ const ground: Ground = { scope, folder: new URL('./', location.href), list };
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOut(ground)));
+// What the worker before was still about is taken out with the next word of a page.
+scope.addEventListener('message', (event) => event.waitUntil(takeOut(ground)));

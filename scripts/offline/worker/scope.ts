@@ -33,6 +33,8 @@ interface WorkerEvents {
 export interface WorkerScope {
   readonly caches: CacheStorage;
   readonly registration: ServiceWorkerRegistration;
+  /** The worker itself, where the browser tells. */
+  readonly serviceWorker?: ServiceWorker;
   readonly navigator: { readonly connection?: { readonly saveData?: boolean } };
   readonly clients: {
     matchAll(options: {

@@ -60,14 +60,19 @@ async function install(): Promise<void> {
 
 /** A page is there: time to tidy, and to fetch what is missing (it was saved, or the browser took it). */
 async function settle(visited: unknown): Promise<void> {
-  if (out) return;
+  if (isGone()) return;
   await sweep(ground);
-  if (!saving(ground)) await fill(ground);
-  if (Array.isArray(visited)) await keepVisited(ground, visited);
+  if (!saving(ground) && !isGone()) await fill(ground);
+  if (Array.isArray(visited) && !isGone()) await keepVisited(ground, visited);
+}
+
+/** Whoever has been taken out or replaced brings no cache back. */
+function isGone(): boolean {
+  return out || scope.serviceWorker?.state === 'redundant';
 }
 
 async function obeySwitch(): Promise<void> {
-  if (out || !(await isNowSwitchedOff(ground, Date.now()))) return;
+  if (isGone() || !(await isNowSwitchedOff(ground, Date.now()))) return;
   out = true;
   await takeOut(ground);
 }
