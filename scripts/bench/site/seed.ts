@@ -40,6 +40,7 @@ async function write(drafts: readonly FactDraft[]): Promise<void> {
     profile: 'default',
     newId: randomId,
     onBlocked: () => undefined,
+    restore: () => Promise.resolve(),
   });
   for (let i = 0; i < drafts.length; i += 5000) {
     const entries = drafts.slice(i, i + 5000).map((draft) => ({ draft }));
