@@ -1,6 +1,7 @@
 import { settingsKey, storedSettings } from './learner-settings.js';
 import type { Problem } from './problem.js';
 import { Database } from './progress/database.js';
+import { openFactChannel } from './progress/fact-channel.js';
 import { removeNotes } from './progress/file-reminder.js';
 import { randomId } from './progress/identity.js';
 import {
@@ -91,6 +92,7 @@ export class Learners {
     const failed = await this.#inDatabase((database) => removeLearnerData(database, id));
     if (failed) return storageProblem(faultOf(failed.error));
     await forget(id);
+    tellRemoved(id);
     attempt(() => storage?.removeItem(`${settingsKey}.${id}`));
     attempt(() => storage && removeNotes(storage, id));
     return this.#keep(left);
@@ -169,6 +171,14 @@ export class Learners {
       database?.close();
     }
   }
+}
+
+/** Whoever still shows what somebody did, in this tab or another, reads it anew: it is gone. */
+function tellRemoved(id: string): void {
+  const nothing = () => undefined;
+  const channel = openFactChannel('polku', nothing, nothing);
+  channel.sendRenewal(id);
+  channel.close();
 }
 
 let ofThePage: Learners | undefined;

@@ -149,6 +149,26 @@ suite('the page that keeps progress, as learners use it', { timeout: 240_000 }, 
     await page.context().close();
   });
 
+  test('deletes all that is kept of the only learner, at once and for good', async () => {
+    const page = await newcomer();
+    await finish(page, 'Hello');
+    await openPage(page);
+    await page.getByRole('button', { name: 'Remove: No name yet' }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a file first' }).click();
+    await saving;
+    await page.getByRole('button', { name: 'Delete all my answers' }).click();
+    await says(page, 'All answers were deleted.');
+    await says(page, 'You have not begun anything in this course yet.');
+    await back(page);
+    assert.deepEqual(await path(page), ['Hello Next', 'World']);
+    await page.reload();
+    assert.deepEqual(await path(page), ['Hello Next', 'World']);
+    await page.waitForTimeout(1_500);
+    assert.equal(await page.locator('polku-course .notice').count(), 0);
+    await page.context().close();
+  });
+
   test('begins an exercise, a lesson and the course anew', async () => {
     const page = await newcomer();
     await finish(page, 'Hello');

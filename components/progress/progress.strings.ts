@@ -116,7 +116,7 @@ export const strings = {
 
   'progress.anew': 'Begin anew',
   'progress.anewWhat':
-    'What you begin anew is asked again. What you did before stays in the log, but it counts no longer.',
+    'What you begin anew is asked again, and what you did before counts no longer. What you wrote yourself stays in “My answers”.',
   'progress.anewNothing': 'You have not begun anything in this course yet.',
   'progress.anewLesson': 'Begin the lesson anew',
   'progress.anewLessonOf': 'Begin the lesson anew: {{lesson}}',
