@@ -60,6 +60,7 @@ async function install(): Promise<void> {
 
 /** A page is there: time to tidy, and to fetch what is missing (it was saved, or the browser took it). */
 async function settle(visited: unknown): Promise<void> {
+  await obeySwitch();
   if (isGone()) return;
   await sweep(ground);
   if (!saving(ground) && !isGone()) await fill(ground);
@@ -72,7 +73,7 @@ function isGone(): boolean {
 }
 
 async function obeySwitch(): Promise<void> {
-  if (isGone() || !(await isNowSwitchedOff(ground, Date.now()))) return;
-  out = true;
-  await takeOut(ground);
+  if (!isGone()) out = await isNowSwitchedOff(ground, Date.now());
+  // Again, too: a page that registers it while it goes has it stay.
+  if (out) await takeOut(ground);
 }
