@@ -5,7 +5,8 @@ import type { ReviewActor } from './review.machine.js';
 import type { SessionEvent } from './session.events.js';
 import type { SessionContext, SessionInput } from './session.run.js';
 
-interface Followed {
+/** A session, as far as its ledger is followed. */
+export interface Followed {
   readonly context: Pick<SessionContext, 'ledger'>;
   /** The session. */
   readonly self: { getSnapshot(): { readonly context: SessionContext } };
