@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { lean, small, together } from './scripts/bundles.js';
 import { cdnInSite } from './scripts/cdn-in-site.js';
+import { frameInDev } from './scripts/frame-in-dev.js';
 import { learners } from './scripts/offline/learners.js';
 import { offline } from './scripts/offline/offline-plugin.js';
 import { polku } from './src/author/vite-plugin.js';
@@ -21,6 +22,7 @@ export default defineConfig({
     ...lean,
     polku({ courses: join(root, 'courses'), raw: true }),
     cdnInSite,
+    frameInDev,
     offline({ ...learners, off: process.env['POLKU_OFFLINE'] === 'off' }),
   ],
   server: { fs: { allow: [root] }, open: false },

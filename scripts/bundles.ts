@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
@@ -6,6 +6,7 @@ import { chunksIn } from './chunks.js';
 import { leanLit } from './lean-lit.js';
 import { leanXstate } from './lean-xstate.js';
 import { onlyLexer } from './only-lexer.js';
+import { ownNames } from './own-names.js';
 import { smallChunks } from './small-chunks.js';
 import { smallTemplates } from './small-templates.js';
 
@@ -27,7 +28,14 @@ export const small: Rolldown.OutputOptions['minify'] = {
 };
 
 /** What keeps out of a page what it never uses. */
-export const lean: Plugin[] = [smallTemplates, onlyLexer, leanLit, leanXstate, smallChunks];
+export const lean: Plugin[] = [
+  smallTemplates,
+  onlyLexer,
+  leanLit,
+  leanXstate,
+  ownNames,
+  smallChunks,
+];
 
 const base = {
   root,
@@ -93,30 +101,45 @@ const withoutElements: Plugin = {
   load: (id) => (id.endsWith('.element.ts') ? 'export {};' : undefined),
 };
 
-/**
- * The script for a script tag, which loads the module's parts from beside itself; those that are
- * wanted at once are named in it.
- */
-function loader(outDir: string, firstParts: readonly string[]): InlineConfig {
+/** A script of one file for a plain script tag. */
+function script(outDir: string, name: string, entry: string): InlineConfig {
   return {
     ...base,
-    define: { firstParts: JSON.stringify(firstParts) },
     build: {
       outDir,
       emptyOutDir: false,
       target: 'es2022',
       lib: {
-        entry: join(root, 'components/cdn.ts'),
+        entry: join(root, entry),
         formats: ['iife'],
         name: 'Polku',
-        fileName: () => 'polku.cdn.js',
+        fileName: () => name,
       },
       rolldownOptions: { output: { minify: small } },
     },
   };
 }
 
-/** Builds what a script tag loads: `polku.cdn.js`, and `polku/` with all parts of the module. */
+/**
+ * The script that loads the module's parts from beside itself; those that are wanted at once are
+ * named in it.
+ */
+function loader(outDir: string, firstParts: readonly string[]): InlineConfig {
+  const define = { firstParts: JSON.stringify(firstParts) };
+  return { ...script(outDir, 'polku.cdn.js', 'components/cdn.ts'), define };
+}
+
+/** Builds what frames on other sites show: `embed.html`, and what may fit these to their content. */
+async function buildFrame(outDir: string): Promise<void> {
+  await build(script(outDir, 'polku.embed.js', 'components/frame/embed.ts'));
+  await build(script(outDir, 'polku.frame.js', 'components/frame/frame-script.ts'));
+  copyFileSync(join(root, 'components/frame/embed.html'), join(outDir, 'embed.html'));
+}
+
+/**
+ * Builds what other sites load: `polku.cdn.js`, `polku/` with all parts of the module, and the page
+ * for frames.
+ */
 export async function buildCdn(outDir: string): Promise<void> {
   const parts = page();
   const result = await build({
@@ -134,6 +157,7 @@ export async function buildCdn(outDir: string): Promise<void> {
       first.map(({ fileName }) => fileName),
     ),
   );
+  await buildFrame(outDir);
 }
 
 /** The module as a page of our own loads it, in chunks: what `npm run size` weighs. */

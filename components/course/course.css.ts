@@ -21,6 +21,15 @@ export const courseStyles = css`
     font: var(--polku-size) / 1.55 var(--polku-font);
     -webkit-user-select: text;
   }
+  /* In a row, a float or a table it would be as wide as what is in it, and that asks how wide it is. */
+  .frame::before {
+    content: '. .';
+    display: block;
+    visibility: hidden;
+    overflow: hidden;
+    block-size: 0;
+    word-spacing: 40rem;
+  }
   .tools {
     display: flex;
     align-items: center;

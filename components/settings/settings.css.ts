@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const settingsStyles = css`
   dialog {
     inline-size: min(28rem, calc(100vw - 32px));
-    max-block-size: calc(100svh - 32px);
+    /* In a frame that is higher than the screen, a dialog stands where the learner looks. */
+    max-block-size: calc(min(100svh, var(--polku-view-height, 100svh)) - 32px);
+    margin-block-start: var(--polku-view-top, auto);
     padding: var(--polku-space-l);
     border: 1px solid var(--polku-color-line);
     border-radius: var(--polku-radius);
