@@ -94,7 +94,7 @@ const inStorage: readonly StorageFault[] = [
     told: failed,
     saved: false,
   },
-  { name: 'records are damaged', prepare: damage, saved: true },
+  { name: 'records are damaged', prepare: damage, told: restored, saved: true },
   { name: 'the database was emptied', prepare: empty, told: restored, saved: true },
   { name: 'another tab deletes and holds it up', prepare: holdAndDelete, told: slow, saved: true },
   {
