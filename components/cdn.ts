@@ -2,11 +2,17 @@ import { explain } from './explain.js';
 
 /** The parts that are wanted at once, by their files' names; the build puts them in. */
 declare const firstParts: readonly string[];
+/** Where all parts of this version are, as seen from this script. */
+declare const partsFolder: string;
 
 // The script of a plain script tag. It is small: the module's parts stand beside it, in `polku/`,
-// and each is loaded when a course first needs it.
+// and each is loaded when a course first needs it. Each version has a folder of its own, so that a
+// page never gets parts of two.
 const script = document.currentScript ?? ownScript();
-const base = new URL('polku/', script instanceof HTMLScriptElement ? script.src : document.baseURI);
+const base = new URL(
+  partsFolder,
+  script instanceof HTMLScriptElement ? script.src : document.baseURI,
+);
 
 for (const part of firstParts) {
   const link = document.createElement('link');

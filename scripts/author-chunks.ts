@@ -10,10 +10,10 @@ const later = [
   /\/fflate\//,
   // Of a type, what reads and plays it is there at once, and what shows it with its exercise.
   /\/src\/exercises\/([^/]+)\/(?!\1(?:\.read)?\.ts$|\1\.md\?raw$|choice\.element\.ts$)/,
-  /\/components\/(?:answers|facts|handout|hearing|interlude|page|paper|record)\//,
+  /\/components\/(?:answers|facts|handout|hearing|interlude|page|paper|progress|record)\//,
   /\/components\/(?:review|round|settings|summary|tutor)\//,
-  /\/components\/course\/other-screens\.ts$|\/components\/workbench\/voice\.element\.ts$/,
-  /\/src\/(?:drill|pages|questions|review|skills)\.ts$|\/src\/speech\/|\/src\/element\/recording/,
+  /\/components\/course\/(?:news|other-screens)\.ts$|\/components\/workbench\/voice\.element\.ts$/,
+  /\/src\/(?:drill|keeping|learners|opened|pages|questions|review|skills)\.ts$|\/src\/progress\/(?:guard|transfer)\.ts$|\/src\/speech\/|\/src\/element\/recording/,
 ];
 
 /** What only authors load: what is made for them, and the libraries that serve nobody else. */

@@ -1,8 +1,9 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { chunksIn } from './chunks.js';
+import { chunksIn, type Chunk } from './chunks.js';
 import { leanLit } from './lean-lit.js';
 import { leanXstate } from './lean-xstate.js';
 import { onlyLexer } from './only-lexer.js';
@@ -124,8 +125,11 @@ function script(outDir: string, name: string, entry: string): InlineConfig {
  * The script that loads the module's parts from beside itself; those that are wanted at once are
  * named in it.
  */
-function loader(outDir: string, firstParts: readonly string[]): InlineConfig {
-  const define = { firstParts: JSON.stringify(firstParts) };
+function loader(outDir: string, folder: string, firstParts: readonly string[]): InlineConfig {
+  const define = {
+    partsFolder: JSON.stringify(`${folder}/`),
+    firstParts: JSON.stringify(firstParts),
+  };
   return { ...script(outDir, 'polku.cdn.js', 'components/cdn.ts'), define };
 }
 
@@ -141,12 +145,11 @@ async function buildFrame(outDir: string): Promise<void> {
  * for frames.
  */
 export async function buildCdn(outDir: string): Promise<void> {
-  const parts = page();
-  const result = await build({
-    ...parts,
-    build: { ...parts.build, write: true, outDir: join(outDir, 'polku'), emptyOutDir: true },
-  });
-  const chunks = chunksIn(result);
+  const chunks = chunksIn(await build(page()));
+  const folder = `polku/${versionOf(chunks)}`;
+  rmSync(join(outDir, 'polku'), { recursive: true, force: true });
+  mkdirSync(join(outDir, folder), { recursive: true });
+  for (const { fileName, code } of chunks) writeFileSync(join(outDir, folder, fileName), code);
   // Whichever way a course comes, it begins with these; all else depends on it.
   const begins = chunks.filter(({ isEntry, name }) => isEntry || name === 'course');
   const needed = new Set(begins.flatMap(({ imports }) => imports));
@@ -154,10 +157,18 @@ export async function buildCdn(outDir: string): Promise<void> {
   await build(
     loader(
       outDir,
+      folder,
       first.map(({ fileName }) => fileName),
     ),
   );
   await buildFrame(outDir);
+}
+
+/** Changes whenever any of the parts does. */
+function versionOf(chunks: readonly Chunk[]): string {
+  const hash = createHash('sha256');
+  for (const { fileName, code } of chunks) hash.update(`${fileName}\0${code}\0`);
+  return hash.digest('hex').slice(0, 10);
 }
 
 /** The module as a page of our own loads it, in chunks: what `npm run size` weighs. */
@@ -170,8 +181,9 @@ export function page(entry = 'components/define.ts'): InlineConfig {
       target: 'es2022',
       lib: { entry: { polku: join(root, entry) }, formats: ['es'] },
       rolldownOptions: {
-        // Each name of a part stands in what loads first, and a hash cannot be packed.
-        output: { minify: small, codeSplitting: together, chunkFileNames: '[name]-[hash:7].js' },
+        // Each name of a part stands in what loads first, and a hash cannot be packed: the folder
+        // that they are put into has one.
+        output: { minify: small, codeSplitting: together, chunkFileNames: '[name].js' },
       },
     },
   };
@@ -211,8 +223,6 @@ export const together: Rolldown.OutputOptions['codeSplitting'] = {
     },
     // Whoever is told of one type's problems is an author, who is soon told of another's.
     { name: 'exercise-problems', test: /\/src\/exercises\/[^/]+\/[^/]+\.problems\.ts$/ },
-    // Whoever puts a lesson on paper has several types in it; an interview also prints itself.
-    { name: 'papers', test: /\/src\/exercises\/(?!interview\/)[^/]+\/[^/]+\.paper\.ts$/ },
     // What exercises are written with is for all that have gaps, so it is not in one of them.
     { name: 'writing', test: /\/src\/element\/(correction|gap|letters)(\.css)?\.ts$/ },
     // Whoever makes something heard says when it could not be.
