@@ -13,13 +13,19 @@ const base = new URL(
   partsFolder,
   script instanceof HTMLScriptElement ? script.src : document.baseURI,
 );
+const page = globalThis as unknown as Record<symbol, unknown>;
+const copy = Symbol.for('polku.cdn');
 
-for (const part of firstParts) {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'modulepreload', href: new URL(part, base).href });
-  document.head.append(link);
+// Of several copies the first one serves the whole page.
+if (!page[copy]) {
+  page[copy] = true;
+  for (const part of firstParts) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'modulepreload', href: new URL(part, base).href });
+    document.head.append(link);
+  }
+  import(/* @vite-ignore */ new URL('polku.js', base).href).catch(() => explain());
 }
-import(/* @vite-ignore */ new URL('polku.js', base).href).catch(() => explain());
 
 // In a module, or once the page has gone on, no script is the current one.
 function ownScript(): HTMLScriptElement | undefined {

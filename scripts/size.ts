@@ -86,7 +86,7 @@ const rows = [
     chunksFor(/\/components\/progress\/progress\.element\.ts$/),
   ),
   row('all parts of the module, in all languages', 366, chunks),
-  row('the workbench, before the first keystroke', 415, await workbenchChunks()),
+  row('the workbench, before the first keystroke', 418, await workbenchChunks()),
 ];
 
 if (process.argv.includes('--chunks')) listChunks();
