@@ -6,6 +6,7 @@ import { pageSettings, pageStorage } from './settings.js';
 
 /** Does what a course that was opened is followed by, once it is there: nobody waits for it. */
 export function noteOpened({ course }: CourseSource, src: string, ledger: Ledger): void {
+  if (typeof document === 'undefined') return;
   const { id, title, teaches } = course;
   const known = { id, title, src: new URL(src, document.baseURI).href };
   // The review asks for its cards; what cannot be noted costs no more than that.

@@ -20,7 +20,7 @@ export interface ReviewOptions extends QuestionSetting {
   readonly ledger: Ledger;
   /** Finds a course by its URL. Never rejects. */
   readonly open: (src: string) => Promise<CourseSource | Problem>;
-  /** Where the courses are noted that were opened on this site. */
+  /** Where the courses are noted that were opened on this site; by default, the page's. */
   readonly storage?: CoursesStorage;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -58,7 +58,7 @@ export function openReview(source: CourseSource, options: ReviewOptions): Opened
 // The course that is open is not opened again; the others are opened as they are needed, once.
 function knownBeside(
   source: CourseSource,
-  { storage, open }: ReviewOptions,
+  { storage = pageStorage(), open }: ReviewOptions,
 ): Pick<ReviewParts, 'courses' | 'open'> {
   const { id: ours } = source.course;
   const opened = new Map([[ours, Promise.resolve<CourseSource | Problem>(source)]]);

@@ -15,7 +15,7 @@ import type { FactDraft } from './progress/fact.js';
 import type { Ledger } from './progress/ledger.js';
 import type { CourseProgress } from './progress/mastery.js';
 import type { CourseStanding } from './progress/standing.js';
-import { pageStorage, type SettingsStore } from './settings.js';
+import type { SettingsStore } from './settings.js';
 import type { Speech, SpeechSource } from './speech/speech.js';
 
 export { bestLanguage } from './course/load.js';
@@ -55,7 +55,6 @@ export function startSession(options: SessionOptions): SessionActor {
           ...asking(options),
           ledger,
           open: (other) => open(other, options),
-          storage: pageStorage(),
         }),
       ledger,
       lesson,
@@ -85,7 +84,7 @@ async function open(
     loadReaders,
     typeNames,
   });
-  if (!isProblem(source) && typeof document !== 'undefined') {
+  if (!isProblem(source)) {
     loadOpened().then(
       ({ noteOpened }) => noteOpened(source, src, ledger),
       () => undefined,

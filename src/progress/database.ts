@@ -33,7 +33,7 @@ interface Connection {
   readonly readOnly: boolean;
 }
 
-/** One store, or several that are written to together: work is given the first of them. */
+/** One store, or several that are written to together: work is given the first by name. */
 export type StoreNames = StoreName | [StoreName, ...StoreName[]];
 
 /** Work inside one transaction; `device` is who writes in this database. */
@@ -187,16 +187,13 @@ async function transact<T>(
   mode: IDBTransactionMode,
   work: Work<T>,
 ): Promise<T> {
-  const first = typeof name === 'string' ? name : name[0];
-  if (mode === 'readonly') return work(db.transaction(name).objectStore(first), device);
-  if (readOnly) throw new NewerDatabaseError();
+  if (readOnly && mode !== 'readonly') throw new NewerDatabaseError();
   // Browsers acknowledge before the disk does, unless asked. Snapshots can be made anew.
   const durability = name === 'snapshots' ? 'relaxed' : 'strict';
   const transaction = db.transaction(name, mode, { durability });
-  const [, result] = await Promise.all([
-    completion(transaction),
-    work(transaction.objectStore(first), device),
-  ]);
+  const store = transaction.objectStore(transaction.objectStoreNames[0]!);
+  if (mode === 'readonly') return work(store, device);
+  const [, result] = await Promise.all([completion(transaction), work(store, device)]);
   return result;
 }
 

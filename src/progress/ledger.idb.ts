@@ -96,7 +96,7 @@ export class DeviceLedger implements Ledger {
       this.#noteSlow();
       return this.#replays.known(course);
     });
-    return this.#withUnsaved(course, replay.progress);
+    return foldFacts(this.#unsaved(course), replay.progress);
   }
 
   async facts(course: string): Promise<KnownLog> {
@@ -116,16 +116,16 @@ export class DeviceLedger implements Ledger {
   async whole(): Promise<WholeLog> {
     const { profile, patience } = this.#input;
     const waiting = () => [...this.#outbox.tellAll(), ...this.#erasing.tellAll()];
-    const module = await import('./whole-log.js').catch(() => undefined);
-    if (!module) return { facts: waiting(), isWhole: false, unread: [] };
-    return module.readWhole(this.#database, profile, waiting, patience.settle);
+    const transfer = await loadTransfer();
+    if (!transfer) return { facts: waiting(), isWhole: false, unread: [] };
+    return transfer.readWhole(this.#database, profile, waiting, patience.settle);
   }
 
   async merge(facts: readonly Fact[]): Promise<Problem | undefined> {
     const { profile, patience } = this.#input;
-    const module = await import('./merge.js').catch(() => undefined);
-    if (!module) return { code: 'module.unreachable', severity: 'error', values: {} };
-    const problem = await module.mergeInto(this.#database, profile, facts, patience.settle);
+    const transfer = await loadTransfer();
+    if (!transfer) return { code: 'module.unreachable', severity: 'error', values: {} };
+    const problem = await transfer.mergeInto(this.#database, profile, facts, patience.settle);
     if (!problem) this.#renewAll();
     return problem;
   }
@@ -212,10 +212,6 @@ export class DeviceLedger implements Ledger {
     if (!this.#readOnly && this.#waiting.length === 0) this.#keeping.note();
   }
 
-  #withUnsaved(course: string, progress: CourseProgress): CourseProgress {
-    return foldFacts(this.#unsaved(course), progress);
-  }
-
   #unsaved(course: string): readonly FactDraft[] {
     return this.#waiting.filter((draft) => draft.course === course);
   }
@@ -247,3 +243,5 @@ export class DeviceLedger implements Ledger {
     if (fresh.length > 0) this.#arrivals.tell(fresh);
   }
 }
+
+const loadTransfer = () => import('./transfer.js').catch(() => undefined);

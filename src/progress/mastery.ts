@@ -83,8 +83,7 @@ export function foldFacts(
       addToCards(cards, fact);
       scrub(stale);
       beginAnew(lessons, drafts, fact);
-      const isBegunAnew = fact.item === undefined && (!fact.lesson || fact.lesson === last?.lesson);
-      if (isBegunAnew) last = undefined;
+      if (!fact.item && (!fact.lesson || fact.lesson === last?.lesson)) last = undefined;
       continue;
     }
     // Whoever changes a note, or deletes it, has not gone back to its lesson.
@@ -116,12 +115,10 @@ function beginAnew(
     const known = lessons[lesson];
     if (!known) continue;
     const { items, erased } = known;
-    const rest = only === undefined ? { ...emptyLesson, items, ...(erased && { erased }) } : known;
-    const next = draftOf(rest);
-    for (const [name, item] of Object.entries(items)) {
-      if (only !== undefined && name !== only) continue;
+    const next = draftOf(only ? known : { ...emptyLesson, items, erased });
+    for (const [name, { fingerprint, t, response, best }] of Object.entries(items)) {
+      if (only && name !== only) continue;
       delete next.items[name];
-      const { fingerprint, t, response, best } = item;
       if (best === undefined) next.items[name] = { ...begun, fingerprint, t, response };
     }
     drafts.set(lesson, next);

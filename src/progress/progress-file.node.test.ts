@@ -137,7 +137,10 @@ describe('what is no good progress file', () => {
   }
 
   it('a fact with an answer of a million nested lists is passed over', () => {
-    const text = fileWith([`{"v":1,"kind":"attempt","response":${deep(1e6)}}`, sealed(facts[1]!)]);
+    const text: string = fileWith([
+      `{"v":1,"kind":"attempt","response":${deep(1e6)}}`,
+      sealed(facts[1]!),
+    ]);
     assert.deepEqual(outcomeOf(text), [1, 1]);
   });
 
@@ -215,7 +218,7 @@ describe('hostile files', () => {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
     assert.ok(names.length >= 300);
     for (const name of names) {
-      const text = await readFile(join(folder, name), 'utf8');
+      const text: string = await readFile(join(folder, name), 'utf8');
       assert.equal(await survive(text), false, name);
       await survive(fileWith([text]));
       await survive(fileWith([`{"v":1,"response":${text}}`, sealed(facts[0]!)]));
