@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import type { PageFaultName } from './page/inject.js';
+import type { Preparation } from './preparation.js';
 import type { FaultSite } from './site.js';
 import {
   answered,
@@ -26,15 +27,6 @@ export interface StorageFault {
   readonly raises?: true;
   /** Whether answers must be on the device in the end: once the fault is over, or all along. */
   readonly saved: boolean;
-}
-
-export interface Preparation {
-  /** Ends what was prepared, as far as it can end by itself. */
-  readonly lift?: () => Promise<unknown>;
-  /** Items that were answered before, and must still be there. */
-  readonly before?: readonly string[];
-  /** Looks at the storage afterwards; gives what is not as it must be. */
-  readonly check?: (page: Page) => Promise<string | undefined>;
 }
 
 const unavailable = ['storage.unavailable'];

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Preparation } from './faults.js';
+import type { Preparation } from './preparation.js';
 import type { FaultSite } from './site.js';
 
 /** What is answered on an earlier visit, before something happens to the storage. */
