@@ -37,15 +37,20 @@ let restoring: Promise<unknown> = Promise.resolve();
  */
 export async function guard(guarded: Guarded, db: IDBDatabase, tell: Tell): Promise<void> {
   if (db.version > schemaVersion) return;
-  const restored = restoring.then(() => restoreLost(db, guarded.name, Date.now()));
-  restoring = restored.catch(() => undefined);
   try {
-    const own = (await restored).get(guarded.profile);
-    if (own) problemsOf(own).forEach(tell);
+    // Once for each time that the database is opened: it does not lose anything while it is open.
+    if (watches.get(guarded)?.db !== db) await restore(guarded, db, tell);
     watchOver(guarded, db, tell);
   } catch {
     return; // closed or out of room: the canary still says so when it is opened again
   }
+}
+
+async function restore({ name, profile }: Guarded, db: IDBDatabase, tell: Tell): Promise<void> {
+  const restored = restoring.then(() => restoreLost(db, name, Date.now()));
+  restoring = restored.catch(() => undefined);
+  const own = (await restored).get(profile);
+  if (own) problemsOf(own).forEach(tell);
 }
 
 function watchOver(guarded: Guarded, db: IDBDatabase, tell: Tell): void {

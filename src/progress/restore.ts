@@ -73,7 +73,7 @@ async function putBack(
   profile: string,
   { records, last, now }: Source,
 ): Promise<Restored> {
-  const erased = [...(await erasedBy(db, profile)), ...erasedIn(records.flatMap(asFact))];
+  const erased = [...(await erasedBy(db, profile)), ...erasedIn(records.flatMap(asErasure))];
   const clean = withoutDeleted(records, { isKnown: () => true, erasedBy: () => erased });
   const transaction = beginWriting(db);
   const done = completion(transaction);
@@ -170,7 +170,8 @@ function beginWriting(db: IDBDatabase): IDBTransaction {
   return db.transaction(['facts', 'snapshots', 'meta'], 'readwrite', { durability: 'strict' });
 }
 
-function asFact(record: MirrorRecord): readonly Fact[] {
+function asErasure(record: MirrorRecord): readonly Fact[] {
+  if (record.kind !== 'erasure') return [];
   const fact = readRecord(record);
   return typeof fact === 'object' ? [fact] : [];
 }

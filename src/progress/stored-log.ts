@@ -7,7 +7,7 @@ import type { FactKey } from './identity.js';
 export type LastFact = readonly [profile: string, device: string, last: number];
 
 /** Few enough that whoever saves an answer meanwhile does not wait for them. */
-const share = 500;
+const share = 250;
 
 /** The last facts of all learners and devices. */
 export async function lastFacts(db: IDBDatabase): Promise<readonly LastFact[]> {
