@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { hostileHosts, type HostileHost } from './support/hostile-hosts.js';
+import { hopelessHosts, hostileHosts, type HostileHost } from './support/hostile-hosts.js';
 import { openHosting, type HostPage, type Hosting } from './support/hosting.js';
 import { sitDown } from './support/player.js';
 import { launchBrowser } from './support/playwright.mjs';
@@ -39,6 +39,104 @@ suite('a course in somebody else’s page', () => {
         assert.deepEqual(wrong, []);
       });
     });
+  }
+
+  for (const host of hopelessHosts) {
+    test(`says why it cannot be shown where the page ${host.name}`, patience, async () => {
+      await visit(pageOf(host), undefined, (page) =>
+        page.getByRole('alert').filter({ hasText: 'Another script on this page' }).waitFor(),
+      );
+    });
+  }
+
+  test('says that a page of XHTML cannot show it', patience, async () => {
+    const { module } = hosting!;
+    const body = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="fi"><head><title>x</title><script src="${module}polku.cdn.js"></script></head><body><polku-course src="${module}courses/trip/course.md"></polku-course></body></html>`;
+    const headers = { 'Content-Type': 'application/xhtml+xml' };
+    await visit({ body, headers }, undefined, (page) =>
+      page.getByRole('alert').filter({ hasText: 'lähetetään XHTML-muodossa' }).waitFor(),
+    );
+  });
+
+  test('says that the module did not come, and leaves the link', patience, async () => {
+    const { module } = hosting!;
+    const body = `<!doctype html><html lang="en"><title>x</title><script src="${module}gone/polku.cdn.js"></script><div data-polku-course="${module}courses/trip/course.md"><a href="${module}courses/trip/course.md">Open the course</a></div></html>`;
+    await visit({ body }, undefined, (page) =>
+      page.getByRole('link', { name: 'Open the course' }).waitFor(),
+    );
+  });
+
+  const ways = {
+    'a block': (src: string) =>
+      `<div data-polku-course="${src}" data-polku-accent="#7a1f5c"><a href="${src}">Open</a></div>`,
+    'a link': (src: string) => `<p><a href="${src}#polku">Open</a></p>`,
+  };
+  for (const [name, way] of Object.entries(ways)) {
+    test(`is played from ${name}, twice on a page`, patience, async () => {
+      const { module } = hosting!;
+      const src = `${module}courses/trip/course.md`;
+      const body = `<!doctype html><html lang="en"><title>x</title><script src="${module}polku.cdn.js"></script><x-card>${way(src)}</x-card><section></section></html>`;
+      await visit({ body }, undefined, async (page, wrong) => {
+        await page.evaluate((html) => {
+          document.querySelector('section')!.innerHTML = html;
+        }, way(src));
+        const I = await sitDown({ page, by: 'mouse' });
+        await page.locator('polku-course').nth(1).locator('polku-outline h2').waitFor();
+        assert.equal(await page.locator('polku-course').count(), 2);
+        await I.open('Start');
+        await I.finish();
+        assert.deepEqual(wrong, []);
+      });
+    });
+  }
+
+  const copies = {
+    'the script twice': (at: string) => [`${at}polku.cdn.js`, `${at}polku.cdn.js?again`],
+    'two versions': (at: string) => [`${at}polku.cdn.js`, `${at}other/polku.cdn.js`],
+    'the other version first': (at: string) => [`${at}other/polku.cdn.js`, `${at}polku.cdn.js`],
+  };
+  for (const [name, scripts] of Object.entries(copies)) {
+    test(`is served by one copy where the page has ${name}`, patience, async () => {
+      const { module } = hosting!;
+      const tags = scripts(module).map((src) => `<script src="${src}"></script>`);
+      const src = `${module}courses/trip/course.md`;
+      const body = `<!doctype html><html lang="en"><title>x</title>${tags.join('')}<div data-polku-course="${src}"></div><polku-course src="${src}"></polku-course></html>`;
+      await visit({ body }, undefined, async (page, wrong) => {
+        const loaded = new Set<string>();
+        page.on('request', (request) => {
+          const [, folder] = /(.*\/)polku\//.exec(request.url()) ?? [];
+          if (folder) loaded.add(folder);
+        });
+        await page.reload();
+        const I = await sitDown({ page, by: 'mouse' });
+        await I.open('Start');
+        await I.finish();
+        assert.equal(await page.locator('polku-course').count(), 2);
+        assert.deepEqual(wrong, []);
+        assert.equal(loaded.size, 1, [...loaded].join());
+      });
+    });
+  }
+
+  for (const order of ['before', 'after']) {
+    test(
+      `is served by one copy where the page has bundled the module ${order} its script`,
+      patience,
+      async () => {
+        const { module } = hosting!;
+        const esm = `<script type="module" src="${module}bundled/polku.js"></script>`;
+        const cdn = `<script src="${module}polku.cdn.js"></script>`;
+        const src = `${module}courses/trip/course.md`;
+        const scripts = order === 'before' ? esm + cdn : cdn + esm;
+        const body = `<!doctype html><html lang="en"><title>x</title>${scripts}<div data-polku-course="${src}"></div></html>`;
+        await visit({ body }, undefined, async (page, wrong) => {
+          const I = await sitDown({ page, by: 'mouse' });
+          await I.open('Start');
+          await I.finish();
+          assert.deepEqual(wrong, []);
+        });
+      },
+    );
   }
 
   function pageOf({

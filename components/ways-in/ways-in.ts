@@ -15,9 +15,13 @@ const patience = 5_000;
 export function openWays(tell: Tell): void {
   watchLinks();
   keepKeys(window);
-  void customElements.whenDefined('polku-course').then(() => {
-    setTimeout(() => explainEmpty(tell), document.contentType === 'text/html' ? patience : 0);
-  });
+  lookLater(tell);
+}
+
+// No promise: on a page that keeps the course from rendering, it may never be kept.
+function lookLater(tell: Tell): void {
+  const isDefined = () => customElements.get('polku-course') !== undefined;
+  setTimeout(() => (isDefined() ? explainEmpty(tell) : lookLater(tell)), patience);
 }
 
 // What keeps a course from rendering may throw anywhere, and is seen only by what is not there.

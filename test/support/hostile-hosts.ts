@@ -63,8 +63,12 @@ export const hostileHosts: readonly HostileHost[] = [
     'has its own things on every object',
     `Object.prototype.extra = 'x'; Object.prototype.each = function () {}; Object.prototype.lang = 'sv';
      Object.prototype.nsSeparator = '.'; Object.prototype.keySeparator = '.'; Object.prototype.count = 3;
-     Object.prototype.context = 'odd'; Object.prototype.problem = {}; Object.prototype.lng = 'sv';
-     Object.prototype.ns = 'odd'; Object.prototype.defaultValue = 'odd'; Object.prototype.lesson = 'odd';`,
+     Object.prototype.context = 'odd'; Object.prototype.lng = 'sv';
+     Object.prototype.ns = 'odd'; Object.prototype.defaultValue = 'odd';  Object.prototype.none = null;`,
+  ),
+  script(
+    'has every property read and written its way',
+    `Object.prototype.get = 'x'; Object.prototype.set = function () {};`,
   ),
   script(
     'has every object say what it is as JSON',
@@ -120,4 +124,11 @@ export const hostileHosts: readonly HostileHost[] = [
        document.addEventListener('click', (event) => { if (event.composedPath().some((one) => one.localName === 'a')) event.preventDefault(); });
      });`,
   ),
+];
+
+/** Hosts in which no course can be shown; it says why. */
+export const hopelessHosts: readonly HostileHost[] = [
+  script('gives every property a value', `Object.prototype.value = 'x';`),
+  script('has every object wait for ever', `Object.prototype.then = function () {};`),
+  script('gives every object a lesson', `Object.prototype.lesson = 'odd';`),
 ];

@@ -1,7 +1,9 @@
 import { cpSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buildCdn } from '../../scripts/bundles.js';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { buildCdn, page } from '../../scripts/bundles.js';
 import { builtOnce } from './built-once.js';
 import { everyTypeCompiled } from './every-type.js';
 import { makeFolder } from './folder.js';
@@ -64,10 +66,16 @@ Match them.
 export async function openHosting(): Promise<Hosting> {
   const built = await builtOnce('cdn', buildCdn);
   const folder = makeFolder(trip);
-  cpSync(built.path, folder.path, { recursive: true });
+  // The same once more, as another version would lie on another server.
+  for (const place of ['.', 'other']) {
+    cpSync(built.path, join(folder.path, place), { recursive: true });
+  }
   for (const { path, content } of await everyTypeCompiled()) {
     folder.write(`courses/all/${path}`, content);
   }
+  const entry = page('components/index.ts');
+  const outDir = join(folder.path, 'bundled');
+  await build({ ...entry, build: { ...entry.build, write: true, outDir } });
   const headers = { 'Access-Control-Allow-Origin': '*' };
   const served = await serveFolder(folder.path, { headers });
   const pages: HostPage[] = [];
