@@ -3,15 +3,18 @@ import type { Translator } from '../../src/i18n/translator.js';
 import { makeFile, noteFileTaken } from '../../src/keeping.js';
 import type { Ledger } from '../../src/progress/ledger.js';
 import { giveFile, sendFile } from './give-file.js';
+import { isKeptByHost } from './hosting.js';
 import { News } from './news.js';
 
 /** Gives the learner their progress as a file, and says what came of it. */
 export class FileSaving {
   readonly news: News;
+  readonly #host: LitElement;
   /** Made already: it waits for the press that may send it. */
   #ready?: File | undefined;
 
   constructor(host: LitElement, translator: () => Translator) {
+    this.#host = host;
     this.news = new News(host, translator);
   }
 
@@ -20,7 +23,7 @@ export class FileSaving {
     const made = await this.#make(ledger, learner);
     if (!made) return;
     giveFile(made.file, made.file.name);
-    noteFileTaken();
+    this.#note();
     if (made.isWhole) this.news.tell('keep.savedAs', { name: made.file.name });
   }
 
@@ -32,7 +35,7 @@ export class FileSaving {
     this.#ready = sending === 'again' ? file : undefined;
     switch (sending) {
       case 'sent':
-        noteFileTaken();
+        this.#note();
         this.news.tell('keep.sent');
         break;
       case 'again':
@@ -46,9 +49,18 @@ export class FileSaving {
     }
   }
 
+  // A host's learner is none of this device's: the reminder of these goes on, and none is named.
+  get #isHosted(): boolean {
+    return isKeptByHost(this.#host);
+  }
+
+  #note(): void {
+    if (!this.#isHosted) noteFileTaken();
+  }
+
   async #make(
     ledger: Ledger,
-    learner?: string,
+    learner = this.#isHosted ? '' : undefined,
   ): Promise<{ file: File; isWhole: boolean } | undefined> {
     try {
       const { name, blob, facts, isWhole } = await makeFile(ledger, Date.now(), learner);

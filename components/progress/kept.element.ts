@@ -110,9 +110,16 @@ export class PolkuKept extends LitElement {
 
   #renderPlace(): TemplateResult {
     const { t } = this.translator;
-    if (this.hosted) return html`<p class="main">${t('progress.elsewhere')}</p>`;
+    if (this.hosted) return this.#renderElsewhere(this.ledger?.rest);
     return html`<p class="main">${t('progress.device')}</p>
       <p>${t(this.isFramed ? 'progress.framed' : 'progress.deviceOnly')}</p>`;
+  }
+
+  #renderElsewhere(rest: Ledger['rest']): TemplateResult {
+    const { t } = this.translator;
+    const more = rest === 'device' ? 'progress.elsewhereDevice' : 'progress.elsewhereMemory';
+    return html`<p class="main">${t('progress.elsewhere')}</p>
+      ${rest ? html`<p>${t(more)}</p>` : nothing}`;
   }
 
   #renderProblem({ state }: Ledger): TemplateResult {

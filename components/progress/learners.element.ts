@@ -66,7 +66,10 @@ export class PolkuLearners extends LitElement {
         ${repeat(
           learners(),
           ({ id }) => id,
-          (one) => html`<li>${this.#renderLearner(one, one.id === current.id)}</li>`,
+          (one) =>
+            html`<li @keydown=${this.#escape}>
+              ${this.#renderLearner(one, one.id === current.id)}
+            </li>`,
         )}
       </ul>
       <form @submit=${this.#add}>
@@ -121,6 +124,7 @@ export class PolkuLearners extends LitElement {
         open === 'remove'
           ? html`<polku-removal
               .learner=${learner}
+              .isCurrent=${isCurrent}
               .ledger=${isCurrent ? this.ledger : undefined}
               @polku-removal-end=${this.#endRemoval}
             ></polku-removal>`
@@ -160,6 +164,14 @@ export class PolkuLearners extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(opener)?.focus();
   }
 
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || !this.row) return;
+    // What is around closes with it, too: one thing at a time.
+    event.preventDefault();
+    event.stopPropagation();
+    void this.#close();
+  };
+
   #switch({ id, name }: Learner): void {
     switchLearner(id);
     this.#news.tell('progress.switched', { name: name || this.translator.t('progress.nameless') });
@@ -198,9 +210,8 @@ export class PolkuLearners extends LitElement {
     this.row = undefined;
     await this.updateComplete;
     this.focus();
-    const { name } = removed;
-    if (name) this.#news.tell('progress.removed', { name });
-    else this.#news.tell('progress.removedMe');
+    const { name, wording } = removed;
+    this.#news.tell(`progress.removed${wording}`, { name });
     this.dispatchEvent(new LearnersChangeEvent());
   };
 }

@@ -16,6 +16,8 @@ export interface OpenedFile {
   readonly file: Blob;
   readonly preview: MergePreview;
   readonly targets: readonly Target[];
+  /** The host says who learns: names of this device are none of its business. */
+  readonly isHosted: boolean;
   /** Whom it is for; absent: to be chosen. */
   readonly target?: Target | undefined;
 }
@@ -28,18 +30,19 @@ export interface Added {
 }
 
 /** Reads a file for whoever learns now. */
-export async function readFile(file: Blob, ledger: Ledger): Promise<OpenedFile | Problem> {
+export async function readFile(
+  file: Blob,
+  ledger: Ledger,
+  isHosted: boolean,
+): Promise<OpenedFile | Problem> {
   const preview = await openFile(ledger, file);
   if (isProblem(preview)) return preview;
   const isBlank = (await ledger.whole()).facts.length === 0;
   const current = currentLearner();
-  const targets = targetsFor({
-    name: preview.learner,
-    current,
-    learners: learners(),
-    isBlank,
-  });
-  return { file, preview, targets, ...(targets.length === 1 && { target: targets[0] }) };
+  const targets = isHosted
+    ? [{ kind: 'me' } as const]
+    : targetsFor({ name: preview.learner, current, learners: learners(), isBlank });
+  return { file, preview, targets, isHosted, ...(targets.length === 1 && { target: targets[0] }) };
 }
 
 /** The same file for somebody. */
@@ -54,7 +57,7 @@ export async function readFor(
 
 /** Adds what the file holds to whom it is for: all or nothing. */
 export async function addOpened(
-  { preview, target }: OpenedFile,
+  { preview, target, isHosted }: OpenedFile,
   ledger: Ledger,
 ): Promise<Added | Problem> {
   const entries = preview.facts.length;
@@ -62,7 +65,7 @@ export async function addOpened(
   const problem = await withLedger(target, ledger, (one) => applyPreview(one, preview));
   if (problem) return problem;
   if (target?.kind === 'other') return { entries, learner: target.learner };
-  await takeName(preview.learner);
+  if (!isHosted) await takeName(preview.learner);
   return { entries };
 }
 

@@ -10,20 +10,31 @@ export interface PreviewSetting {
   readonly titleOf: (course: string) => string | undefined;
 }
 
-/** What a file would add, course by course, and what of it is passed over. */
-export function renderPreview(
-  { courses, known, passed, made, learner, facts }: MergePreview,
-  setting: PreviewSetting,
-): TemplateResult {
-  const { t, lang } = setting.translator;
+/** Whose name is in a file, and when it was made. */
+export function renderOrigin(
+  { made, learner }: MergePreview,
+  { t, lang }: Translator,
+): TemplateResult | typeof nothing {
   const date = dayOf(made, lang);
   const meta = [
     ...(learner ? [t('progress.of', { name: learner })] : []),
     ...(date ? [t('progress.made', { date })] : []),
   ];
+  return meta.length > 0 ? html`<p class="soft">${meta.join(' · ')}</p>` : nothing;
+}
+
+/** What a file would add, in one sentence. */
+export function gistOf({ known, passed, facts }: MergePreview, { t }: Translator): string {
+  if (facts.length > 0) return t('progress.entries', { count: facts.length });
+  return t(emptyText(known, passed));
+}
+
+/** What a file would add, course by course, and what of it is passed over. */
+export function renderPreview(preview: MergePreview, setting: PreviewSetting): TemplateResult {
+  const { courses, known, passed, facts } = preview;
+  const { t } = setting.translator;
   const isNothing = facts.length === 0;
-  return html`${meta.length > 0 ? html`<p class="soft">${meta.join(' · ')}</p>` : nothing}
-  ${isNothing ? html`<p>${t(emptyText(known, passed))}</p>` : nothing}
+  return html`${isNothing ? html`<p>${gistOf(preview, setting.translator)}</p>` : nothing}
   ${
     courses.length > 0
       ? html`<ul role="list">

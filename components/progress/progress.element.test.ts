@@ -1,44 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import type { FactDraft } from '../../src/progress/fact.js';
-import type { Ledger } from '../../src/progress/ledger.js';
 import { memoryLedger } from '../../src/progress/ledger.memory.js';
-import { makeFile } from '../../src/keeping.js';
 import { openLedger } from '../../src/session.js';
 import { lastAnnounced } from '../../test/support/controls.js';
 import { attempt } from '../../test/support/facts.js';
 import type { FakeSite } from '../../test/support/fake-site.js';
 import { all, focused, openPage, pagedSite, texts } from '../../test/support/paged-course.js';
+import { choose, fileOf, place, played, remember } from '../../test/support/progress-page.js';
 import { pseudoLocale, registerPseudoLocale, textsIn } from '../../test/support/pseudo-locale.js';
 import { find, takeAway, textOf } from '../../test/support/trial-course.js';
 import { until } from '../../test/support/until.js';
 import type { PolkuProgress } from './progress.element.js';
 
 registerPseudoLocale();
-
-const place = { course: 'paged', lesson: 'a' };
-const played: readonly FactDraft[] = [
-  attempt('q1', { ...place, t: 1000 }),
-  { kind: 'completion', ...place, t: 2000, graded: 1 },
-];
-
-async function fileOf(facts: readonly FactDraft[], learner = ''): Promise<File> {
-  const ledger = memoryLedger();
-  for (const fact of facts) await ledger.append(fact);
-  const { blob, name } = await makeFile(ledger, 3000, learner);
-  return new File([blob], name);
-}
-
-/** Chooses a file as a learner does. */
-async function choose(page: Element, ...files: readonly File[]): Promise<HTMLElement> {
-  const transfer = await find(page, 'polku-transfer');
-  const input = await find<HTMLInputElement>(transfer, 'input[type=file]');
-  const data = new DataTransfer();
-  files.forEach((file) => data.items.add(file));
-  input.files = data.files;
-  input.dispatchEvent(new Event('change'));
-  return transfer;
-}
 
 describe('the page that keeps progress', () => {
   let site: FakeSite;
@@ -197,14 +171,6 @@ describe('the page that keeps progress', () => {
     });
   });
 
-  it('leaves what a host keeps to the host', async () => {
-    const [page] = await open();
-    page.hosted = true;
-    const kept = await find(page, 'polku-kept');
-    await until(() => textOf(kept).includes('kept by the website'));
-    expect(all(page, 'polku-learners, polku-moving')).to.deep.equal([]);
-  });
-
   it('is all translated, with a file open and questions asked', async () => {
     site.files.set('c/course.md', pagedOutline(site).replace('[en]', `[${pseudoLocale}]`));
     await remember(played);
@@ -241,12 +207,6 @@ describe('the page that keeps progress', () => {
     }
   }
 });
-
-async function remember(facts: readonly FactDraft[]): Promise<void> {
-  const ledger: Ledger = openLedger();
-  for (const fact of facts) await ledger.append(fact);
-  ledger.close();
-}
 
 const pagedOutline = (site: FakeSite) => site.files.get('c/course.md') as string;
 

@@ -54,7 +54,7 @@ export class PolkuProgress extends LitElement {
     if (!ledger) return nothing;
     return html`<div @polku-learners-change=${this.#renewNames}>
       <polku-kept .ledger=${ledger} .hosted=${hosted}></polku-kept>
-      <polku-transfer .ledger=${ledger}></polku-transfer>
+      <polku-transfer .ledger=${ledger} .hosted=${hosted}></polku-transfer>
       ${
         hosted
           ? nothing

@@ -5,6 +5,10 @@ export const strings = {
   'progress.deviceOnly':
     'They are for this website only. Another device, another browser and other websites do not have them.',
   'progress.elsewhere': 'Your answers are kept by the website that you opened this course in.',
+  'progress.elsewhereDevice':
+    'What you write in your own words and your review are in this browser only. Other devices do not have them. To delete them here, clear the data of this website in the settings of the browser.',
+  'progress.elsewhereMemory':
+    'What you write in your own words and your review are gone when you close this page.',
   'progress.framed':
     'This course is shown inside another website, and your answers are kept for that website only. If you open the course somewhere else, they are not there.',
   'progress.notKept': 'Your answers are not being saved.',
@@ -27,11 +31,16 @@ export const strings = {
     '{{count}} entries were made by a newer version of this page. They are kept, but cannot be read here. Load this page again.',
 
   'progress.take': 'Take your answers along',
-  'progress.takeWhat':
-    'The file has all that you have done on this website, in all courses. Whoever gets the file can read what you wrote, so keep it to yourself.',
+  'progress.takeWhat': 'The file has all that you have done on this website, in all courses.',
+  'progress.takeHosted':
+    'The file has what this browser knows of what you have done. What you did on other devices may be missing.',
+  'progress.takeName': 'Your name, {{name}}, is in it and in the name of the file.',
+  'progress.takeCare': 'Whoever gets the file can read what you wrote, so keep it to yourself.',
   'progress.open': 'Open a file',
   'progress.openWhat':
     'A file that was saved here or on another device. You first see what it would add, and nothing is lost.',
+  'progress.openHosted':
+    'It is added to your own answers, whoever saved it. The website that keeps your answers decides whether it counts.',
   'progress.drop': 'You can also drop the file here.',
   'progress.reading': 'Reading the file …',
   'progress.oneFile': 'Open one file at a time, please.',
@@ -68,7 +77,6 @@ export const strings = {
   'progress.addedFor_one': 'Done. One entry was added for {{name}}.',
   'progress.addedFor_other': 'Done. {{count}} entries were added for {{name}}.',
   'progress.adding': 'Adding …',
-  'progress.notAdded': 'Nothing was added.',
 
   'progress.move': 'Move to a new phone',
   'progress.moveSave': 'Save the file on this device: press “Save a file” above.',
@@ -87,12 +95,12 @@ export const strings = {
   'progress.learnersWhy':
     'If others learn on this device too, each can have answers and settings of their own.',
   'progress.noLock':
-    'The names stay on this device. This is not a lock: whoever uses the device can change to another name.',
+    'The names are not sent anywhere. Your own name is in the file that you save. This is not a lock: whoever uses the device can change to another name.',
   'progress.nameless': 'No name yet',
   'progress.learnsNow': 'Learns now',
   'progress.switch': 'Change to {{name}}',
-  'progress.rename': 'Name',
-  'progress.renameOf': 'Name: change {{name}}',
+  'progress.rename': 'Change name',
+  'progress.renameOf': 'Change name: {{name}}',
   'progress.remove': 'Remove',
   'progress.removeOf': 'Remove: {{name}}',
   'progress.newName': 'Name of a new learner',
@@ -103,16 +111,22 @@ export const strings = {
   'progress.learnerAdded': '{{name}} was added. Press “Change to {{name}}” when {{name}} learns.',
   'progress.switched': 'Now {{name}} learns.',
   'progress.removeAsk': 'Remove {{name}}?',
-  'progress.removeMe': 'Delete everything that is kept here?',
+  'progress.removeMe': 'Delete everything that this browser has of you?',
+  'progress.removeNameless': 'Remove the learner without a name?',
   'progress.removeWhat':
     'All answers of {{name}} on this website are deleted from this device, with the review and the settings. Without a file they cannot be brought back.',
   'progress.removeMeWhat':
     'All your answers on this website are deleted from this device, with the review and the settings. Without a file they cannot be brought back.',
+  'progress.removeNamelessWhat':
+    'All answers of the learner without a name on this website are deleted from this device, with the review and the settings. Without a file they cannot be brought back. Your own answers stay.',
   'progress.saveFirst': 'Save a file first',
   'progress.removeDo': 'Delete all answers of {{name}}',
   'progress.removeMeDo': 'Delete all my answers',
+  'progress.removeNamelessDo': 'Delete all answers of the learner without a name',
   'progress.removed': '{{name}} was removed, and all answers deleted.',
-  'progress.removedMe': 'All answers were deleted.',
+  'progress.removedMe': 'All your answers were deleted.',
+  'progress.removedNameless':
+    'The learner without a name was removed, and all their answers deleted.',
 
   'progress.anew': 'Begin anew',
   'progress.anewWhat':

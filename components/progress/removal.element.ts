@@ -11,12 +11,21 @@ import { openLedger } from '../../src/session.js';
 import { FileSaving } from './file-saving.js';
 import { progressStyles } from './progress.css.js';
 
+/** In which words a learner is spoken of: by their name, as “you”, or as the one without a name. */
+export type Wording = '' | 'Me' | 'Nameless';
+
+/** Who was removed. */
+export interface Removed {
+  readonly wording: Wording;
+  readonly name: string;
+}
+
 /** A learner was removed, or is to stay. Only the list around hears it. */
 export class RemovalEndEvent extends Event {
   static readonly type = 'polku-removal-end';
   constructor(
-    /** Absent: they stay. */
-    readonly removed?: Learner,
+    /** Who they were; absent: they stay. */
+    readonly removed?: Removed,
   ) {
     super(RemovalEndEvent.type);
   }
@@ -40,6 +49,8 @@ export class PolkuRemoval extends LitElement {
   ];
 
   @property({ attribute: false }) learner?: Learner;
+  /** It is whoever learns now. */
+  @property({ type: Boolean }) isCurrent = false;
   /** Their log, where it is open already. */
   @property({ attribute: false }) ledger?: Ledger | undefined;
 
@@ -53,16 +64,14 @@ export class PolkuRemoval extends LitElement {
 
   protected override render(): TemplateResult {
     const { t, lang } = this.translator;
-    const { name = '' } = this.learner ?? {};
+    const { name, wording } = this.#who;
     return html`<div class="panel grave" role="group" aria-labelledby="ask" lang=${lang}>
-      <h4 id="ask" tabindex="-1">
-        ${name ? t('progress.removeAsk', { name }) : t('progress.removeMe')}
-      </h4>
-      <p>${name ? t('progress.removeWhat', { name }) : t('progress.removeMeWhat')}</p>
+      <h4 id="ask" tabindex="-1">${t(`progress.remove${wording || 'Ask'}`, { name })}</h4>
+      <p>${t(`progress.remove${wording}What`, { name })}</p>
       <div class="actions">
         <button class="primary" part="save" @click=${this.#save}>${t('progress.saveFirst')}</button>
         <button class="quiet danger" part="delete" @click=${this.#remove}>
-          ${name ? t('progress.removeDo', { name }) : t('progress.removeMeDo')}
+          ${t(`progress.remove${wording}Do`, { name })}
         </button>
         <button class="quiet" part="cancel" @click=${() => this.#end()}>
           ${t('progress.cancel')}
@@ -70,6 +79,11 @@ export class PolkuRemoval extends LitElement {
       </div>
       ${this.#saving.news.render()}
     </div>`;
+  }
+
+  get #who(): Removed {
+    const { name = '' } = this.learner ?? {};
+    return { name, wording: name ? '' : this.isCurrent ? 'Me' : 'Nameless' };
   }
 
   readonly #save = async (): Promise<void> => {
@@ -84,13 +98,15 @@ export class PolkuRemoval extends LitElement {
     const { learner } = this;
     if (!learner || this.busy) return;
     this.busy = true;
+    // Once they are gone, somebody else learns.
+    const who = this.#who;
     const problem = await removeLearner(learner.id);
     this.busy = false;
     if (problem) await this.#saving.news.tellProblem(problem);
-    else this.#end(learner);
+    else this.#end(who);
   };
 
-  #end(removed?: Learner): void {
+  #end(removed?: Removed): void {
     this.dispatchEvent(new RemovalEndEvent(removed));
   }
 }

@@ -1,21 +1,23 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { announce } from '../../src/element/announce.js';
 import { translatorContext } from '../../src/element/contexts.js';
 import { define } from '../../src/element/define.js';
 import { base, buttons } from '../../src/element/tokens.css.js';
 import type { Translator } from '../../src/i18n/translator.js';
 import { courseTitles, isProblem } from '../../src/keeping.js';
-import { switchLearner } from '../../src/learners.js';
 import type { Problem } from '../../src/problem.js';
 import type { Ledger } from '../../src/progress/ledger.js';
+import { renderAdded } from './added.js';
 import { FileSaving } from './file-saving.js';
 import { canSendFiles } from './give-file.js';
 import { News } from './news.js';
 import { addOpened, readFile, readFor, type Added, type OpenedFile } from './opening.js';
-import { renderPreview } from './preview.js';
+import { gistOf, renderOrigin, renderPreview } from './preview.js';
 import { progressStyles } from './progress.css.js';
 import { LearnersChangeEvent } from './requests.js';
+import { whatIsTaken } from './taken.js';
 import { transferStyles } from './transfer.css.js';
 import { renderWhose } from './whose-choice.js';
 import type { Target } from './whose.js';
@@ -59,7 +61,7 @@ export class PolkuTransfer extends LitElement {
       @drop=${this.#drop}
     >
       <h3 id="take">${t('progress.take')}</h3>
-      <p>${t('progress.takeWhat')}</p>
+      <p>${whatIsTaken(this.hosted, this.translator)}</p>
       <div class="actions">
         <button class="primary" part="save" @click=${() => this.#saving.save(this.ledger!)}>
           ${t('keep.save')}
@@ -90,11 +92,12 @@ export class PolkuTransfer extends LitElement {
         </label>
       </div>
       <p class="soft" id="open-what">
-        ${t('progress.openWhat')} <span class="drop">${t('progress.drop')}</span>
+        ${t('progress.openWhat')} ${this.hosted ? t('progress.openHosted') : nothing}
+        <span class="drop">${t('progress.drop')}</span>
       </p>
       ${this.busy ? html`<p class="news">${t(this.busy)}</p>` : this.#news.render()}
       ${this.opened ? this.#renderOpened(this.opened) : nothing}
-      ${this.added ? this.#renderAdded(this.added) : nothing}
+      ${this.added ? renderAdded(this.added, this.translator) : nothing}
     </section>`;
   }
 
@@ -106,11 +109,14 @@ export class PolkuTransfer extends LitElement {
       translator: this.translator,
       titleOf: (course: string) => titles.get(course),
     };
-    const isNothing = preview.facts.length === 0 && targets.length === 1;
+    // It is another one for each: what stands there must not be somebody else's.
+    const isShown = target !== undefined && this.busy !== 'progress.reading';
+    const isNothing = isShown && preview.facts.length === 0;
     return html`<div class="panel" role="group" aria-labelledby="preview">
       <h4 id="preview" tabindex="-1">${t('progress.preview')}</h4>
+      ${renderOrigin(preview, this.translator)}
       ${targets.length > 1 ? renderWhose(opened, this.translator, this.#chooseTarget) : nothing}
-      ${renderPreview(preview, setting)}
+      ${isShown ? renderPreview(preview, setting) : nothing}
       <div class="actions">
         ${
           isNothing
@@ -118,7 +124,7 @@ export class PolkuTransfer extends LitElement {
             : html`<button
                 class="primary"
                 part="add"
-                aria-disabled=${target && preview.facts.length > 0 ? 'false' : 'true'}
+                aria-disabled=${isShown ? 'false' : 'true'}
                 @click=${this.#add}
               >
                 ${t('progress.add')}
@@ -127,23 +133,6 @@ export class PolkuTransfer extends LitElement {
         <button class="quiet" part="cancel" @click=${this.#cancel}>${t('progress.cancel')}</button>
       </div>
     </div>`;
-  }
-
-  #renderAdded({ entries: count, learner }: Added): TemplateResult {
-    const { t } = this.translator;
-    const text = learner
-      ? t('progress.addedFor', { count, name: learner.name })
-      : t('progress.added', { count });
-    return html`<p class="news done" part="added" tabindex="-1">${text}</p>
-      ${
-        learner
-          ? html`<div class="actions">
-              <button class="quiet" part="switch" @click=${() => switchLearner(learner.id)}>
-                ${t('progress.switch', { name: learner.name })}
-              </button>
-            </div>`
-          : nothing
-      }`;
   }
 
   readonly #choose = (event: Event): void => {
@@ -171,7 +160,7 @@ export class PolkuTransfer extends LitElement {
     this.#news.clear();
     this.added = this.opened = undefined;
     if (files.length > 1) return this.#news.tell('progress.oneFile');
-    await this.#read(() => readFile(file, this.ledger!));
+    await this.#read(() => readFile(file, this.ledger!, this.hosted));
     await this.#arrive();
   }
 
@@ -180,7 +169,12 @@ export class PolkuTransfer extends LitElement {
     if (!opened || !ledger) return;
     this.#news.clear();
     this.opened = { ...opened, target };
-    this.#chosen = this.#read(() => readFor(target, opened, ledger));
+    this.#chosen = this.#read(() => readFor(target, opened, ledger)).then(this.#tellGist);
+  };
+
+  readonly #tellGist = (): void => {
+    if (!this.opened || this.busy) return;
+    announce(gistOf(this.opened.preview, this.translator), this.translator.lang);
   };
 
   async #read(read: () => Promise<OpenedFile | Problem>): Promise<void> {

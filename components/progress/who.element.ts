@@ -8,6 +8,7 @@ import type { Translator } from '../../src/i18n/translator.js';
 import { currentLearner, learners } from '../../src/learners.js';
 import type { SettingsStore } from '../../src/settings.js';
 import { PageOpenEvent } from '../outline/requests.js';
+import { isKeptByHost } from './hosting.js';
 import { strings } from './who.strings.js';
 
 /**
@@ -53,7 +54,7 @@ export class PolkuWho extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (learners().length < 2) return nothing;
+    if (learners().length < 2 || isKeptByHost(this)) return nothing;
     const { t, lang } = this.translator;
     const name = currentLearner().name || t('who.nameless');
     return html`<button

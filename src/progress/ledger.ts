@@ -40,6 +40,8 @@ export interface WholeLog {
  */
 export interface Ledger {
   readonly state: LedgerState;
+  /** Where that goes which a host that keeps the log has no place for; absent: it has all. */
+  readonly rest?: Keeping | undefined;
   /** What is known of a course, replayed from its facts. */
   progress(course: string): Promise<CourseProgress>;
   /** All that is known of what happened in a course. */

@@ -118,8 +118,9 @@ export async function pageButton(course: PolkuCourse, page: CoursePage): Promise
 export async function openFrame(
   page: CoursePage,
   attributes: Record<string, string> = {},
+  properties: Partial<Pick<PolkuCourse, 'ledger'>> = {},
 ): Promise<readonly [course: PolkuCourse, frame: PolkuPage]> {
-  const course = mount(attributes);
+  const course = Object.assign(mount(attributes), properties);
   (await pageButton(course, page)).click();
   const frame = await find<PolkuPage>(course, 'polku-page');
   await find(frame, 'h2');
@@ -131,8 +132,9 @@ export async function openPage<T extends HTMLElement = HTMLElement>(
   page: CoursePage,
   tag: string,
   attributes: Record<string, string> = {},
+  properties: Partial<Pick<PolkuCourse, 'ledger'>> = {},
 ): Promise<readonly [body: T, course: PolkuCourse]> {
-  const [course, frame] = await openFrame(page, attributes);
+  const [course, frame] = await openFrame(page, attributes, properties);
   const body = await find<T>(frame, tag);
   await until(() => body.shadowRoot?.childElementCount);
   return [body, course];

@@ -1,7 +1,14 @@
 import type { Problem } from '../../problem.js';
 import { withErasures } from '../../progress/erase.js';
 import type { Fact, FactDraft } from '../../progress/fact.js';
-import type { KnownLog, Ledger, LedgerState, Receipt, WholeLog } from '../../progress/ledger.js';
+import type {
+  Keeping,
+  KnownLog,
+  Ledger,
+  LedgerState,
+  Receipt,
+  WholeLog,
+} from '../../progress/ledger.js';
 import { Listeners } from '../../progress/listeners.js';
 import { addFact, type CourseProgress } from '../../progress/mastery.js';
 import { asCarried, broughtBy, withoutTwice, type Brought } from './carried.js';
@@ -62,6 +69,11 @@ export class ScormLedger implements Ledger {
 
   get state(): LedgerState {
     return this.#state;
+  }
+
+  /** Own words and the review. */
+  get rest(): Keeping {
+    return this.#input.device.state.keeping;
   }
 
   progress(course: string): Promise<CourseProgress> {
