@@ -57,6 +57,10 @@ export const courseStyles = css`
     border-block-end: 1px solid var(--polku-color-wrong);
     background: var(--polku-color-wrong-soft);
   }
+  .notice.advice {
+    border-color: var(--polku-color-line);
+    background: var(--polku-color-accent-soft);
+  }
   .failure {
     max-inline-size: 32rem;
     margin-inline: auto;

@@ -68,8 +68,9 @@ function renderLesson(screen: CourseScreen, requests: CourseRequests): TemplateR
 
 function renderNotice(problem: Problem, { player }: CourseScreen): TemplateResult {
   void loadRescue().catch(() => undefined);
-  return html`<div class="notice" part="notice">
-    ${icon('unsaved')}
+  const { severity } = problem;
+  return html`<div class="notice ${severity}" part="notice">
+    ${icon(severity === 'advice' ? 'saved' : 'unsaved')}
     <div>
       <polku-problem .problem=${problem}></polku-problem>
       <polku-rescue .session=${player}></polku-rescue>
