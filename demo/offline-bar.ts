@@ -6,8 +6,11 @@ export interface BarAnswers {
   readonly later: () => void;
 }
 
-/** Shows that a new version is ready, in the language of the page, whatever that is by then. */
-export function showOfflineBar({ load, later }: BarAnswers): void {
+/**
+ * Shows that a new version is ready, in the language of the page, whatever that is by then. Gives
+ * what takes it away.
+ */
+export function showOfflineBar({ load, later }: BarAnswers): () => void {
   const bar = document.createElement('div');
   bar.className = 'offline-bar';
   const sheet = new CSSStyleSheet();
@@ -23,14 +26,25 @@ export function showOfflineBar({ load, later }: BarAnswers): void {
   buttons.append(loadButton, laterButton);
   bar.append(text);
   root.append(document.createElement('slot'), buttons);
+  let isLoading = false;
   loadButton.addEventListener('click', () => {
-    loadButton.disabled = true;
+    if (isLoading) return;
+    isLoading = true;
+    loadButton.setAttribute('aria-disabled', 'true');
     speak();
     load();
   });
-  laterButton.addEventListener('click', () => {
+  // Whoever is done with the bar goes on where they were.
+  let before: EventTarget | null = null;
+  bar.addEventListener('focusin', ({ relatedTarget }) => (before ??= relatedTarget));
+  const close = (): void => {
+    const hadFocus = document.activeElement === bar;
     languages.disconnect();
     bar.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus();
+  };
+  laterButton.addEventListener('click', () => {
+    close();
     later();
   });
   const languages = new MutationObserver(speak);
@@ -41,13 +55,14 @@ export function showOfflineBar({ load, later }: BarAnswers): void {
   if (scrollY > 0 && !CSS.supports('overflow-anchor', 'auto')) scrollBy(0, bar.offsetHeight);
   // What is in a live region from its beginning is not read out either.
   requestAnimationFrame(speak);
+  return close;
 
   function speak(): void {
     const lang = document.documentElement.lang.startsWith('fi') ? 'fi' : 'en';
     const words = strings[lang];
     bar.lang = lang;
     text.textContent = words.ready;
-    loadButton.textContent = loadButton.disabled ? words.loading : words.load;
+    loadButton.textContent = isLoading ? words.loading : words.load;
     laterButton.textContent = words.later;
   }
 }

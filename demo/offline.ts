@@ -1,3 +1,4 @@
+import type {} from '../components/course/events.js';
 import type { PageMessage } from '../scripts/offline/messages.js';
 import { typeOf } from '../scripts/offline/messages.js';
 import { showOfflineBar } from './offline-bar.js';
@@ -33,12 +34,7 @@ async function start(): Promise<void> {
     // No room, no network, not allowed: the page goes on with the network.
     return;
   }
-  let pressed = false;
-  serviceWorker.addEventListener('message', ({ data }) => {
-    if (typeOf(data) === 'version.changed') reload();
-  });
-  serviceWorker.addEventListener('controllerchange', () => pressed && reload());
-  watch(registration, () => (pressed = true));
+  watch(registration);
   setInterval(() => look(registration), hour);
   document.addEventListener('visibilitychange', () => look(registration));
 
@@ -47,28 +43,50 @@ async function start(): Promise<void> {
   tell(active, { type: 'page.ready', visited: [location.href, ...loaded] });
 }
 
-/** Says so when a version waits, or as soon as one does. */
-function watch(registration: ServiceWorkerRegistration, onPressed: () => void): void {
-  let shown = isPutOff();
-  const show = (): void => {
-    // The first version of all is no new one.
-    if (shown || !registration.waiting || !registration.active) return;
-    shown = true;
-    showOfflineBar({
+/** Says so when a version waits, or as soon as one does, or when another window has wanted it. */
+function watch(registration: ServiceWorkerRegistration): void {
+  let pressed = false;
+  let closeBar: (() => void) | undefined;
+  const show = (isAsked = false): void => {
+    if (closeBar || (isPutOff() && !isAsked)) return;
+    closeBar = showOfflineBar({
       load() {
-        onPressed();
+        pressed = true;
         // Another window may have been quicker.
         if (registration.waiting) tell(registration.waiting, { type: 'version.wanted' });
         else reload();
       },
-      later: () => putItOff(),
+      later() {
+        closeBar = undefined;
+        putItOff();
+      },
     });
   };
+  // The first version of all is no new one.
+  const isNew = () => registration.waiting !== null && registration.active !== null;
+  const showNew = (): void => {
+    if (isNew()) show();
+  };
   registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', show);
+    // That an earlier one was put off says nothing of this one.
+    putItOff(false);
+    registration.installing?.addEventListener('statechange', showNew);
   });
-  registration.installing?.addEventListener('statechange', show);
-  show();
+  registration.installing?.addEventListener('statechange', showNew);
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (typeOf(data) !== 'version.changed') return;
+    // What is in this window's memory alone, a recording say, is not thrown away from another.
+    if (pressed) reload();
+    else show(true);
+  });
+  navigator.serviceWorker.addEventListener('controllerchange', () => pressed && reload());
+  // What is on the device is newer than this page: to load it again helps only with the new version.
+  document.addEventListener('polku-problem', ({ problem }) => {
+    if (!problem.code.endsWith('.newer')) return;
+    if (isNew()) show(true);
+    else look(registration);
+  });
+  showNew();
 }
 
 /** Looks for a new version, and for the switch: a window may stay open for days. */
@@ -106,16 +124,17 @@ function workerAddress(): string {
 
 function isPutOff(): boolean {
   try {
-    return sessionStorage.getItem(putOff) !== null;
+    return Date.now() - Number(sessionStorage.getItem(putOff) ?? 0) < 24 * hour;
   } catch {
     return false;
   }
 }
 
-function putItOff(): void {
+/** Where that cannot be noted, it is said once more. */
+function putItOff(isWanted = true): void {
   try {
-    sessionStorage.setItem(putOff, '');
+    sessionStorage.setItem(putOff, isWanted ? String(Date.now()) : '0');
   } catch {
-    // Then it is said once more.
+    return;
   }
 }

@@ -123,6 +123,23 @@ suite('the site without a network', { timeout: 1_800_000 }, () => {
     });
   });
 
+  test('keeps what was opened over a new version, too', patience, async () => {
+    await inSite(async (site, context) => {
+      const page = await context.newPage();
+      await page.goto(`${site.origin}guide.html`);
+      await isKept(page);
+      await comesTrue(page, async () => Boolean(await caches.match('guide.html')));
+      await site.deploy('Version two');
+      await update(page);
+      await page.locator('.offline-bar').getByRole('button', { name: 'Load it now' }).click();
+      await page.locator('.offline-bar').waitFor({ state: 'detached' });
+      await comesTrue(page, async () => {
+        const names = (await caches.keys()).filter((name) => !name.endsWith('state'));
+        return names.length === 1 && Boolean(await caches.match('guide.html'));
+      });
+    });
+  });
+
   test('touches nothing but its own files', patience, async () => {
     await inSite(async (site, context) => {
       const page = await visit(context, site.origin);
@@ -178,9 +195,14 @@ suite('the site without a network', { timeout: 1_800_000 }, () => {
 
       await bar.getByRole('button', { name: 'Ota se käyttöön' }).click();
       await shows(first, 'Version two');
+      // What only the other window has in its memory is not thrown away.
+      await second.locator('.offline-bar').getByRole('button', { name: 'Load it now' }).waitFor();
+      await shows(second, english);
+      await first.waitForTimeout(1_000);
+      assert.deepEqual(loads, { first: 1, second: 0, deaf: 0 });
+      await second.locator('.offline-bar').getByRole('button', { name: 'Load it now' }).click();
       await shows(second, 'Version two');
       await settingsOpen(second);
-      await first.waitForTimeout(1_000);
       assert.deepEqual(loads, { first: 1, second: 1, deaf: 0 });
       assert.equal(await first.locator('.offline-bar').count(), 0);
 

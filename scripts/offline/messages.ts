@@ -7,7 +7,7 @@ export type PageMessage =
   /** Time to look whether the site has been told to stop. */
   | { readonly type: 'switch.asked' };
 
-/** What the worker says to a page: the version that was wanted is there, load it. */
+/** What the worker says to a page: the version that was wanted is there, to be loaded. */
 export interface WorkerMessage {
   readonly type: 'version.changed';
 }

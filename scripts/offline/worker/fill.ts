@@ -6,28 +6,37 @@ import { readState } from './state.js';
 const atOnce = 6;
 
 /**
- * Fills this version's cache with what learners need; with data saver, with what they have visited
- * before. One file that fails fails all. What has come stays for the next try, unless storage is
- * full: learners' answers come first.
+ * Fills this version's cache with what learners need and with what they have visited before; with
+ * data saver with that alone. One file that fails fails all. What has come stays for the next try.
  */
 export async function fill(ground: Ground): Promise<void> {
-  const paths = saving(ground) ? await visitedBefore(ground) : Object.keys(ground.list.first);
-  await keepAll(ground, paths);
+  const first = saving(ground) ? [] : Object.keys(ground.list.first);
+  await keepAll(ground, [...new Set([...first, ...(await visitedBefore(ground))])]);
+}
+
+/** Fills the cache of a version that is new here. Without room for it there is none: learners' answers come first. */
+export async function install(ground: Ground): Promise<void> {
+  try {
+    await fill(ground);
+  } catch (error) {
+    if (isFull(error)) await ground.scope.caches.delete(cacheName(ground, ground.list.version));
+    throw error;
+  }
+}
+
+/** Whether something failed because there is no room. */
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 /** Puts files into this version's cache, those that are there already excepted. */
 export async function keepAll(ground: Ground, paths: readonly string[]): Promise<void> {
-  const { caches } = ground.scope;
-  const cache = await caches.open(cacheName(ground, ground.list.version));
+  const cache = await ground.scope.caches.open(cacheName(ground, ground.list.version));
   const there = new Set((await cache.keys()).map(({ url }) => url));
   const missing = paths.filter((path) => !there.has(addressOf(ground, path)));
   let failure: Error | undefined;
   await Promise.all(Array.from({ length: atOnce }, work));
-  if (!failure) return;
-  if (failure instanceof DOMException && failure.name === 'QuotaExceededError') {
-    await caches.delete(cacheName(ground, ground.list.version));
-  }
-  throw failure;
+  if (failure) throw failure;
 
   async function work(): Promise<void> {
     for (let path = missing.pop(); path !== undefined && !failure; path = missing.pop()) {

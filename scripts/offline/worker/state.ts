@@ -10,6 +10,8 @@ export interface State {
   readonly pages: Readonly<Record<string, string>>;
   /** When the switch was last looked at, in milliseconds. */
   readonly asked: number;
+  /** When there was last no room for a file, in milliseconds. */
+  readonly full?: number;
 }
 
 const blank: State = { retired: [], pages: {}, asked: 0 };

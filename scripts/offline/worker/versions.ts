@@ -14,7 +14,7 @@ export async function announceVersion(ground: Ground): Promise<void> {
 
 /**
  * Answers from now on. Windows of the version before go on with that version's files; they are
- * told to load this one where the learner has wanted it.
+ * told where the learner has wanted this one.
  */
 export async function takeOver(ground: Ground, wanted: boolean): Promise<void> {
   const { version } = ground.list;

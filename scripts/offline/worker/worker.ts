@@ -1,10 +1,11 @@
 import { typeOf } from '../messages.js';
 import type { SiteList } from '../site-list.js';
 import { answer, keepVisited } from './answer.js';
-import { fill, saving } from './fill.js';
+import { fill, install as fillNew, isFull, saving } from './fill.js';
 import type { Ground } from './ground.js';
 import { isNowSwitchedOff, isSwitchedOff, takeOut } from './kill.js';
 import type { WorkerScope } from './scope.js';
+import { changeState, readState } from './state.js';
 import { announceVersion, sweep, takeOver } from './versions.js';
 
 /** Written in when the site is built. */
@@ -19,6 +20,7 @@ const ground: Ground = {
 /** The learner has pressed the button: without that a new version waits until all windows are closed. */
 let wanted = false;
 let out = false;
+const day = 86_400_000;
 
 scope.addEventListener('install', (event) => event.waitUntil(install()));
 
@@ -55,7 +57,7 @@ async function install(): Promise<void> {
     throw new Error('offline.json says no');
   }
   await announceVersion(ground);
-  await fill(ground);
+  await fillNew(ground);
 }
 
 /** A page is there: time to tidy, and to fetch what is missing (it was saved, or the browser took it). */
@@ -63,8 +65,15 @@ async function settle(visited: unknown): Promise<void> {
   await obeySwitch();
   if (isGone()) return;
   await sweep(ground);
-  if (!saving(ground) && !isGone()) await fill(ground);
-  if (Array.isArray(visited) && !isGone()) await keepVisited(ground, visited);
+  // What is kept stays. Where there was no room, there will be none a moment later.
+  if (Date.now() - ((await readState(ground)).full ?? 0) < day) return;
+  try {
+    if (!saving(ground) && !isGone()) await fill(ground);
+    if (Array.isArray(visited) && !isGone()) await keepVisited(ground, visited);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    await changeState(ground, (state) => ({ ...state, full: Date.now() }));
+  }
 }
 
 /** Whoever has been taken out or replaced brings no cache back. */
@@ -73,7 +82,8 @@ function isGone(): boolean {
 }
 
 async function obeySwitch(): Promise<void> {
-  if (!isGone()) out = await isNowSwitchedOff(ground, Date.now());
+  // Asked twice at once, the second answer is that it was not time to ask.
+  if (!isGone() && (await isNowSwitchedOff(ground, Date.now()))) out = true;
   // Again, too: a page that registers it while it goes has it stay.
   if (out) await takeOut(ground);
 }
