@@ -144,6 +144,28 @@ describe('merging a log into the one on the device', function () {
     expect(unread).to.have.length(1);
   });
 
+  it('never writes over what a newer build has written', async () => {
+    const ledger = open();
+    await ledger.merge([elsewhere[2]!]);
+    const newer = { ...sealFact({ ...elsewhere[0]!, v: 2 } as unknown as Fact), score: 1 };
+    await inDatabase((store) => void store.put(newer, ['default', 'phone', 1]));
+    expect(await ledger.merge(elsewhere)).to.equal(undefined);
+    expect(await items(ledger)).to.deep.equal(['b', 'c']);
+    const { records } = (await allRecords()) as { records: readonly unknown[] };
+    expect(records).to.have.length(3);
+    expect(records[0]).to.deep.equal(newer);
+  });
+
+  it('adds nothing at all when something cannot be written', async () => {
+    const ledger = open();
+    await ledger.append(attempt('mine'));
+    const before = await allRecords();
+    const unwritable = { ...elsewhere[2]!, response: 5n } as Fact;
+    const problem = await ledger.merge([...elsewhere.slice(0, 2), unwritable]);
+    expect(problem?.code).to.equal('storage.failed');
+    expect(await allRecords()).to.deep.equal(before);
+  });
+
   describe('what was deleted', () => {
     const own = attempt('note', { score: undefined, response: [{ id: 'x', text: 'secret' }] });
     const [written] = placed([own], 'phone') as [Fact];
