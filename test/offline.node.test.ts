@@ -153,8 +153,9 @@ suite('the site without a network', { timeout: 1_800_000 }, () => {
         return [missing.status, posted.status];
       });
       assert.equal(statuses[0], 404);
-      await assert.rejects(page.goto(`${site.origin}typo.html`), 'the server has no such page');
-      await page.goto(site.origin);
+      const other = await context.newPage();
+      await assert.rejects(other.goto(`${site.origin}typo.html`), 'the server has no such page');
+      await page.reload();
       assert.deepEqual(await keptPaths(page), kept);
     });
   });
