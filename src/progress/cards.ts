@@ -1,3 +1,4 @@
+import { byId } from './by-id.js';
 import type { Attempt, FactDraft, Recall, Reset, Retirement } from './fact.js';
 
 /** How well a card was recalled, as FSRS counts it: 1 again, 2 hard, 3 good, 4 easy. */
@@ -39,31 +40,63 @@ function cardOfItem(lesson: string, item: string): string {
   return `${lesson}/${item}`;
 }
 
+/** The cards of one fold, which writes to them: copying them at each fact would be slow. */
+export interface CardsDraft {
+  cards: Record<string, CardProgress>;
+  /** The ids of a lesson's cards, once one is begun anew; some may be another lesson's by now. */
+  byLesson?: Map<string, Set<string>> | undefined;
+  /** Lists of recalls that nobody else has. */
+  readonly own: Set<unknown>;
+}
+
 /** Adds what a fact says of cards. `item`: how the exercise stands after an attempt. */
-export function addToCards(
-  cards: Record<string, CardProgress>,
-  fact: CardFact,
-  item?: Tries,
-): void {
+export function addToCards(draft: CardsDraft, fact: CardFact, item?: Tries): void {
   switch (fact.kind) {
     case 'attempt':
-      return addAttempt(cards, fact, item);
-    case 'recall':
-      return addRecall(cards, fact);
+      return addAttempt(draft, fact, item);
+    case 'recall': {
+      const { card, lesson, t, ask } = fact;
+      if (!draft.cards[card] && ask !== 'exercise')
+        put(draft, card, { lesson, met: t, recalls: [] });
+      return addMark(draft, card, [t, ratingOf(fact)]);
+    }
     case 'retirement': {
-      const known = cards[fact.card];
-      if (known) cards[fact.card] = { ...known, gone: true };
+      const known = draft.cards[fact.card];
+      if (known) draft.cards[fact.card] = { ...known, gone: true };
       return;
     }
     case 'reset':
-      for (const [id, card] of Object.entries(cards)) if (isBegunAnew(card, fact)) delete cards[id];
+      beginAnew(draft, fact);
   }
 }
 
-/** Words belong to the lesson that they were met in. */
-function isBegunAnew(card: CardProgress, { lesson, item }: Draft<Reset>): boolean {
-  if (lesson && card.lesson !== lesson) return false;
-  return item === undefined || card.item === item;
+function put({ cards, byLesson }: CardsDraft, id: string, card: CardProgress): void {
+  cards[id] = card;
+  if (byLesson) index(byLesson, id, card);
+}
+
+function index(byLesson: Map<string, Set<string>>, id: string, { lesson }: CardProgress): void {
+  byLesson.set(lesson, (byLesson.get(lesson) ?? new Set()).add(id));
+}
+
+/** Words belong to the lesson that they were met in. What is looked at here goes. */
+function beginAnew(draft: CardsDraft, { lesson, item }: Draft<Reset>): void {
+  const { cards } = draft;
+  if (item !== undefined) {
+    const id = cardOfItem(lesson, item);
+    if (cards[id]?.item === item && cards[id].lesson === lesson) delete cards[id];
+  } else if (lesson) {
+    if (!draft.byLesson) {
+      draft.byLesson = new Map();
+      for (const id of Object.keys(cards)) index(draft.byLesson, id, cards[id]!);
+    }
+    for (const id of draft.byLesson.get(lesson) ?? [])
+      if (cards[id]?.lesson === lesson) delete cards[id];
+    draft.byLesson.delete(lesson);
+  } else {
+    draft.cards = byId({});
+    draft.byLesson = undefined;
+  }
 }
 
 /** The rating that an answer amounts to: the learner is not asked how hard it was. */
@@ -74,35 +107,31 @@ function ratingOf({ score, ask, took }: Pick<Recall, 'score' | 'ask' | 'took'>):
 }
 
 function addAttempt(
-  cards: Record<string, CardProgress>,
+  draft: CardsDraft,
   fact: Extract<FactDraft, { kind: 'attempt' }>,
   item: Tries | undefined,
 ): void {
+  const { cards } = draft;
   const { lesson, t, score } = fact;
   for (const word of fact.cards ?? []) {
     const known = cards[word];
     // Met again elsewhere: its newer place, and what is known of it.
-    cards[word] = { lesson, met: known?.met ?? t, recalls: known?.recalls ?? [] };
+    put(draft, word, { lesson, met: known?.met ?? t, recalls: known?.recalls ?? [] });
   }
   if (score === undefined || !item) return;
   const id = cardOfItem(lesson, fact.item);
   // A question that has changed since is another one: what was known of the old one does not hold.
   if (item.tries === 1) delete cards[id];
-  const mark: RecallMark = [t, ratingOf({ score, ask: 'exercise' })];
-  const known = cards[id];
-  if (known) cards[id] = { ...known, recalls: [...known.recalls, mark] };
-  else if (score < 1 && !fact.almost && item.lapses >= wrongTwice) {
-    cards[id] = { lesson, item: fact.item, met: t, recalls: [mark] };
-  }
+  const isFailed = score < 1 && !fact.almost && item.lapses >= wrongTwice;
+  if (!cards[id] && isFailed) put(draft, id, { lesson, item: fact.item, met: t, recalls: [] });
+  addMark(draft, id, [t, ratingOf({ score, ask: 'exercise' })]);
 }
 
-function addRecall(
-  cards: Record<string, CardProgress>,
-  fact: Extract<FactDraft, { kind: 'recall' }>,
-): void {
-  const { card, lesson, t, ask } = fact;
-  const mark: RecallMark = [t, ratingOf(fact)];
-  const known = cards[card];
-  if (known) cards[card] = { ...known, recalls: [...known.recalls, mark] };
-  else if (ask !== 'exercise') cards[card] = { lesson, met: t, recalls: [mark] };
+function addMark({ cards, own }: CardsDraft, id: string, mark: RecallMark): void {
+  const known = cards[id];
+  if (!known) return;
+  let { recalls } = known;
+  if (!own.has(recalls)) own.add((recalls = [...recalls]));
+  (recalls as RecallMark[]).push(mark);
+  cards[id] = { ...known, recalls };
 }

@@ -1,4 +1,4 @@
-import { addToCards, type CardProgress } from './cards.js';
+import { addToCards, type CardProgress, type CardsDraft } from './cards.js';
 import type { FactDraft } from './fact.js';
 import { byId } from './by-id.js';
 import { withoutAnswers } from './erase.js';
@@ -69,61 +69,61 @@ export function foldFacts(
 ): CourseProgress {
   if (facts.length === 0) return from;
   const lessons = byId(from.lessons);
-  const cards = byId(from.cards);
-  const drafts = new Map<string, LessonDraft>();
-  // What may have what was deleted in it: looked through once, however much there is of either.
-  const stale = new Map<LessonDraft, Set<string>>();
+  const cards: CardsDraft = { cards: byId(from.cards), own: new Set() };
+  const drafts = new Map<string, LessonWork>();
+  const workOn = (id: string): LessonWork => {
+    const work = drafts.get(id) ?? workOf(lessons[id] ?? emptyLesson);
+    drafts.set(id, work);
+    lessons[id] = work.draft;
+    return work;
+  };
+  // Lessons in which there may be something to begin anew.
+  const played = new Set(Object.keys(lessons));
   let { last } = from;
   for (const fact of facts) {
-    if (fact.kind === 'recall' || fact.kind === 'retirement') {
+    const { kind, lesson } = fact;
+    if (kind === 'recall' || kind === 'retirement') {
       addToCards(cards, fact);
       continue;
     }
-    if (fact.kind === 'reset') {
+    if (kind === 'reset') {
+      const { item } = fact;
       addToCards(cards, fact);
-      scrub(stale);
-      beginAnew(lessons, drafts, fact);
-      if (!fact.item && (!fact.lesson || fact.lesson === last?.lesson)) last = undefined;
+      for (const id of lesson || item !== undefined ? [lesson] : played)
+        if (lessons[id]) beginAnew(workOn(id), item);
+      if (item !== undefined) continue;
+      if (!lesson) played.clear();
+      if (!lesson || lesson === last?.lesson) last = undefined;
       continue;
     }
     // Whoever changes a note, or deletes it, has not gone back to its lesson.
-    const isRevision = fact.kind === 'erasure' || (fact.kind === 'attempt' && fact.revised);
-    if (!isRevision) last = { lesson: fact.lesson, t: fact.t };
-    let draft = drafts.get(fact.lesson);
-    if (!draft) {
-      draft = draftOf(lessons[fact.lesson] ?? emptyLesson);
-      drafts.set(fact.lesson, draft);
-      lessons[fact.lesson] = draft;
-    }
-    addToLesson(draft, fact);
-    if (draft.erased && 'item' in fact) {
-      stale.set(draft, (stale.get(draft) ?? new Set()).add(fact.item));
-    }
-    if (fact.kind === 'attempt') addToCards(cards, fact, draft.items[fact.item]);
+    const isRevision = kind === 'erasure' || (kind === 'attempt' && fact.revised);
+    if (!isRevision) last = { lesson, t: fact.t };
+    const work = workOn(lesson);
+    played.add(lesson);
+    addToLesson(work, fact);
+    if (kind === 'attempt') addToCards(cards, fact, work.draft.items[fact.item]);
   }
-  scrub(stale);
-  return { lessons, cards, ...(last && { last }) };
+  for (const { draft } of drafts.values()) scrub(draft);
+  return { lessons, cards: cards.cards, ...(last && { last }) };
 }
 
 /** What was deleted stays so, and what the learner wrote of their own stays theirs. */
-function beginAnew(
-  lessons: Record<string, LessonProgress>,
-  drafts: Map<string, LessonDraft>,
-  { lesson: id, item: only }: Extract<FactDraft, { kind: 'reset' }>,
-): void {
-  for (const lesson of id ? [id] : Object.keys(lessons)) {
-    const known = lessons[lesson];
-    if (!known) continue;
-    const { items, erased } = known;
-    const next = draftOf(only ? known : { ...emptyLesson, items, erased });
-    for (const [name, { fingerprint, t, response, best }] of Object.entries(items)) {
-      if (only && name !== only) continue;
-      delete next.items[name];
-      if (best === undefined) next.items[name] = { ...begun, fingerprint, t, response };
-    }
-    drafts.set(lesson, next);
-    lessons[lesson] = next;
+function beginAnew({ draft, ...work }: LessonWork, only?: string): void {
+  const { items } = draft;
+  for (const id of only === undefined ? work.touched : [only]) {
+    const item = items[id];
+    if (!item) continue;
+    const { fingerprint, t, response, best } = item;
+    if (best === undefined) items[id] = { ...begun, fingerprint, t, response };
+    else delete items[id];
   }
+  if (only !== undefined) return;
+  for (const set of Object.values(work)) set.clear();
+  draft.visited = [];
+  draft.completions = 0;
+  delete draft.completedAt;
+  delete draft.graded;
 }
 
 /** A lesson that belongs to one fold and is written to: copying it at each fact would be slow. */
@@ -136,32 +136,51 @@ interface LessonDraft {
   graded?: number;
 }
 
-function draftOf(lesson: LessonProgress): LessonDraft {
-  const { items, visited, erased, ...rest } = lesson;
+/** What spares going through a whole lesson at each fact. */
+interface LessonWork {
+  readonly draft: LessonDraft;
+  /** Exercises that may have changed since the lesson was begun anew. */
+  readonly touched: Set<string>;
+  /** Exercises that may be in the run under way. */
+  readonly running: Set<string>;
+  readonly visited: Set<string>;
+}
+
+function workOf({ items, visited, erased, ...rest }: LessonProgress): LessonWork {
+  const ids = Object.keys(items);
   return {
-    ...{ ...rest, items: byId(items), visited: [...visited] },
-    ...(erased && { erased: [...erased] }),
+    draft: {
+      ...{ ...rest, items: byId(items), visited: [...visited] },
+      ...(erased && { erased: [...erased] }),
+    },
+    ...{ touched: new Set(ids), running: new Set(ids), visited: new Set(visited) },
   };
 }
 
 type AttemptDraft = Extract<FactDraft, { kind: 'attempt' }>;
 type LessonFact = Extract<FactDraft, { kind: 'attempt' | 'visit' | 'completion' | 'erasure' }>;
 
-function addToLesson(draft: LessonDraft, fact: LessonFact): void {
+function addToLesson({ draft, touched, running, visited }: LessonWork, fact: LessonFact): void {
   switch (fact.kind) {
     case 'attempt':
       draft.items[fact.item] = attempted(draft.items[fact.item], fact);
+      touched.add(fact.item);
+      running.add(fact.item);
       return;
     case 'erasure':
       (draft.erased ??= []).push([fact.item, fact.answer]);
       return;
     case 'visit':
-      if (!draft.visited.includes(fact.step)) draft.visited.push(fact.step);
+      if (!visited.has(fact.step)) draft.visited.push(fact.step);
+      visited.add(fact.step);
       return;
     case 'completion':
-      for (const [id, item] of Object.entries(draft.items)) {
-        if (item.inRun) draft.items[id] = { ...item, inRun: false };
+      for (const id of running) {
+        const item = draft.items[id];
+        if (item?.inRun) draft.items[id] = { ...item, inRun: false };
       }
+      running.clear();
+      visited.clear();
       draft.visited = [];
       draft.completions += 1;
       draft.completedAt = fact.t;
@@ -169,16 +188,15 @@ function addToLesson(draft: LessonDraft, fact: LessonFact): void {
   }
 }
 
-/** Takes what was deleted out of what may have it. */
-function scrub(stale: Map<LessonDraft, Set<string>>): void {
-  for (const [draft, items] of stale) items.forEach((item) => takeOutErased(draft, item));
-  stale.clear();
-}
-
-function takeOutErased({ items, erased = [] }: LessonDraft, id: string): void {
-  const item = items[id];
-  const ids = new Set(erased.flatMap(([of, answer]) => (of === id ? [answer] : [])));
-  if (item && ids.size > 0) items[id] = { ...item, response: withoutAnswers(item.response, ids) };
+/** Takes what was deleted out of what may have it: once, however much there is of either. */
+function scrub({ items, erased = [] }: LessonDraft): void {
+  const found = new Map<string, Set<string>>();
+  for (const [item, answer] of erased)
+    if (items[item]) found.set(item, (found.get(item) ?? new Set()).add(answer));
+  for (const [id, answers] of found) {
+    const item = items[id]!;
+    items[id] = { ...item, response: withoutAnswers(item.response, answers) };
+  }
 }
 
 /** What was begun is there to go on from, and still to be answered. */

@@ -21,16 +21,13 @@ export function previewMerge(
     if (!before) return [fact];
     return greaterOf(withoutErased(before, erasures), fact) === fact ? [fact] : [];
   });
+  const ours = byCourse(here);
   return {
     ...file,
     facts,
     known: incoming.length - facts.length,
     courses: [...byCourse(facts)].map(([course, added]) =>
-      changeOf(
-        course,
-        added,
-        here.filter((fact) => fact.course === course),
-      ),
+      changeOf(course, added, ours.get(course) ?? []),
     ),
   };
 }

@@ -4,12 +4,21 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { corporaFolder } from '../../test/support/corpora-folder.mjs';
-import { anyDraft, attempt, placed } from '../../test/support/facts.js';
+import {
+  anyDraft,
+  attempt,
+  erasure,
+  placed,
+  recall,
+  reset,
+  wordsMet,
+} from '../../test/support/facts.js';
 import { isProblem } from '../course/source.js';
-import type { Fact } from './fact.js';
+import type { Fact, FactDraft } from './fact.js';
 import { memoryLedger } from './ledger.memory.js';
 import { previewMerge } from './preview-merge.js';
 import { largestFile, readProgress, readProgressFile } from './read-progress-file.js';
+import { sinceResets } from './reset.js';
 import { sealFact } from './seal.js';
 import { progressFileName, writeProgressFile } from './write-progress-file.js';
 
@@ -226,6 +235,51 @@ describe('hostile files', () => {
       if (value !== undefined) await survive(fileWith([sealed({ ...facts[0]!, response: value })]));
     }
   });
+
+  const base = { course: 'course', lesson: 'hei', t: 1 };
+  const step = (at: number): FactDraft => ({ ...base, kind: 'visit', step: `s${at}` });
+  const note = (at: number) => attempt(`n${at}`, { score: undefined });
+  const end: FactDraft = { ...base, kind: 'completion', graded: 0 };
+  const piles: readonly (readonly [string, (at: number) => readonly FactDraft[]])[] = [
+    [
+      'lessons that are not there begun anew',
+      (at) => [wordsMet([`w${at}`]), reset({ lesson: 'x' })],
+    ],
+    ['a lesson of words begun anew', (at) => [wordsMet([`w${at}`], { lesson: 'y' }), reset(base)]],
+    ['a lesson of notes begun anew', (at) => [note(at), reset(base)]],
+    ['exercises begun anew', (at) => [note(at), reset({ ...base, item: `n${at - 1}` })]],
+    [
+      'a course of many lessons begun anew',
+      (at) => [step(0), attempt('a', { lesson: `l${at}` }), reset()],
+    ],
+    ['lessons begun anew, each its own', (at) => [note(at), reset({ lesson: `l${at}` })]],
+    [
+      'answers deleted and begun anew',
+      (at) => [erasure(`n${at % 99}`, `a${at}`), note(at), reset()],
+    ],
+    ['one lesson ended again and again', (at) => [attempt(`q${at}`), end]],
+    ['one lesson of many steps', (at) => [step(at)]],
+    ['one word again and again', () => [recall('word:hei')]],
+    ['a course for each answer', (at) => [attempt('a', { course: `c${at}` })]],
+  ];
+  const timeOf = (pile: (at: number) => readonly FactDraft[]): number => {
+    const log = placed(Array.from({ length: 3_000 }, (_, at) => pile(at)).flat(), 'phone');
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      previewMerge({ facts: log, passed: 0 }, { facts: log.slice(0, 1_500) });
+      sinceResets(log);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  const plain = timeOf((at) => [attempt('q'), note(at)]);
+  for (const [name, pile] of piles) {
+    it(`${name}: thousands of times take about as long as other facts`, () => {
+      const piled = timeOf(pile);
+      // Whoever goes through all for each takes hundreds of times as long.
+      assert.ok(piled < 25 * plain, `${piled} ms, else ${plain} ms`);
+    });
+  }
 
   it('that are mutations of a real one', async () => {
     const text = await textOf(facts, [], 'Amina');

@@ -15,20 +15,23 @@ export function resetDraft(
   return { kind: 'reset', course, lesson, t, ...(lesson && item !== undefined && { item }) };
 }
 
-type Reset = Extract<FactDraft, { kind: 'reset' }>;
-
 /** What still counts of facts in their order: nothing that was begun anew after it. */
 export function sinceResets(facts: readonly FactDraft[]): readonly FactDraft[] {
-  const later: Reset[] = [];
+  const later = new Set<string>();
   const counted: FactDraft[] = [];
+  const has = (...scope: string[]) => later.has(JSON.stringify(scope));
   for (const fact of [...facts].reverse()) {
-    if (fact.kind === 'reset') later.push(fact);
-    else if (!later.some((reset) => isBegunAnew(fact, reset))) counted.push(fact);
+    const { kind, course, lesson } = fact;
+    const item = 'item' in fact ? fact.item : undefined;
+    if (kind === 'reset') {
+      later.add(JSON.stringify([course, lesson, ...(item === undefined ? [] : [item])]));
+    } else if (
+      !has(course, '') &&
+      !has(course, lesson) &&
+      (item === undefined || !has(course, lesson, item))
+    ) {
+      counted.push(fact);
+    }
   }
   return counted.reverse();
-}
-
-function isBegunAnew(fact: FactDraft, { course, lesson, item }: Reset): boolean {
-  if (fact.course !== course || (lesson && fact.lesson !== lesson)) return false;
-  return item === undefined || ('item' in fact && fact.item === item);
 }
