@@ -1,4 +1,4 @@
-import { strings, type FrameText } from './frame.strings.js';
+import { strings, type FrameText } from './frame-texts.js';
 
 /** The language that the page itself speaks. */
 export function languageOf(wished: string): 'en' | 'fi' {
