@@ -3,7 +3,7 @@ import { setOptions } from '../ways-in/course-options.js';
 import { readAsked, type Asked } from './asked.js';
 import { findCourse } from './find-course.js';
 import { frameStyles } from './frame-styles.js';
-import type { FrameText } from './frame.strings.js';
+import type { FrameText } from './frame-texts.js';
 import { tellHeight } from './height-teller.js';
 import { hostsIn, listenerIn } from './listening.js';
 import { parentOrigin } from './parent-origin.js';
@@ -25,6 +25,11 @@ document.documentElement.lang = lang;
 document.title = textOf(lang, 'title');
 tellHeight(main, asked.course ?? '', postHeight);
 followVisiblePart(document);
+let listener: string | undefined;
+const list = document.querySelector<HTMLMetaElement>('meta[name=polku-hosts]')?.content ?? '';
+const listening = { parent: parent === window ? undefined : parent, origin, hosts: hostsIn(list) };
+// From the start: the page around may ask before the course is found.
+addEventListener('message', (event) => (listener = listenerIn(event, listening) ?? listener));
 let failed = false;
 // The script below this one, which brings the module, may not come.
 addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && fail(), true);
@@ -42,7 +47,7 @@ async function show({ course: id, ...options }: Asked): Promise<void> {
   course.setAttribute('src', found === 'unreachable' ? `courses/${id}/course.json` : found.src);
   main.append(course);
   if (isInForeignFrame() && isUntold(() => localStorage)) main.prepend(apart());
-  listen(course);
+  tellFacts(course, new URL('courses/', document.baseURI).href, postFact);
 }
 
 function refuse(text: FrameText): void {
@@ -67,18 +72,8 @@ function apart(): HTMLElement {
   return said;
 }
 
-function listen(course: HTMLElement): void {
-  const list = document.querySelector<HTMLMetaElement>('meta[name=polku-hosts]')?.content ?? '';
-  const listening = {
-    parent: parent === window ? undefined : parent,
-    origin,
-    hosts: hostsIn(list),
-  };
-  let listener: string | undefined;
-  addEventListener('message', (event) => (listener = listenerIn(event, listening) ?? listener));
-  tellFacts(course, new URL('courses/', document.baseURI).href, (message) => {
-    if (listener !== undefined) parent.postMessage(message, listener);
-  });
+function postFact(message: object): void {
+  if (listener !== undefined) parent.postMessage(message, listener);
 }
 
 // A height gives nothing away, so that it may go to a page of which nothing is known.

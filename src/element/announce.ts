@@ -1,8 +1,9 @@
 let region: HTMLElement | undefined;
 
-// Important, so that no style sheet of the page brings it to light.
+// Important, so that no style sheet of the page brings it to light. At the top, for below the rest it
+// would give a frame that fits its content a scrollbar.
 const hidden =
-  'all:initial;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;'.replaceAll(
+  'all:initial;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);inset:0 auto auto 0;white-space:nowrap;'.replaceAll(
     ';',
     '!important;',
   );
