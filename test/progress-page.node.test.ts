@@ -158,7 +158,7 @@ suite('the page that keeps progress, as learners use it', { timeout: 240_000 }, 
     await page.getByRole('button', { name: 'Save a file first' }).click();
     await saving;
     await page.getByRole('button', { name: 'Delete all my answers' }).click();
-    await says(page, 'All answers were deleted.');
+    await says(page, 'All your answers were deleted.');
     await says(page, 'You have not begun anything in this course yet.');
     await back(page);
     assert.deepEqual(await path(page), ['Hello Next', 'World']);
