@@ -10,11 +10,17 @@ import {
   readLearners,
   tidyName,
   unkept,
+  unremoved,
   type Learner,
   type LearnerList,
 } from './progress/learner-names.js';
-import { keepLearners, keptLearners, removeLearnerData } from './progress/learner-store.js';
-import { faultOf, storageProblem } from './progress/storage-problem.js';
+import {
+  changeLearners,
+  removeLearnerData,
+  restoreList,
+  type ListChange,
+  type ListCopy,
+} from './progress/learner-store.js';
 import { pageSettings, pageStorage, type SettingsStore } from './settings.js';
 
 export type { Learner } from './progress/learner-names.js';
@@ -58,17 +64,18 @@ export class Learners {
 
   /** Adds somebody; it does not switch to them. */
   async add(name: string): Promise<Learner | Problem> {
-    const tidy = tidyName(name);
-    const learner = { id: randomId().slice(0, 16), name: tidy };
-    const wrong = nameProblem(tidy, this.list());
-    return wrong ?? (await this.#keep([...this.list(), learner])) ?? learner;
+    const learner = { id: randomId().slice(0, 16), name: tidyName(name) };
+    const wrong = await this.#change((now) => nameProblem(learner.name, now) ?? [...now, learner]);
+    return wrong ?? learner;
   }
 
-  async rename(id: string, name: string): Promise<Problem | undefined> {
+  rename(id: string, name: string): Promise<Problem | undefined> {
     const tidy = tidyName(name);
-    const others = this.list().filter((one) => one.id !== id);
-    const renamed = this.list().map((one) => (one.id === id ? { id, name: tidy } : one));
-    return nameProblem(tidy, others) ?? this.#keep(renamed);
+    return this.#change((now) => {
+      const others = now.filter((one) => one.id !== id);
+      const renamed = now.map((one) => (one.id === id ? { id, name: tidy } : one));
+      return nameProblem(tidy, others) ?? renamed;
+    });
   }
 
   /** Has somebody learn whom this device knows, with what they have set for themself. */
@@ -84,32 +91,29 @@ export class Learners {
   /** Deletes somebody's answers, settings and name. If they learn now, the first of the others does. */
   async remove(id: string): Promise<Problem | undefined> {
     const { storage, forget } = this.#input;
-    const others = this.list().filter((one) => one.id !== id);
-    const left = others.length > 0 ? others : [firstLearner];
-    // Before anything is deleted: what is begun goes to whoever began it.
-    if (this.current().id === id) this.#become(left[0]!.id, this.#lang);
-    await forget(id);
-    const failed = await this.#inDatabase((database) => removeLearnerData(database, id));
-    if (failed) return storageProblem(faultOf(failed.error));
+    const isCurrent = this.current().id === id;
+    let left: readonly Learner[] = [];
+    const failed = await this.#inDatabase(
+      async (database) => (left = await removeLearnerData(database, id, this.#copy)),
+    );
+    if (failed) return unremoved();
+    // What is begun goes to whoever began it, and with them: it finds that they were removed.
+    if (isCurrent) this.#become(left[0]!.id, this.#lang);
+    else this.#tell();
     await forget(id);
     tellRemoved(id);
     attempt(() => storage?.removeItem(`${settingsKey}.${id}`));
     attempt(() => storage && removeNotes(storage, id));
-    return this.#keep(left);
+    return undefined;
   }
 
   /** Looks for names in their other place where one of the two was lost, and keeps both alike. */
   async restore(): Promise<readonly Learner[]> {
-    let copy: LearnerList | undefined;
-    await this.#inDatabase(async (database) => (copy = await keptLearners(database)));
-    const known = this.#read();
-    if (copy && copy.n > (known?.n ?? 0)) {
-      attempt(() => this.#write(copy!));
-      this.#tell();
-    } else if (known && known.n > (copy?.n ?? 0))
-      await this.#inDatabase((database) => keepLearners(database, known));
+    const before = JSON.stringify(this.list());
+    await this.#inDatabase((database) => restoreList(database, this.#copy));
     const { id } = this.current();
     if (!this.list().some((one) => one.id === id)) this.#become(this.list()[0]!.id, this.#lang);
+    else if (JSON.stringify(this.list()) !== before) this.#tell();
     return this.list();
   }
 
@@ -135,26 +139,23 @@ export class Learners {
     );
   }
 
-  #write(list: LearnerList): void {
-    this.#input.storage!.setItem(listKey, JSON.stringify(list));
+  get #copy(): ListCopy {
+    const { storage } = this.#input;
+    return {
+      read: () => this.#read(),
+      write: (list) =>
+        list ? storage!.setItem(listKey, JSON.stringify(list)) : storage!.removeItem(listKey),
+    };
   }
 
-  async #keep(learners: readonly Learner[]): Promise<Problem | undefined> {
-    const before = this.#read();
-    const list = { n: (before?.n ?? 0) + 1, learners };
-    try {
-      this.#write(list);
-    } catch {
-      return unkept();
-    }
-    const failed = await this.#inDatabase((database) => keepLearners(database, list));
-    if (!failed) {
-      this.#tell();
-      return undefined;
-    }
-    const { storage } = this.#input;
-    attempt(() => (before ? this.#write(before) : storage?.removeItem(listKey)));
-    return unkept();
+  async #change(change: ListChange): Promise<Problem | undefined> {
+    let wrong: Problem | undefined;
+    const failed = await this.#inDatabase(
+      async (database) => (wrong = await changeLearners(database, this.#copy, change)),
+    );
+    if (failed) return unkept();
+    if (!wrong) this.#tell();
+    return wrong;
   }
 
   async #inDatabase(

@@ -25,4 +25,6 @@ export const progressProblemTexts = {
   'problem.learner.taken': 'Somebody is called {{name}} here already. Write another name.',
   'problem.learner.unkept':
     'This name could not be kept: this browser does not let this page save it. Nothing has been changed.',
+  'problem.learner.unremoved':
+    'Nothing was deleted: this browser does not let this page change what is kept here. Load the page again and try once more.',
 } as const;

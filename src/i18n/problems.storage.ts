@@ -12,8 +12,12 @@ export const storageProblemTexts = {
     'Your answers are not being saved: a newer version of this page has been used on this device. Load this page again. What was saved before is still there.',
   'problem.storage.failed':
     'Your answers are not being saved on this device: saving did not work. You can go on. Keep this page open, and saving is tried again.',
+  'problem.storage.removed':
+    'Your answers are not being saved: in another tab, whoever learns here was removed from this device. Load this page again.',
   'problem.storage.restored':
     'This browser had lost answers that were saved here. They are back, from the second copy on this device: {{facts}} entries.',
   'problem.storage.lost':
     'This browser has lost answers that were saved here: {{lost}} entries are gone, {{facts}} are back. New answers are saved as before. If you have a file of your progress, open it under “Keep my progress”, and what is in it is back, too.',
+  'problem.storage.unrestored':
+    'This browser has lost answers that were saved here. They could not be brought back from the second copy on this device yet: it cannot be read, or there is no room left. This is tried again as long as this page is open, and when you open it again. New answers are saved.',
 } as const;

@@ -5,6 +5,7 @@ import type { Fact, FactDraft } from './fact.js';
 import type { FactKey } from './identity.js';
 import { keyOf, placeFact } from './identity.js';
 import type { Marks } from './replay.js';
+import { askRemoved, RemovedLearnerError } from './removed.js';
 import { sealFact, unsealFact } from './seal.js';
 
 /** A fact on its way to the database; it has no place in the log before it is written or told. */
@@ -25,13 +26,15 @@ export type Preparing = (store: IDBObjectStore) => Promise<() => void>;
  * Writes facts in their order, all or none. Their numbers are allotted inside the transaction that
  * writes them: another tab cannot get the same ones. What was deleted is in none of them.
  */
-export function writeFacts(
+export async function writeFacts(
   database: Database,
   profile: string,
   entries: readonly Unsaved[],
   prepare?: Preparing,
 ): Promise<void> {
-  return database.run('facts', 'readwrite', async (store, device) => {
+  let removed: IDBRequest<number> | undefined;
+  await database.run(['facts', 'meta'], 'readwrite', async (store, device) => {
+    removed = askRemoved(store, profile, device);
     const change = prepare && (await prepare(store));
     // A browser may report a failure for what it has written.
     const tries = entries.map(({ tried, fact }) => tried ?? fact);
@@ -39,6 +42,7 @@ export function writeFacts(
     const known = store.getAllKeys(IDBKeyRange.bound([[profile]], [[profile], []]));
     const last = store.openKeyCursor(numbered([profile, device]), 'prev');
     last.onsuccess = () => {
+      if (removed!.result) return;
       let seq = last.result ? (last.result.key as FactKey)[2] : 0;
       const erasures = erasuresOf((known.result as ErasedKey[]).map(([, ...one]) => one));
       for (const [at, entry] of entries.entries()) {
@@ -59,6 +63,7 @@ export function writeFacts(
       change?.();
     };
   });
+  if (removed?.result) throw new RemovedLearnerError();
 }
 
 /** The key that says that an answer was deleted: nobody brings it back. */

@@ -56,6 +56,16 @@ export function unkept(): Problem {
   return problem('learner.unkept');
 }
 
+/** The problem that nothing of a learner could be deleted. */
+export function unremoved(): Problem {
+  return problem('learner.unremoved');
+}
+
+/** Whether an id was given here: a host may keep logs of its own in the same database. */
+export function isOwnId(id: string): boolean {
+  return id === firstLearner.id || /^[\da-f]{16}$/.test(id);
+}
+
 function isLearner(value: unknown): value is Learner {
   if (typeof value !== 'object' || value === null) return false;
   const { id, name } = value as Partial<Learner>;

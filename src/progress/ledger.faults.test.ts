@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { attempt } from '../../test/support/facts.js';
 import {
   abortAtCommit,
@@ -221,6 +221,16 @@ describe('the ledger when storage fails', function () {
     expect(receipt.saved).to.equal(false);
     await until(ledger, ({ keeping }) => keeping === 'device');
     expect((await allKeys()).length).to.equal(1);
+  });
+
+  it('what waits when a ledger is left is saved as soon as there is room', async () => {
+    const factory = faultyFactory({ onWrite: abortWith('QuotaExceededError') });
+    const ledger = open(() => factory);
+    const receipts = await Promise.all(answers.map((draft) => ledger.append(draft)));
+    expect(receipts.map(({ saved }) => saved)).to.deep.equal([false, false, false]);
+    ledger.close();
+    delete factory.faults.onWrite;
+    await waitUntil(async () => (await stored()).length === 3, undefined, { timeout: 10_000 });
   });
 
   it('a connection that was closed is opened again, and the answer is saved', async () => {

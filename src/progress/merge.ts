@@ -9,6 +9,7 @@ import { keyOf, type FactKey } from './identity.js';
 import { readLogShare } from './log-shares.js';
 import { greaterOf, identityOf, mergeFacts } from './merge-facts.js';
 import { readRecord } from './read-record.js';
+import { askRemoved, RemovedLearnerError } from './removed.js';
 import { sealFact } from './seal.js';
 import { faultOf, storageProblem, type StorageFault } from './storage-problem.js';
 
@@ -45,9 +46,14 @@ async function write(
   incoming: readonly Fact[],
 ): Promise<Problem | undefined> {
   let transaction: IDBTransaction | undefined;
-  const writing = database.run(['facts', 'snapshots'], 'readwrite', (store) => {
+  const writing = database.run(['facts', 'snapshots', 'meta'], 'readwrite', (store, device) => {
     transaction = store.transaction;
-    return change(store, profile, incoming).catch((error: unknown) => {
+    const removed = promisifyRequest(askRemoved(store, profile, device));
+    const work = removed.then((count) => {
+      if (count) throw new RemovedLearnerError();
+      return change(store, profile, incoming);
+    });
+    return work.catch((error: unknown) => {
       // Else what was written before would stay.
       abort(store.transaction);
       if (!isAbort(error)) throw error;

@@ -4,6 +4,7 @@ import type { Unsaved } from './fact-store.js';
 import type { FactKey } from './identity.js';
 import { placeFact } from './identity.js';
 import type { Receipt } from './ledger.js';
+import { RemovedLearnerError } from './removed.js';
 
 /** How long the ledger waits, in milliseconds. */
 export interface Patience {
@@ -42,7 +43,7 @@ export class Outbox {
   readonly #entries: Entry[] = [];
   #pumping?: Promise<void>;
   #slow = false;
-  #closed = false;
+  #onEmpty?: () => void;
   #numbered = 0;
   #failures = 0;
   #retry?: ReturnType<typeof setTimeout>;
@@ -74,11 +75,12 @@ export class Outbox {
     return this.#entries.flatMap(({ fact }) => fact ?? []);
   }
 
-  /** Stops trying again. Settles when nothing is being written any more. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    clearTimeout(this.#retry);
-    await this.#pumping;
+  /** Settles when nothing waits any more: whoever leaves does not give up what they have answered. */
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onEmpty = resolve;
+      if (this.#entries.length === 0) resolve();
+    });
   }
 
   #pump(): void {
@@ -91,7 +93,8 @@ export class Outbox {
     while (isWell && this.#entries.length > 0) isWell = await this.#writeAll();
     // At once: what is added from here on must start a pump of its own.
     this.#pumping = undefined;
-    if (!isWell && !this.#closed) this.#tryLater();
+    if (isWell) this.#onEmpty?.();
+    else this.#tryLater();
   }
 
   async #writeAll(): Promise<boolean> {
@@ -103,7 +106,9 @@ export class Outbox {
       for (const entry of batch) if (!entry.told) takeBack(entry);
       onFault(error);
       this.#tellUnsaved();
-      return false;
+      // They had all of it deleted.
+      if (error instanceof RemovedLearnerError) this.#entries.length = 0;
+      return this.#entries.length === 0;
     } finally {
       this.#slow = false;
     }

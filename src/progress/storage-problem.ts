@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 
 /** What can be wrong with keeping facts on the device. */
-export type StorageFault = 'unavailable' | 'blocked' | 'full' | 'slow' | 'newer' | 'failed';
+export type StorageFault = 'unavailable' | 'blocked' | 'full' | 'slow' | 'newer' | 'removed' | 'failed';
 
 /** Raised instead of writing to a database that a newer build has made. */
 export class NewerDatabaseError extends Error {
@@ -18,6 +18,8 @@ export function faultOf(error: unknown): StorageFault {
   switch (error instanceof Error || error instanceof DOMException ? error.name : '') {
     case 'NewerDatabaseError':
       return 'newer';
+    case 'RemovedLearnerError':
+      return 'removed';
     case 'QuotaExceededError':
       return 'full';
     case 'SecurityError':
