@@ -17,6 +17,8 @@ describe('the learners of this device', () => {
     // The page that was open looks for names in both their places: not after they are gone.
     await restoreLearners();
     await takeAway(site);
+    // Whoever learns may have been one of them.
+    await restoreLearners();
   });
 
   const open = async (): Promise<HTMLElement> => {
