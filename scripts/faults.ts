@@ -1,7 +1,7 @@
 /**
  * Tries what the module promises about answers that are kept, and prints one table from one run:
  * `--quick` tries a little of each, `--only kills` one part, `--kills 1000` says how often a browser
- * is killed, `--write` puts the table into docs/promises.md with its date.
+ * is killed, `--pairs few` has each fault meet one type of exercises instead of all, `--write` puts the table into docs/promises.md with its date.
  */
 import { parts } from './faults/parts.js';
 import { optionsOf } from './faults/options.js';
@@ -20,5 +20,5 @@ for (const part of parts) {
   console.error(`${part.name}: ${Math.round((performance.now() - start) / 1000)} s`);
 }
 console.log(tableOf(rows));
-if (options.write) await publish(rows);
+if (options.write) await publish(rows, process.argv.slice(2));
 process.exitCode = rows.every(({ met }) => met) ? 0 : 1;

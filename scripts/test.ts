@@ -34,7 +34,9 @@ async function runInNode(): Promise<Summary> {
   );
   const files = ['src', 'components', 'scripts', 'test'].flatMap(nodeTestsIn);
   const builds = { POLKU_TEST_BUILDS: folder };
-  const code = await run(['--import', 'tsx', '--test', ...options, ...files], builds);
+  // Most of them wait for a browser, so two at a time are faster on two cores.
+  const flags = ['--import', 'tsx', '--test', '--test-concurrency=2'];
+  const code = await run([...flags, ...options, ...files], builds);
   return settle(code, () => parseTap(readFileSync(file, 'utf8')));
 }
 

@@ -5,6 +5,8 @@ export interface FaultOptions {
   /** One part alone. */
   readonly only?: string;
   readonly kills: number;
+  /** Which faults meet which types of exercises: each the one or two it must, or each all. */
+  readonly pairs: 'few' | 'all';
   readonly write: boolean;
 }
 
@@ -18,5 +20,6 @@ export function optionsOf(args: readonly string[]): FaultOptions {
   const only = valueOf('--only');
   const kills = Number(valueOf('--kills') ?? (quick ? 20 : 1_000));
   if (!Number.isSafeInteger(kills) || kills < 4) throw new Error('--kills wants a number from 4');
-  return { quick, kills, write: args.includes('--write'), ...(only && { only }) };
+  const pairs = quick || valueOf('--pairs') === 'few' ? 'few' : 'all';
+  return { quick, kills, pairs, write: args.includes('--write'), ...(only && { only }) };
 }

@@ -13,11 +13,11 @@ const soon = 1_000;
 const newer = 'a newer version has been there';
 
 /** Plays exercises of all types through all faults of storage. */
-export async function tryStorage({ quick }: FaultOptions): Promise<readonly PromiseRow[]> {
+export async function tryStorage({ pairs }: FaultOptions): Promise<readonly PromiseRow[]> {
   const site = await serveFaultSite();
   const browser = await launchBrowser();
   try {
-    const outcomes = await playPairs(browser, site, quick ? fewPairs : allPairs, {
+    const outcomes = await playPairs(browser, site, pairs === 'few' ? fewPairs : allPairs, {
       sideBySide: 2,
       onOutcome: ({ fault, type, wrong, toldAfter = 0 }) => {
         const late = toldAfter > soon ? [`told after ${toldAfter} ms`] : [];

@@ -25,13 +25,13 @@ export function tableOf(rows: readonly PromiseRow[]): string {
 }
 
 /** Puts the table into the docs, with what it was measured with. */
-export async function publish(rows: readonly PromiseRow[]): Promise<void> {
+export async function publish(rows: readonly PromiseRow[], args: readonly string[]): Promise<void> {
   const browser = await launchBrowser();
   const version = browser.version();
   await browser.close();
   const date = new Date().toISOString().slice(0, 10);
   const machine = `Node ${process.versions.node}, Chromium ${version}, ${cpus().length} cores`;
-  const found = `Measured on ${date} by \`npm run faults -- --write\` (${machine}), all in one run.`;
+  const found = `Measured on ${date} by \`npm run faults -- ${args.join(' ')}\` (${machine}), all in one run.`;
   writeFileSync(page, within(readFileSync(page, 'utf8'), `${found}\n\n${tableOf(rows)}`));
 }
 
