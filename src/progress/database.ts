@@ -1,7 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import { promisifyRequest } from 'idb-keyval';
-import type { Canary } from './canary.js';
 import { within } from './deadline.js';
+import { readCanary } from './read-canary.js';
 import { NewerDatabaseError } from './storage-problem.js';
 
 /** The version of the database's shape. An older build must never write to a newer one. */
@@ -117,15 +117,12 @@ async function connect(input: DatabaseInput, onLost: () => void): Promise<Connec
   return { db, device, readOnly };
 }
 
-/** Whether the fact is gone that was written last: see canary.ts. */
+/** Whether the fact is gone that was written last. */
 async function hasLost(db: IDBDatabase, { name, profile }: DatabaseInput): Promise<boolean> {
-  try {
-    const canary = JSON.parse(localStorage[`${name}.canary`] as string) as { v1: Canary };
-    const last = [profile, ...canary.v1[profile]!];
-    return !(await promisifyRequest(db.transaction('facts').objectStore('facts').count(last)));
-  } catch {
-    return false; // it says nothing of this learner, or there is none
-  }
+  const last = readCanary(name)[profile];
+  if (!last) return false;
+  const facts = db.transaction('facts').objectStore('facts');
+  return !(await promisifyRequest(facts.count([profile, ...last])));
 }
 
 /** A newer database is opened as it is, to be read only. */
@@ -145,19 +142,24 @@ function request(
 ): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = factory.open(name, version);
-    opening.onupgradeneeded = () => create(opening.result, opening.transaction, newId());
+    opening.onupgradeneeded = () => {
+      const upgrade = opening.transaction!;
+      // Only there it stands that there is no room.
+      upgrade.onabort = () => reject(upgrade.error ?? new DOMException('', 'AbortError'));
+      create(opening.result, upgrade, newId());
+    };
     opening.onblocked = onBlocked;
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error ?? new DOMException('', 'AbortError'));
   });
 }
 
-function create(db: IDBDatabase, upgrade: IDBTransaction | null, device: string): void {
+function create(db: IDBDatabase, upgrade: IDBTransaction, device: string): void {
   const facts = db.createObjectStore('facts');
   facts.createIndex('course', ['profile', 'course', 'device', 'seq']);
   db.createObjectStore('snapshots');
   db.createObjectStore('meta');
-  upgrade?.objectStore('meta').put(device, 'device');
+  upgrade.objectStore('meta').put(device, 'device');
 }
 
 // Who writes for whom: a fact's device and number are its own even where the learner is renamed.

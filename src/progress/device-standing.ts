@@ -1,8 +1,7 @@
-import { promisifyRequest } from 'idb-keyval';
 import { within } from './deadline.js';
 import { mirrorMarks } from './mirror.js';
 import { findUnread } from './quarantine.js';
-import { readRestored, restoredKey } from './restore.js';
+import { notedRestored } from './restored.js';
 
 /** What is known of how a learner's log is kept on this device. */
 export interface DeviceStanding {
@@ -60,10 +59,9 @@ async function lookInto(name: string, profile: string) {
   const db = await openThere(name);
   if (!db) return undefined;
   try {
-    const meta = db.transaction('meta').objectStore('meta');
-    const noted = await promisifyRequest<unknown>(meta.get(restoredKey(profile)));
+    const restored = await notedRestored(db, profile);
     const { damaged, newer } = await findUnread(db, profile);
-    return { damaged: damaged.length, newer: newer.length, restored: readRestored(noted) };
+    return { damaged: damaged.length, newer: newer.length, restored };
   } finally {
     db.close();
   }

@@ -10,6 +10,9 @@ const deepest = 50;
 /** How long a name of something may be. */
 const longestName = 1_000;
 
+/** How long a device's name may be; this module's have 24 characters, and are told everywhere. */
+const longestDevice = 64;
+
 /** The year 10000, in milliseconds since 1970. */
 const farthest = 253_402_300_800_000;
 
@@ -17,7 +20,7 @@ const farthest = 253_402_300_800_000;
 const highest = 1e12;
 
 const names = [
-  ...['profile', 'device', 'course', 'lesson', 'item', 'step'],
+  ...['profile', 'course', 'lesson', 'item', 'step'],
   ...['card', 'ask', 'answer', 'fingerprint', 'version'],
 ];
 
@@ -46,7 +49,8 @@ function isBounded(value: unknown, room: { left: number }, depth: number): boole
 }
 
 function isPlausible(fact: Fact): boolean {
-  if (fact.seq > highest || fact.t < 0 || fact.t >= farthest) return false;
+  if (fact.device.length > longestDevice || fact.seq > highest) return false;
+  if (fact.t < 0 || fact.t >= farthest) return false;
   const { took = 0 } = fact as { readonly took?: unknown };
   if (typeof took !== 'number' || took < 0) return false;
   const record = fact as unknown as Readonly<Record<string, unknown>>;

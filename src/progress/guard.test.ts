@@ -8,12 +8,12 @@ import {
   mirrorFiles,
   putMirrorFile,
 } from '../../test/support/device-log.js';
-import { readCanary } from './canary.js';
 import { deviceStanding } from './device-standing.js';
 import type { Fact } from './fact.js';
 import type { Ledger } from './ledger.js';
 import { forgetInMirror, mirrorMarks } from './mirror.js';
 import { openLedger, type LedgerOptions } from './open-ledger.js';
+import { readCanary } from './read-canary.js';
 import { sealFact } from './seal.js';
 
 const whenIdle = (work: () => Promise<void>) => void work();
@@ -92,7 +92,7 @@ describe('guarding the log', function () {
     [
       'a database that fell back to an earlier state',
       async () => {
-        const [profile, device] = ['default', readCanary(name)!.default![0]];
+        const [profile, device] = ['default', readCanary(name).default![0]];
         const range = IDBKeyRange.bound([profile, device, 2], [profile, device, Infinity]);
         await changeStores(name, (facts) => void facts.delete(range), 'facts');
       },
@@ -235,7 +235,7 @@ describe('guarding the log', function () {
       for (const tab of tabs) await answer(tab, `i${(count += 1)}`);
       await mirrored(count);
     }
-    const seqs = readCanary(name)!.default!;
+    const seqs = readCanary(name).default!;
     expect(seqs[1]).to.be.at.most(count);
     expect((await mirrorFiles(name)).size).to.be.below(9);
     tabs.forEach((tab) => tab.close());
@@ -250,11 +250,11 @@ describe('guarding the log', function () {
     for (let round = 0; round < 20; round += 1) {
       await answer(tabs[round % 2]!, `i${round}`);
       await aTimeout((round * 13) % 40);
-      const [, seq] = readCanary(name)?.default ?? ['', 0];
+      const [, seq] = readCanary(name).default ?? ['', 0];
       expect(seq).to.be.at.least(highest);
       highest = seq;
     }
-    await waitUntil(() => readCanary(name)?.default?.[1] === 20, '', { timeout: 9_000 });
+    await waitUntil(() => readCanary(name).default?.[1] === 20, '', { timeout: 9_000 });
   });
 
   describe('in a browser that refuses', () => {

@@ -3,12 +3,13 @@ import type { Fact } from './fact.js';
 import { readSegment, removeFile, writeSegment, type SegmentFile } from './mirror-folder.js';
 import { readRecord } from './read-record.js';
 import { sealFact } from './seal.js';
+import type { IsRemoved } from './stored-log.js';
 import { readLines, segmentText, type Mark, type MirrorRecord } from './segment.js';
 
 /** What the database says of its learners: what is not so in the mirror is to leave it. */
 export interface Owners {
-  /** Whether there is such a learner. */
-  readonly isKnown: (profile: string) => boolean;
+  /** Whether a learner was removed. One who is merely not there has lost their log: it stays here. */
+  readonly isRemoved: IsRemoved;
   /** What a learner has deleted. */
   readonly erasedBy: (profile: string) => readonly Erased[];
 }
@@ -36,10 +37,10 @@ export function idOf([profile, device]: readonly [string, string, ...unknown[]])
 }
 
 /** Whether a segment holds what it must not, or says nothing of what it holds. */
-export function isStale({ head }: SegmentFile, { isKnown, erasedBy }: Owners): boolean {
-  if (head === 'damaged') return true;
+export function isStale({ head }: SegmentFile, { isRemoved, erasedBy }: Owners): boolean {
+  if (head === 'damaged' || head.marks.some(isRemoved)) return true;
   return head.erased.some(
-    ([profile, count]) => !isKnown(profile) || erasedBy(profile).length !== count,
+    ([profile, count]) => isRemoved([profile, '']) || erasedBy(profile).length !== count,
   );
 }
 
@@ -55,27 +56,33 @@ export async function rewriteSegments(
 ): Promise<SegmentFile | undefined> {
   const records = new Map<string, MirrorRecord>();
   const whole: SegmentFile[] = [];
-  for (const segment of segments) {
-    const lines = readLines(await readSegment(folder, segment.name));
-    if (segment.head !== 'damaged' && segment.head.lines === lines.length) whole.push(segment);
-    for (const line of lines) {
-      if (!owners.isKnown(line.profile)) continue;
+  const read: string[] = [];
+  const leaving: string[] = [];
+  for (const { name, ...segment } of segments) {
+    const text = await readSegment(folder, name);
+    if (text === undefined) continue; // it may be read another time
+    const lines = readLines(text);
+    read.push(name);
+    if (segment.head !== 'damaged' && segment.head.lines === lines.length)
+      whole.push({ name, ...segment });
+    const kept = lines.filter(({ profile, device }) => !owners.isRemoved([profile, device]));
+    const rest = withoutDeleted(kept, owners);
+    if (rest.length < lines.length || rest.some((line, at) => line !== kept[at]))
+      leaving.push(name);
+    for (const line of rest)
       records.set(JSON.stringify([line.profile, line.device, line.seq]), line);
-    }
   }
   const profiles = new Set([...records.values()].map(({ profile }) => profile));
-  const isKept = (mark: Mark) => owners.isKnown(mark[0]) && !forgotten.has(idOf(mark));
+  const isKept = (mark: Mark) => !owners.isRemoved(mark) && !forgotten.has(idOf(mark));
   const marks = [...marksOf(whole).values()].filter(isKept);
   for (const [profile] of marks) profiles.add(profile);
   const head = { marks, erased: erasedCounts(profiles, owners) };
-  const rest = withoutDeleted([...records.values()], owners);
+  const rest = [...records.values()];
   const isEmpty = rest.length === 0 && marks.length === 0;
   const written = isEmpty ? undefined : await writeSegment(folder, segmentText(head, rest));
   // What is to leave leaves, even where there is no room to write the rest: it is copied again.
   const isDone = isEmpty || written !== undefined;
-  for (const segment of segments) {
-    if (isDone || isStale(segment, owners)) await removeFile(folder, segment.name);
-  }
+  for (const name of isDone ? read : leaving) await removeFile(folder, name);
   return written;
 }
 
@@ -90,7 +97,7 @@ export function erasedCounts(
 /** Records without the answers that their learners have deleted. */
 export function withoutDeleted(
   records: readonly MirrorRecord[],
-  { erasedBy }: Owners,
+  { erasedBy }: Pick<Owners, 'erasedBy'>,
 ): readonly MirrorRecord[] {
   const profiles = new Set(records.map(({ profile }) => profile));
   const erasures = new Map([...profiles].map((one) => [one, erasuresOf(erasedBy(one))]));

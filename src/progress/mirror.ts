@@ -1,10 +1,12 @@
-import { readCanary, setLast } from './canary.js';
+import { setLast } from './canary.js';
 import type { Erased } from './erase.js';
 import {
+  firstLineOf,
   listSegments,
   openMirrorFolder,
   readSegment,
   removeTorn,
+  segmentNames,
   writeSegment,
   type SegmentFile,
 } from './mirror-folder.js';
@@ -18,18 +20,33 @@ import {
   withoutDeleted,
   type Owners,
 } from './mirror-sweep.js';
-import { asMirrored, readLines, segmentText, type Mark, type MirrorRecord } from './segment.js';
-import { countUpTo, erasedBy, lastFacts, recordsAbove, type LastFact } from './stored-log.js';
+import {
+  asMirrored,
+  readHead,
+  readLines,
+  segmentText,
+  type Mark,
+  type MirrorRecord,
+} from './segment.js';
+import {
+  countUpTo,
+  erasedBy,
+  lastFacts,
+  recordsAbove,
+  removedIn,
+  type LastFact,
+} from './stored-log.js';
 
-/** About how many characters of facts come into one segment. */
+/** About how many characters of facts, and of what is said of them, come into one segment. */
 const segmentSize = 1_000_000;
 
 /** So many segments of about one size are joined. */
 const tooMany = 8;
 
 /**
- * Copies what is new in the database into the mirror, and takes out of it what is no longer in the
- * database because a learner wished it. `thorough`: also what came in below what was copied.
+ * Copies what is new in the database into the mirror, and takes out of it what a learner wished to
+ * be gone. `thorough`: also what came in below what was copied; the database must have been given
+ * back before what the mirror could give.
  */
 export function syncMirror(
   db: IDBDatabase,
@@ -38,28 +55,47 @@ export function syncMirror(
 ): Promise<'busy' | undefined> {
   return withMirrorLock(name, async () => {
     const folder = await openMirrorFolder(name, { create: true });
-    if (folder) await sync(folder, db, name, thorough);
+    if (folder) await sync(folder, db, thorough);
     return undefined;
   });
 }
 
-/** All that the mirror holds and that is not damaged. */
-export async function readMirror(name: string): Promise<readonly MirrorRecord[]> {
-  const read = async (): Promise<readonly MirrorRecord[]> => {
-    const folder = await openMirrorFolder(name, { create: false });
-    if (!folder) return [];
-    const records: MirrorRecord[] = [];
-    for (const segment of await listSegments(folder)) {
-      for (const record of readLines(await readSegment(folder, segment.name))) records.push(record);
-    }
-    return records;
-  };
-  const found = await withMirrorLock(name, read, 1_000).catch(() => []);
-  // Rather what can be read while another tab writes than nothing.
-  return found === 'busy' ? read().catch(() => []) : found;
+/** What was found in the mirror. */
+export interface Mirrored {
+  /** All that is not damaged, of what could be read. */
+  readonly records: readonly MirrorRecord[];
+  /** Whether there is no more in it. */
+  readonly isWhole: boolean;
 }
 
-/** How far the mirror reaches, by learner and device. */
+/** Reads what the mirror holds. Rejects where the browser does not let it be seen. */
+export async function readMirror(name: string): Promise<Mirrored> {
+  const read = async (): Promise<Mirrored> => {
+    const folder = await openMirrorFolder(name, { create: false });
+    return folder ? readAll(folder) : { records: [], isWhole: true };
+  };
+  const found = await withMirrorLock(name, read, 1_000);
+  // Rather what can be read while another tab writes than nothing.
+  return found === 'busy' ? read() : found;
+}
+
+async function readAll(folder: FileSystemDirectoryHandle): Promise<Mirrored> {
+  for (let tries = 1; ; tries += 1) {
+    const names = await segmentNames(folder);
+    const texts: (string | undefined)[] = [];
+    for (const name of names) texts.push(await readSegment(folder, name));
+    const isRead = texts.every((text) => text !== undefined);
+    // Another tab may have joined segments meanwhile: what it took away is in one that is new.
+    const isWhole = isRead && String(await segmentNames(folder)) === String(names);
+    if (!isWhole && tries < 3) continue;
+    const records = texts.flatMap((text = '') =>
+      readHead(firstLineOf(text)) === 'newer' ? [] : readLines(text),
+    );
+    return { records, isWhole };
+  }
+}
+
+/** How far the mirror reaches, by learner and device. Rejects where that cannot be seen. */
 export async function mirrorMarks(name: string): Promise<readonly Mark[]> {
   const folder = await openMirrorFolder(name, { create: false });
   return folder ? [...marksOf(await listSegments(folder)).values()] : [];
@@ -75,7 +111,7 @@ export async function forgetInMirror(profile: string, name = 'polku'): Promise<v
   const forget = async () => {
     const folder = await openMirrorFolder(name, { create: false });
     if (!folder) return;
-    const owners: Owners = { isKnown: (other) => other !== profile, erasedBy: () => [] };
+    const owners: Owners = { isRemoved: ([other]) => other === profile, erasedBy: () => [] };
     const theirs = (await listSegments(folder)).filter(
       ({ head }) => head === 'damaged' || head.erased.some(([owner]) => owner === profile),
     );
@@ -89,13 +125,12 @@ export async function forgetInMirror(profile: string, name = 'polku'): Promise<v
 async function sync(
   folder: FileSystemDirectoryHandle,
   db: IDBDatabase,
-  name: string,
   thorough: boolean,
 ): Promise<void> {
   if (thorough) await removeTorn(folder);
   const lasts = await lastFacts(db);
   const before = await listSegments(folder);
-  const owners = await ownersIn(db, name, lasts, before);
+  const owners = await ownersIn(db, lasts, before);
   const stale = before.filter((segment) => isStale(segment, owners));
   if (stale.length > 0) await rewriteSegments(folder, stale, owners);
   let segments = stale.length > 0 ? await listSegments(folder) : before;
@@ -111,23 +146,21 @@ async function sync(
 /** Asked before anything is copied: what is deleted meanwhile is then seen by the next one. */
 async function ownersIn(
   db: IDBDatabase,
-  name: string,
   lasts: readonly LastFact[],
   segments: readonly SegmentFile[],
 ): Promise<Owners> {
-  const canary = readCanary(name) ?? {};
-  const known = new Set([...lasts.map(([profile]) => profile), ...Object.keys(canary)]);
+  const isRemoved = await removedIn(db);
   const mirrored = segments.flatMap(({ head }) => (head === 'damaged' ? [] : head.erased));
   const erased = new Map<string, readonly Erased[]>();
-  for (const profile of new Set([...known, ...mirrored.map(([owner]) => owner)]))
+  for (const profile of new Set([...lasts, ...mirrored].map(([owner]) => owner)))
     erased.set(profile, await erasedBy(db, profile));
-  return {
-    isKnown: (profile) => known.has(profile),
-    erasedBy: (profile) => erased.get(profile) ?? [],
-  };
+  return { isRemoved, erasedBy: (profile) => erased.get(profile) ?? [] };
 }
 
-/** Devices of which the database has records that were not copied when those above them were. */
+/**
+ * Devices of which the database has records that were not copied when those above them were, or of
+ * which the mirror claims to have more than it was able to give back.
+ */
 async function tornDevices(
   db: IDBDatabase,
   lasts: readonly LastFact[],
@@ -139,6 +172,8 @@ async function tornDevices(
     const mark = marks.get(idOf(one));
     if (mark && (await countUpTo(db, [one[0], one[1], mark[2]])) > mark[3]) torn.add(idOf(one));
   }
+  const stored = new Map(lasts.map((one) => [idOf(one), one[2]]));
+  for (const [id, [, , last]] of marks) if (!((stored.get(id) ?? -Infinity) >= last)) torn.add(id);
   return torn;
 }
 
@@ -174,9 +209,10 @@ async function copyNew(
     if (above >= last) continue;
     for await (const share of recordsAbove(db, [profile, device, above])) {
       const copied = share.flatMap(([key, record]) => asMirrored(record, key) ?? []);
-      marks.push([profile, device, share.at(-1)![0][2], share.length]);
+      const mark: Mark = [profile, device, share.at(-1)![0][2], share.length];
+      marks.push(mark);
       records.push(...copied);
-      size += JSON.stringify(copied).length;
+      size += JSON.stringify([mark, copied]).length;
       if (size >= segmentSize && !(await write())) return added; // there is no room
     }
   }
@@ -191,10 +227,15 @@ async function joinSmall(
 ): Promise<void> {
   const sizes = new Map<number, SegmentFile[]>();
   for (const segment of segments) {
-    // 0: below 32 KB, 1: below 256 KB, 2: below 2 MB.
-    const order = Math.max(0, Math.floor(Math.log2(segment.size / 4_096) / 3));
+    const order = orderOf(segment);
     if (order <= 2) sizes.set(order, [...(sizes.get(order) ?? []), segment]);
   }
-  for (const alike of sizes.values())
-    if (alike.length >= tooMany) await rewriteSegments(folder, alike, owners);
+  for (const [order, alike] of sizes)
+    if (alike.length >= (order < 0 ? 2 : tooMany)) await rewriteSegments(folder, alike, owners);
+}
+
+/** 0: below 32 KB, 1: below 256 KB, 2: below 2 MB; -1: what is in it is likely to be copied again. */
+function orderOf({ head, size }: SegmentFile): number {
+  if (head !== 'damaged' && head.marks.length === 0) return -1;
+  return Math.max(0, Math.floor(Math.log2(size / 4_096) / 3));
 }

@@ -14,7 +14,7 @@ export function openLedger(options: LedgerOptions = {}): Ledger {
   return new DeviceLedger({
     name: 'polku',
     newId: randomId,
-    patience: { slow: 900, settle: 2_500, retry: 1_000 },
+    patience: { slow: 800, settle: 2_500, retry: 1_000 },
     snapshotAfter: 200,
     whenIdle,
     ...options,

@@ -58,6 +58,11 @@ export function asMirrored(record: unknown, key?: FactKey): MirrorRecord | undef
   return isOwn ? (record as MirrorRecord) : undefined;
 }
 
+/** The key under which the database has such a record. */
+export function keyOfRecord({ profile, device, seq }: MirrorRecord): FactKey {
+  return [profile, device, seq];
+}
+
 function parse(line: string): unknown {
   try {
     return JSON.parse(line);

@@ -2,6 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import type { Erased } from './erase.js';
 import { readSingly, type ErasedKey } from './fact-store.js';
 import type { FactKey } from './identity.js';
+import { removalKey } from './removed.js';
 
 /** Who wrote facts, and the number of the last one. */
 export type LastFact = readonly [profile: string, device: string, last: number];
@@ -43,6 +44,24 @@ export async function erasedBy(db: IDBDatabase, profile: string): Promise<readon
   return keys.map(([, ...erased]) => erased);
 }
 
+/** Whether a learner, or what a device wrote for them, was removed. */
+export type IsRemoved = (
+  owner: readonly [profile: string, device: string, ...unknown[]],
+) => boolean;
+
+/** Reads from `meta` who was removed. */
+export async function readRemoved(meta: IDBObjectStore): Promise<IsRemoved> {
+  const range = IDBKeyRange.bound(['removed'], ['removed', []]);
+  const keys = await promisifyRequest(meta.getAllKeys(range));
+  const removed = new Set(keys.map((key) => JSON.stringify(key)));
+  return ([profile, device]) => removed.has(JSON.stringify(removalKey(profile, device)));
+}
+
+/** Who was removed, as the database says. */
+export function removedIn(db: IDBDatabase): Promise<IsRemoved> {
+  return readRemoved(db.transaction('meta').objectStore('meta'));
+}
+
 /** Records with their keys. */
 export type KeyedRecord = readonly [key: FactKey, record: unknown];
 
@@ -70,6 +89,11 @@ async function readShare(store: IDBObjectStore, range: IDBKeyRange): Promise<Key
   ]);
   const all = records ?? (await readSingly(store, keys));
   return keys.map((key, at) => [key, all[at]] as const);
+}
+
+/** Begins to change logs, with what is kept of them elsewhere. */
+export function beginWriting(db: IDBDatabase): IDBTransaction {
+  return db.transaction(['facts', 'snapshots', 'meta'], 'readwrite', { durability: 'strict' });
 }
 
 /** Settles when a transaction is complete; rejects when it is given up. */
