@@ -169,11 +169,10 @@ export class PolkuPage extends LitElement {
   async #beginAnew({ lesson, item }: BeginAnewEvent): Promise<void> {
     const { resetDraft } = await import('../../src/keeping.js');
     const { source, now } = this.#source.snapshot!.context;
-    const draft = resetDraft(
-      source!.course.id,
-      { ...(lesson && { lesson }), ...(item && { item }) },
-      now(),
-    );
+    const { id } = source!.course;
+    const known = (await this.#source.snapshot!.context.ledger.facts(id)).facts;
+    const scope = { ...(lesson && { lesson }), ...(item && { item }) };
+    const draft = resetDraft(id, scope, now(), known);
     this.session?.send({ type: 'fact.reported', draft });
   }
 

@@ -13,6 +13,7 @@ import type { CourseProgress } from './mastery.js';
 import { foldFacts } from './mastery.js';
 import type { OutboxInput, Patience } from './outbox.js';
 import { Outbox } from './outbox.js';
+import { inOrder } from './replay.js';
 import type { StorageFault } from './storage-problem.js';
 import { faultOf } from './storage-problem.js';
 
@@ -105,7 +106,7 @@ export class DeviceLedger implements Ledger {
       (error: unknown) => void this.#noteFault(faultOf(error)),
     );
     const kept = await within(reading, patience.settle, () => void this.#noteSlow());
-    const facts = [...(kept ?? []), ...this.#unsaved(course)].sort((a, b) => a.t - b.t);
+    const facts = [...inOrder(kept ?? []), ...this.#unsaved(course)];
     return { facts: withErasures(facts), isWhole: kept !== undefined };
   }
 

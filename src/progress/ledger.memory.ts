@@ -5,7 +5,7 @@ import { placeFact, randomId } from './identity.js';
 import { Listeners } from './listeners.js';
 import type { Ledger } from './ledger.js';
 import type { CourseProgress } from './mastery.js';
-import { emptyReplay, replayOnto } from './replay.js';
+import { emptyReplay, inOrder, replayOnto } from './replay.js';
 
 /** A ledger that forgets: for pages that must leave no trace, and where nothing can be stored. */
 export function memoryLedger({
@@ -20,7 +20,7 @@ export function memoryLedger({
     progress: (course) => Promise.resolve(replay(facts.filter((fact) => fact.course === course))),
     facts: (course) =>
       Promise.resolve({
-        facts: facts.filter((fact) => fact.course === course).sort((a, b) => a.t - b.t),
+        facts: inOrder(facts.filter((fact) => fact.course === course)),
         // There may be a log on the device, which cannot be got at.
         isWhole: problem === undefined,
       }),

@@ -19,7 +19,7 @@ export interface Receipt {
 
 /** The log of a course, as far as it is known. */
 export interface KnownLog {
-  /** The oldest first. */
+  /** In the order that they count in: a clock that was set back does not change it. */
   readonly facts: readonly FactDraft[];
   /** What is on the device could be read; else these are only what has been done since. */
   readonly isWhole: boolean;

@@ -37,10 +37,15 @@ export function greaterOf(a: Fact, b: Fact): Fact {
   return compare(bytesOf(a), bytesOf(b)) < 0 ? b : a;
 }
 
-function bytesOf({ profile: _, ...fact }: Fact): readonly string[] {
-  if (fact.kind !== 'attempt') return [canonical(fact)];
+/** Beyond all times that are read from files. */
+const farthest = 1e15;
+
+function bytesOf({ profile: _, t, ...fact }: Fact): readonly string[] {
+  // A clock that was ahead gives way to what an import has made of it: the earlier time is greater.
+  const time = (farthest - t).toFixed(6).padStart(30, '0');
+  if (fact.kind !== 'attempt') return [canonical(fact), time, String(t)];
   const { response, ...rest } = fact;
-  return [canonical(rest), canonical(withoutOwn(response)), canonical(response)];
+  return [canonical(rest), canonical(withoutOwn(response)), time, canonical(response), String(t)];
 }
 
 /** A response without any answer that could be deleted from it. */

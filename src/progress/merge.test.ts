@@ -251,6 +251,19 @@ describe('merging a log into the one on the device', function () {
   });
 });
 
+describe('what happened in a course', () => {
+  it('is told in the order that it counts in, though the clock was set back', async () => {
+    const set = [attempt('a', { t: 9 }), attempt('b', { t: 5 })];
+    const device = openLedger({ name: `polku-test-${crypto.randomUUID()}` });
+    for (const ledger of [device, memoryLedger()]) {
+      for (const draft of set) await ledger.append(draft);
+      const { facts } = await ledger.facts('course');
+      expect(facts.map(({ t }) => t)).to.deep.equal([9, 5]);
+      ledger.close();
+    }
+  });
+});
+
 describe('merging a log into one in memory', () => {
   it('does as the device does', async () => {
     const ledger = memoryLedger({ profile: 'amina' });

@@ -7,14 +7,23 @@ import type { CourseChange, MergePreview } from './progress-file.js';
 import type { ReadProgress } from './read-progress-file.js';
 import { emptyReplay, replayOnto } from './replay.js';
 
-/** Works out what merging a file into a log would change. Nothing is changed by that. */
+/** How far another device's clock may be ahead, in milliseconds. */
+const aDay = 24 * 3_600_000;
+
+/**
+ * Works out what merging a file into a log would change. Nothing is changed by that. What is said to
+ * have happened after `now` has happened by now: else nothing could ever be begun anew after it.
+ */
 export function previewMerge(
   { facts: read, ...file }: ReadProgress,
   { facts: here }: Pick<WholeLog, 'facts'>,
+  now = Date.now(),
 ): MergePreview {
   const known = new Map(here.map((fact) => [identityOf(fact), fact]));
   const erasures = erasuresOf([...erasedIn(here), ...erasedIn(read)]);
-  const incoming = mergeFacts(read);
+  const incoming = mergeFacts(
+    read.map((fact) => (fact.t > now + aDay ? { ...fact, t: now } : fact)),
+  );
   const facts = incoming.flatMap((one): readonly Fact[] => {
     const fact = withoutErased(one, erasures);
     const before = known.get(identityOf(fact));

@@ -16,6 +16,7 @@ import {
 import { isProblem } from '../course/source.js';
 import type { Fact, FactDraft } from './fact.js';
 import { memoryLedger } from './ledger.memory.js';
+import { mergeFacts } from './merge-facts.js';
 import { previewMerge } from './preview-merge.js';
 import { largestFile, readProgress, readProgressFile } from './read-progress-file.js';
 import { sinceResets } from './reset.js';
@@ -176,6 +177,18 @@ describe('what is no good progress file', () => {
     const { facts: added, courses } = previewMerge(read, { facts: [] });
     assert.deepEqual(added, [odd]);
     assert.equal(courses[0]?.added, 1);
+  });
+
+  it('what is said to have happened in years to come has happened by now, however often', () => {
+    const [fact] = facts as [Fact];
+    const ahead = { ...fact, t: made + 9e11 };
+    const [first] = previewMerge({ facts: [ahead], passed: 0 }, { facts: [] }, made).facts;
+    assert.deepEqual(first, { ...fact, t: made });
+    for (const known of [[first], [fact]]) {
+      const again = previewMerge({ facts: [ahead], passed: 0 }, { facts: known }, made + 5);
+      assert.deepEqual(again.facts, []);
+      assert.deepEqual(mergeFacts([ahead], known), known);
+    }
   });
 
   it('a name that is none is not taken over', () => {

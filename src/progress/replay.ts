@@ -45,6 +45,11 @@ export function replayOnto(before: Replay, facts: readonly Fact[]): Replay | und
   };
 }
 
+/** Facts of a course in the order that they count in: what else is told of them follows it, too. */
+export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  return rank(facts, new Map()).ranked.map(({ fact }) => fact);
+}
+
 interface Ranked {
   readonly fact: Fact;
   readonly rank: Rank;

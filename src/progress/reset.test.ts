@@ -104,6 +104,13 @@ describe('beginning anew', () => {
     expect(replayOnto(known, laptop)).to.equal(undefined);
   });
 
+  it('comes after what another device’s clock was ahead with', () => {
+    const phone = placed([attempt('a', { t: 900 })], 'phone');
+    const laptop = placed([resetDraft('course', {}, 5, phone), attempt('b', { t: 6 })], 'laptop');
+    const { progress } = replayOnto(emptyReplay, [...phone, ...laptop])!;
+    expect(Object.keys(progress.lessons['hei']!.items)).to.deep.equal(['b']);
+  });
+
   it('is of an exercise only within a lesson', () => {
     expect(resetDraft('course', { item: 'q' }, 1)).to.deep.equal(reset());
   });

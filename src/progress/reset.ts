@@ -6,12 +6,17 @@ export interface ResetScope {
   readonly item?: string;
 }
 
-/** The fact by which a learner begins something anew. `t`: milliseconds since 1970. */
+/**
+ * The fact by which a learner begins something anew. It comes after all that is known of the course,
+ * also where another device's clock was ahead. `now`: milliseconds since 1970.
+ */
 export function resetDraft(
   course: string,
   { lesson = '', item }: ResetScope,
-  t: number,
+  now: number,
+  known: readonly FactDraft[] = [],
 ): FactDraft {
+  const t = known.reduce((latest, fact) => Math.max(latest, fact.t + 1), now);
   return { kind: 'reset', course, lesson, t, ...(lesson && item !== undefined && { item }) };
 }
 
