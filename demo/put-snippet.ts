@@ -7,8 +7,10 @@ export interface Wish {
   readonly site: string;
   /** The course's folder. */
   readonly course: string;
-  /** What the link to it says. */
+  /** What it is called, and so is a frame with it. */
   readonly title: string;
+  /** What the link to it says. */
+  readonly link: string;
   readonly lesson?: string;
   readonly lang?: string;
   /** As `#rrggbb`. */
@@ -76,10 +78,10 @@ function source({ site, course }: Wish): string {
 }
 
 function tag(wish: Wish): string {
-  const { lang, lesson, accent, title } = wish;
+  const { lang, lesson, accent } = wish;
   const style = accent && `--polku-accent: ${accent}`;
   return `<polku-course ${attributes({ src: source(wish), lang, lesson, style })}>
-  <a href="${escape(frameAddress(wish))}">${escape(title)}</a>
+  <a href="${escape(frameAddress(wish))}">${escape(wish.link)}</a>
 </polku-course>`;
 }
 
@@ -91,14 +93,14 @@ function place(wish: Wish): string {
     'data-polku-accent': wish.accent,
   });
   return `<div ${data}>
-  <a href="${escape(frameAddress(wish))}">${escape(wish.title)}</a>
+  <a href="${escape(frameAddress(wish))}">${escape(wish.link)}</a>
 </div>`;
 }
 
 // Markdown, not JSON: where the script does not run, this is what the link opens.
-function link({ site, course, title }: Wish): string {
+function link({ site, course, link: words }: Wish): string {
   const { href } = new URL(`courses/${encodeURIComponent(course)}/course.md#polku`, site);
-  return `<a href="${escape(href)}">${escape(title)}</a>`;
+  return `<a href="${escape(href)}">${escape(words)}</a>`;
 }
 
 function rule(accent: string): string {

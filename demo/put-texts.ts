@@ -18,6 +18,7 @@ export interface PutTexts {
   readonly insecure: string;
   readonly noOutline: string;
   readonly linkStarts: string;
+  readonly frameLanguage: string;
 }
 
 const en: PutTexts = {
@@ -93,6 +94,8 @@ const en: PutTexts = {
   noOutline: 'The contents of this course could not be loaded. The snippet works all the same.',
   linkStarts:
     'A link carries neither the language nor the lesson: the course takes the page’s language, and begins with its contents.',
+  frameLanguage:
+    'A frame does not know the language of your page: the course takes that of the reader’s browser. Pick a language to have it always the same.',
 };
 
 const fi: PutTexts = {
@@ -171,6 +174,8 @@ const fi: PutTexts = {
   noOutline: 'Tämän kurssin sisällysluetteloa ei voitu ladata. Koodi toimii silti.',
   linkStarts:
     'Linkki ei vie mukanaan kieltä eikä oppituntia: kurssi näkyy sivun kielellä ja alkaa sisällysluettelosta.',
+  frameLanguage:
+    'Kehys ei tiedä sivusi kieltä: kurssi näkyy lukijan selaimen kielellä. Valitse kieli, jos haluat, että se on aina sama.',
 };
 
 /** The texts in the language of the page. */

@@ -17,9 +17,13 @@ const hex = at('#hex', HTMLInputElement);
 const picked = at('#picked', HTMLInputElement);
 const darken = at('#darken', HTMLButtonElement);
 const outlines = new Map<string, Outline>();
+// In the language that was picked, by course.
+const titles = new Map<string, string>();
+/** Where this page and the files beside it lie. */
+const home = new URL('./', location.href).href.split(/[?#]/)[0] ?? '';
 let failed = '';
 
-site.value = new URL('./', location.href).href.split(/[?#]/)[0] ?? '';
+site.value = home;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   if (target === hex) picked.value = readColour(hex.value) ?? picked.value;
@@ -27,6 +31,7 @@ form.addEventListener('input', ({ target }) => {
   if (target === hex || target === picked) at('[value=own]', HTMLInputElement).checked = true;
   if (target === course) showCourse();
   else show();
+  if (target === course || target === lang) void readTitle(course.value, lang.value);
 });
 darken.addEventListener('click', () => {
   hex.value = picked.value = darkEnough(picked.value);
@@ -87,12 +92,14 @@ function show(): void {
   const accent = readAccent();
   showColour(said, accent);
   tellSite(said, address);
-  const title = outlines.get(course.value)?.title ?? course.value;
+  const called = outlines.get(course.value)?.title ?? course.value;
+  const title = titles.get(titleKey(course.value, lang.value)) ?? called;
   const wish: Wish = {
     host: isHost(host.value) ? host.value : 'html',
-    site: address ?? new URL('./', location.href).href,
+    site: address ?? home,
     course: course.value,
-    title: said.open(title),
+    title,
+    link: putTexts(lang.value || document.documentElement.lang).open(title),
     lesson: lesson.value,
     lang: lang.value,
     accent: accent ?? '',
@@ -101,6 +108,7 @@ function show(): void {
   const isLost = isLink && Boolean(wish.lesson || wish.lang);
   const note = failed ? said.noOutline : isLost ? said.linkStarts : '';
   say('#lesson-note', note);
+  say('#lang-note', hosts[wish.host] === 'frame' && !wish.lang ? said.frameLanguage : '');
   const given: Wish = isLink ? { ...wish, lesson: '', lang: '' } : wish;
   showSnippets(at('#snippets', HTMLElement), address ? snippetsFor(given) : [], said);
   at('#steps', HTMLElement).replaceChildren(
@@ -110,7 +118,22 @@ function show(): void {
   );
   at('#policy', HTMLTextAreaElement).value = policyFor(wish);
   const spoken = document.documentElement.lang;
-  showPreview(at('#preview', HTMLElement), { markup: markupFor(given), title, lang: spoken });
+  // Always from here: whatever script lies at an address that is being typed would run in this page.
+  const markup = markupFor({ ...given, site: home });
+  showPreview(at('#preview', HTMLElement), { markup, title, lang: spoken });
+}
+
+// The rest of the page stays in the language that it is read in; what is copied is in that of the course.
+async function readTitle(name: string, language: string): Promise<void> {
+  const key = titleKey(name, language);
+  if (!language || titles.has(key)) return;
+  const outline = await readOutline(name, language).catch(() => undefined);
+  if (outline) titles.set(key, outline.title);
+  if (key === titleKey(course.value, lang.value)) show();
+}
+
+function titleKey(name: string, language: string): string {
+  return `${name} ${language}`;
 }
 
 function readAccent(): string | undefined {

@@ -22,6 +22,7 @@ const wish: Wish = {
   site: 'https://courses.example/polku/',
   course: 'hei',
   title: 'Sano "hei" & <moi>',
+  link: 'Avaa: "hei" & <moi>',
   lesson: 'mitä-kuuluu',
   lang: 'fi',
   accent: '#24614a',
@@ -47,7 +48,9 @@ test('carries what was picked, as each way in takes it', () => {
   assert.match(tag!.code, /lang="fi" lesson="mitä-kuuluu" style="--polku-accent: #24614a"/);
   const [, place] = snippetsFor({ ...wish, host: 'wordpress-author' });
   assert.match(place!.code, /data-polku-lang="fi" data-polku-lesson="mitä-kuuluu" data-polku-acc/);
+  assert.match(place!.code, />Avaa: &quot;hei&quot;/);
   const [frame] = snippetsFor({ ...wish, host: 'wix' });
+  assert.match(frame!.code, /title="Sano &quot;hei&quot;/);
   assert.match(frame!.code, /course=hei&amp;lang=fi&amp;lesson=mit%C3%A4-kuuluu&amp;accent=%2324/);
   assert.deepEqual(
     snippetsFor({ ...wish, host: 'drupal' }).map((one) => one.place),
@@ -236,6 +239,47 @@ suite('the page of snippets', () => {
       await page.locator('#site').fill('javascript:alert(1)');
       await page.getByText('Write a whole address').waitFor();
       assert.equal(await page.locator('.snippet').count(), 0);
+    });
+  });
+
+  test('shows a course of its own site, whatever address is typed', patience, async () => {
+    await visit(async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.getByText('Where the courses lie').click();
+      for (const host of ['html', 'frame']) {
+        await page.selectOption('#host', host);
+        await page.locator('#site').fill(`https://union.example/${host}/`);
+        await page.waitForTimeout(1_500);
+        const preview = page.frameLocator('#preview iframe');
+        const course = host === 'frame' ? preview.frameLocator('iframe') : preview;
+        await course.locator('polku-outline h2').waitFor();
+        assert.match(await page.locator('#snippet-0').inputValue(), /union\.example/);
+      }
+      assert.deepEqual(
+        asked.filter((url) => url.includes('union.example')),
+        [],
+      );
+    });
+  });
+
+  test('speaks in what is copied the language that was picked', patience, async () => {
+    await visit(async (page) => {
+      const code = () => page.locator('#snippet-0').inputValue();
+      await page.selectOption('#course', 'diversity');
+      await page.selectOption('#host', 'frame');
+      await page.getByText('A frame does not know the language').waitFor();
+      await page.selectOption('#lang', 'fi');
+      await page.waitForFunction(() =>
+        document
+          .querySelector<HTMLTextAreaElement>('#snippet-0')
+          ?.value.includes('title="Monimuotoinen työyhteisö"'),
+      );
+      assert.equal(await page.locator('#lang-note').innerText(), '');
+      await page.selectOption('#host', 'html');
+      assert.match(await code(), />Avaa kurssi: Monimuotoinen työyhteisö</);
+      await page.selectOption('#lang', '');
+      assert.match(await code(), />Open the course: /);
     });
   });
 

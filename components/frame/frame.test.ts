@@ -29,8 +29,9 @@ describe('the address of a frame', () => {
 });
 
 describe('looking for a course', () => {
-  const answer = (ok: boolean, type = 'application/json') => ({
+  const answer = (ok: boolean, type = 'application/json', status = ok ? 200 : 404) => ({
     ok,
+    status,
     headers: new Headers({ 'content-type': type }),
   });
   const cases: readonly (readonly [string, Record<string, unknown>, Found])[] = [
@@ -51,6 +52,24 @@ describe('looking for a course', () => {
       'unknown',
     ],
     ['says that nobody could say', {}, 'unreachable'],
+    ...[401, 403, 429, 500, 503].map(
+      (status) =>
+        [
+          `does not take ${status} for a wrong name`,
+          { 'course.json': answer(false, 'text/html', status), 'course.md': answer(false) },
+          'unreachable',
+        ] as const,
+    ),
+    [
+      'takes a course that is gone for none',
+      { 'course.json': answer(false, 'text/html', 410), 'course.md': answer(false) },
+      'unknown',
+    ],
+    [
+      'takes markdown where the server keeps silent of what it does not have',
+      { 'course.json': answer(false, '', 403), 'course.md': answer(true, 'text/markdown') },
+      { src: 'courses/a/course.md' },
+    ],
   ];
   for (const [name, files, found] of cases) {
     it(name, async () => {
