@@ -301,7 +301,7 @@ describe('what a guarded log survives', function () {
     await changeStores(
       name,
       (facts) => {
-        facts.put('junk', keys[0]!);
+        facts.put('junk', keys[0]);
         facts.delete(keys[1]!);
       },
       'facts',
