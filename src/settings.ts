@@ -62,9 +62,9 @@ export type SettingsStore = ReturnType<typeof createSettings>;
 
 let ofThePage: SettingsStore | undefined;
 
-/** The store that all courses of a page share. */
-export function pageSettings(): SettingsStore {
-  return (ofThePage ??= createSettings(pageStorage()));
+/** The store that all courses of a page share; who asks first says where it is kept. */
+export function pageSettings(storage = pageStorage()): SettingsStore {
+  return (ofThePage ??= createSettings(storage));
 }
 
 /** The page's localStorage; some browsers forbid even asking for it. */

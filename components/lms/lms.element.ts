@@ -5,8 +5,8 @@ import { define } from '../../src/element/define.js';
 import { createTranslator } from '../../src/i18n/translator.js';
 import type { Problem } from '../../src/problem.js';
 import { problemText } from '../../src/session.js';
-import '../course/course.element.js';
-import { openInLms, type InLms } from './in-lms.js';
+import { explain } from '../explain.js';
+import { loadAnew, openInLms, type InLms } from './in-lms.js';
 
 /**
  * A course in an LMS: connects it, and says where answers are kept when there is no LMS. It is the
@@ -71,6 +71,8 @@ export class PolkuLms extends LitElement {
 
   async #open(): Promise<void> {
     this.opened = await openInLms(this.table);
+    // Only now: with the first course of the page its settings are read, and they are the learner's.
+    import('../course/course.element.js').catch(this.#explain);
     const { notice } = this.opened;
     if (notice) await this.#tell(notice);
   }
@@ -79,15 +81,21 @@ export class PolkuLms extends LitElement {
     this.notice = await problemText(problem, await createTranslator(this.#lang));
   }
 
+  readonly #explain = async (error: unknown): Promise<void> => {
+    await this.updateComplete;
+    const { refusalOf } = await import('../ways-in/refusal.js');
+    explain(refusalOf(error));
+  };
+
   readonly #hide = (): void => {
     if (document.visibilityState === 'hidden') this.opened?.scorm?.hide();
   };
 
-  readonly #leave = (): void => this.opened?.scorm?.leave();
+  readonly #leave = (): void => this.opened?.leave?.();
 
   // Goodbye was said: an LMS takes nothing more from a page that the browser has kept.
   readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && this.opened?.scorm) location.reload();
+    if (persisted && this.opened?.leave) loadAnew();
   };
 }
 

@@ -1,10 +1,10 @@
 import { hashOf } from '../../course/fingerprint.js';
+import type { Reach } from './reach.js';
 
 /** What an LMS has confirmed last: the text by its hash, and how far the device's log went then. */
 export interface Handed {
   readonly text: string;
-  /** Milliseconds since 1970. */
-  readonly t: number;
+  readonly reach: Reach;
 }
 
 /** Where the page remembers what the LMS has got. */
@@ -22,38 +22,40 @@ export class Handover {
   readonly #storage: HandoverStorage | undefined;
   readonly #key: string;
 
-  constructor(storage: HandoverStorage | undefined, profile: string, course: string) {
+  constructor(storage: HandoverStorage | undefined, profile: string) {
     this.#storage = storage;
-    this.#key = `polku-lms ${profile} ${course}`;
+    this.#key = `polku-lms ${profile}`;
   }
 
   read(): Handed | undefined {
     try {
-      const { text, t } = JSON.parse(this.#storage?.getItem(this.#key) ?? '{}') as Partial<Handed>;
-      return typeof text === 'string' && typeof t === 'number' ? { text, t } : undefined;
+      const stored: unknown = JSON.parse(this.#storage?.getItem(this.#key) ?? '[]');
+      const [text, ...reach] = stored as readonly [string, ...(readonly [string, number])[]];
+      return typeof text === 'string' ? { text, reach: new Map(reach) } : undefined;
     } catch {
       return undefined;
     }
   }
 
-  note(text: string, t: number): void {
-    this.#try((storage) =>
-      storage.setItem(this.#key, JSON.stringify({ text: hashOf(text), t } satisfies Handed)),
-    );
+  note(text: string, reach: Reach): void {
+    this.#write({ text: hashOf(text), reach });
   }
 
-  forget(): void {
-    this.#try((storage) => storage.setItem(this.#key, ''));
+  /** Facts that were in the text already have got their numbers in the device's log. */
+  noteReach(reach: Reach): void {
+    const handed = this.read();
+    if (handed) this.#write({ ...handed, reach });
   }
 
-  /** Whether a text is the one that was handed over last. */
-  isSame(text: string): boolean {
-    return this.read()?.text === hashOf(text);
+  /** How far the log went that a text was made of, if it is the one that was handed over last. */
+  reachOf(text: string): Reach | undefined {
+    const handed = this.read();
+    return handed?.text === hashOf(text) ? handed.reach : undefined;
   }
 
-  #try(use: (storage: HandoverStorage) => void): void {
+  #write({ text, reach }: Handed): void {
     try {
-      if (this.#storage) use(this.#storage);
+      this.#storage?.setItem(this.#key, JSON.stringify([text, ...reach]));
     } catch {
       // Then the LMS is right at the next launch.
     }

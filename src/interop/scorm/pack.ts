@@ -14,16 +14,26 @@ export const room = 4_096;
 /** How our texts begin; the number is the version of what follows. */
 const sign = 'P1';
 
+/** How many characters name an attempt: letters and digits. */
+export const attemptLength = 6;
+
+const named = new RegExp(`^${sign}([a-z\\d]{${String(attemptLength)}})`);
+
+/** The attempt that a text is of. It stands in front, so it is there when the end is cut off. */
+export function attemptIn(text: string): string | undefined {
+  return named.exec(text)?.[1];
+}
+
 /**
  * Packs a state into text that every LMS keeps. What there is no room for is left out: first the
  * days on which lessons were done and the very scores of what was partly right, then the single
  * exercises of finished lessons, those finished longest ago first. That a lesson is done, its
  * points and the place are never left out.
  */
-export function pack(table: CourseTable, state: CourseState): string {
+export function pack(table: CourseTable, state: CourseState, attempt: string): string {
   const nothing = new Set<string>();
   for (const wish of roomy) {
-    const text = written(table, state, withSalt(table, wish), nothing);
+    const text = written(table, state, withSalt(table, wish), nothing, attempt);
     if (text.length <= room) return text;
   }
   const order = [...state.lessons].sort(dispensable(state.last)).map(({ id }) => id);
@@ -31,7 +41,7 @@ export function pack(table: CourseTable, state: CourseState): string {
   for (const wish of tight) {
     const layout = withSalt(table, wish);
     text = fitting(order.length, (count) =>
-      written(table, state, layout, new Set(order.slice(0, count))),
+      written(table, state, layout, new Set(order.slice(0, count)), attempt),
     );
     if (text.length <= room) break;
   }
@@ -42,8 +52,10 @@ export function pack(table: CourseTable, state: CourseState): string {
 export function unpack(table: CourseTable, text: string): CourseState | Problem {
   if (!/^P\d/.test(text)) return problem('damaged');
   if (!text.startsWith(sign)) return problem('newer');
-  const body = text.slice(sign.length + checkLength);
-  if (text.slice(sign.length, sign.length + checkLength) !== check(table, body)) {
+  const attempt = attemptIn(text) ?? '';
+  const from = sign.length + attempt.length;
+  const body = text.slice(from + checkLength);
+  if (text.slice(from, from + checkLength) !== check(table, attempt + body)) {
     return problem('damaged');
   }
   try {
@@ -61,9 +73,10 @@ function written(
   state: CourseState,
   layout: Layout,
   bare: ReadonlySet<string>,
+  attempt: string,
 ): string {
   const body = writeState(table, state, layout, bare).text();
-  return sign + check(table, body) + body;
+  return sign + attempt + check(table, attempt + body) + body;
 }
 
 /** Another course's text is not this one's. */

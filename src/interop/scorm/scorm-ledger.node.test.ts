@@ -7,14 +7,15 @@ import { foldFacts } from '../../progress/mastery.js';
 import { recordOf } from '../../progress/record.js';
 import { courseStanding } from '../../progress/standing.js';
 import type { ScormApi } from './api.js';
+import { attemptOf } from './attempt.js';
 import { connect, type Lms } from './connection.js';
 import { openScorm, type OpenedScorm } from './open-scorm.js';
 import { room } from './pack.js';
 import type { CourseTable } from './table.js';
 
-/** A device with its log and what it remembers, and the clock of all. */
+/** A device with its logs and what it remembers. */
 interface Device {
-  readonly ledger: Ledger;
+  readonly logs: Map<string, Ledger>;
   readonly storage: Map<string, string>;
 }
 
@@ -120,23 +121,117 @@ suite('a log that an LMS keeps', () => {
     assert.equal(doneIn(await overtaken.ledger.progress(table.course)), 'l0');
   });
 
-  test('is handed over whole when the LMS was not there before', async () => {
+  test('is handed over whole when the LMS has taken nothing before', async () => {
     const device = newDevice();
-    await play(device.ledger, 'l0', [1, 1, 1, 1]);
+    const deaf = new FakeLms();
+    deaf.takes = false;
+    await play((await launch(deaf, device)).ledger, 'l0', [1, 1, 1, 1]);
     const lms = new FakeLms();
     await launch(lms, device);
     const there = await launch(lms, newDevice());
     assert.equal(doneIn(await there.ledger.progress(table.course)), 'l0');
   });
 
-  test('begins anew with a new attempt', async () => {
+  test('begins anew with a new attempt, and with the same package elsewhere', async () => {
     const lms = new FakeLms();
     const device = newDevice();
-    await play((await launch(lms, device)).ledger, 'l0', [1, 1, 1, 1]);
-    const next = await launch(new FakeLms(), device);
-    assert.equal(doneIn(await next.ledger.progress(table.course)), '');
-    await play(next.ledger, 'l1', [1, 1, 1, 1]);
-    assert.equal(doneIn(foldFacts((await device.ledger.facts(table.course)).facts)), 'l1');
+    const first = await launch(lms, device);
+    await play(first.ledger, 'l0', [1, 1, 1, 1]);
+    await first.ledger.append(recall('l0'));
+    lms.takes = false;
+    await play(first.ledger, 'l2', [1, 1, 1, 1]);
+    for (const place of ['/activity/1/', '/activity/2/']) {
+      const other = new FakeLms();
+      const begun = await launch(other, device, table, place);
+      assert.equal(doneIn(await begun.ledger.progress(table.course)), '');
+      await play(begun.ledger, 'l1', [1, 1, 1, 1]);
+      const again = await launch(next(other), device, table, place);
+      assert.equal(doneIn(await again.ledger.progress(table.course)), 'l1');
+    }
+    // What the first one had not taken yet, and its review, are still there for it.
+    const back = await launch(next(lms), device, table, '/activity/1/new-version/');
+    const progress = await back.ledger.progress(table.course);
+    assert.equal(doneIn(progress), 'l0 l2');
+    assert.deepEqual(Object.keys(progress.cards), ['word']);
+  });
+
+  test('goes on with the review where an LMS forgets what was completed', async () => {
+    const lms = new FakeLms();
+    const device = newDevice();
+    const { ledger, scorm } = await launch(lms, device);
+    for (const { id } of table.lessons) await play(ledger, id, [1, 1, 1, 1]);
+    await ledger.append(recall('l0'));
+    scorm?.leave();
+    const later = next(lms);
+    later.values.delete('cmi.suspend_data');
+    const progress = await (await launch(later, device)).ledger.progress(table.course);
+    assert.deepEqual([doneIn(progress), Object.keys(progress.cards)], ['l0 l1 l2', ['word']]);
+  });
+
+  test('does not begin anew again what was begun anew before another device went on', async () => {
+    const lms = new FakeLms();
+    const device = newDevice();
+    const first = await launch(lms, device);
+    await play(first.ledger, 'l0', [0, 0, 0, 0]);
+    await first.ledger.append(anew('l0'));
+    first.scorm?.leave();
+    const second = next(lms);
+    const elsewhere = await launch(second, newDevice());
+    await play(elsewhere.ledger, 'l0', [1, 1, 1, 1]);
+    elsewhere.scorm?.leave();
+    const third = next(second);
+    const here = await launch(third, device);
+    await here.ledger.append(attempt('l1', 'i0', 1));
+    await here.ledger.append(anew('l1'));
+    here.scorm?.leave();
+    const again = await launch(next(third), device);
+    assert.equal(doneIn(await again.ledger.progress(table.course)), 'l0');
+  });
+
+  test('has each fact once, however often the course is opened', async () => {
+    let lms = new FakeLms();
+    const device = newDevice();
+    const { ledger, scorm } = await launch(lms, device);
+    await play(ledger, 'l0', [1, 1, 1, 1]);
+    await ledger.append(attempt('l1', 'i0', 0));
+    scorm?.leave();
+    for (let launches = 0; launches < 5; launches++) {
+      lms = next(lms);
+      const opened = await launch(lms, device);
+      const { facts } = await opened.ledger.facts(table.course);
+      assert.equal(facts.length, 6);
+      const { lessons } = await opened.ledger.progress(table.course);
+      assert.deepEqual([lessons.l0!.completions, lessons.l1!.items.i0!.tries], [1, 1]);
+      opened.scorm?.leave();
+    }
+  });
+
+  test('counts what a file brings at once, and not what was begun anew since', async () => {
+    const other = memoryLedger();
+    for (const lesson of ['l0', 'l1', 'l2']) await play(other, lesson, [1, 1, 1, 1]);
+    await other.append(anew('l0'));
+    const { facts } = await other.whole();
+    const lms = new FakeLms();
+    const device = newDevice();
+    const { ledger, scorm } = await launch(lms, device);
+    await play(ledger, 'l0', [1, 1, 1, 1]);
+    await ledger.append(attempt('l2', 'i0', 0));
+    await ledger.append(anew('l2'));
+    let renewals = 0;
+    ledger.onRenewal(() => (renewals += 1));
+    for (const again of [false, true]) {
+      assert.equal(await ledger.merge(facts), undefined);
+      assert.equal(renewals > 0, true, String(again));
+      assert.equal(doneIn(await ledger.progress(table.course)), 'l0 l1', 'now ' + String(again));
+    }
+    const { facts: log } = await ledger.facts(table.course);
+    assert.equal(doneIn(foldFacts(log)), 'l0 l1', 'log');
+    const there = await launch(next(lms), newDevice());
+    assert.equal(doneIn(await there.ledger.progress(table.course)), 'l0 l1', 'there');
+    scorm?.leave();
+    const again = await launch(next(lms), device);
+    assert.equal(doneIn(await again.ledger.progress(table.course)), 'l0 l1', 'again');
+    assert.equal((await again.ledger.progress(table.course)).lessons.l1!.completions, 1);
   });
 
   test('is passed or failed as the course has it, and never less than it was', async () => {
@@ -155,8 +250,25 @@ suite('a log that an LMS keeps', () => {
     scorm?.leave();
     assert.deepEqual([lms.finishes, lms.read('cmi.core.exit')], [1, '']);
     // A course that has grown meanwhile.
-    await launch(lms, newDevice(), tableWith(4, 4));
+    const grown = await launch(lms, newDevice(), tableWith(4, 4));
     assert.equal(lms.read('cmi.core.lesson_status'), 'passed');
+    await play(grown.ledger, 'l3', [0, 0, 0, 0]);
+    assert.deepEqual(told(), ['passed', '91']);
+  });
+
+  test('stays passed in an LMS that makes the status of the score', async () => {
+    const before = new FakeLms();
+    const { ledger } = await launch(before, newDevice());
+    for (const { id } of table.lessons) await play(ledger, id, [1, 1, 1, 1]);
+    const suspend_data = before.read('cmi.suspend_data');
+    const { lms, told } = await scormAgain({
+      core: { student_id: 'a', lesson_status: 'passed', entry: 'resume', score: { raw: '' } },
+      ...{ student_data: { mastery_score: '80' }, suspend_data },
+    });
+    const grown = await launch(lms, newDevice(), tableWith(4, 4));
+    await play(grown.ledger, 'l3', [0, 0, 0, 0]);
+    grown.scorm?.leave();
+    assert.deepEqual(told(), ['passed', '80']);
   });
 
   test('carries points of what was edited along, and counts nothing twice', async () => {
@@ -188,7 +300,7 @@ suite('a log that an LMS keeps', () => {
 
   test('has room in a real LMS for 60 lessons of 20 exercises, all answered', async () => {
     const long = tableWith(60, 20);
-    const lms = await scormAgain();
+    const { lms } = await scormAgain();
     const device = newDevice();
     const { ledger } = await launch(lms, device, long);
     const scores = [1, 1, 0, 1, 2 / 3, 1, 0.5];
@@ -226,25 +338,45 @@ suite('a log that an LMS keeps', () => {
   });
 });
 
-function launch(lms: Lms, device: Device, of: CourseTable = table): Promise<OpenedScorm> {
-  const { ledger, storage } = device;
+function launch(
+  lms: Lms,
+  device: Device,
+  of: CourseTable = table,
+  place = '/activity/1/',
+): Promise<OpenedScorm> {
+  const storage = {
+    getItem: (key: string) => device.storage.get(key) ?? null,
+    setItem: (key: string, value: string) => void device.storage.set(key, value),
+  };
+  const attempt = attemptOf({ lms, storage, place, newId: () => `id ${String(tick())}` });
   return openScorm({
-    ...{ lms, table: of, device: ledger, profile: 'anna', now: tick },
-    storage: {
-      getItem: (key) => storage.get(key) ?? null,
-      setItem: (key, value) => void storage.set(key, value),
-    },
+    ...{ lms, table: of, device: logOf(device, attempt.profile), attempt, storage, now: tick },
     after: (milliseconds, work) => void (milliseconds === 0 && setTimeout(work)),
   });
 }
 
+/** The log of an attempt on a device; that of the only one there is, unless it is said which. */
+function logOf({ logs }: Device, profile = [...logs.keys()][0] ?? ''): Ledger {
+  const log = logs.get(profile) ?? memoryLedger();
+  logs.set(profile, log);
+  return log;
+}
+
 function newDevice(): Device {
-  return { ledger: memoryLedger(), storage: new Map() };
+  return { logs: new Map(), storage: new Map() };
 }
 
 /** A device as it is now, to go on from in another way. */
-function copyOf({ ledger, storage }: Device): Device {
-  return { ledger, storage: new Map(storage) };
+function copyOf({ logs, storage }: Device): Device {
+  return { logs: new Map(logs), storage: new Map(storage) };
+}
+
+/** The LMS at the next launch, on whatever device. */
+function next(lms: FakeLms): FakeLms {
+  const later = new FakeLms();
+  later.values = new Map(lms.values);
+  later.values.set('cmi.core.entry', lms.read('cmi.core.exit') === 'suspend' ? 'resume' : '');
+  return later;
 }
 
 /** Answers a lesson's exercises, and comes to its end. */
@@ -276,6 +408,10 @@ function completion(lesson: string, graded: number): FactDraft {
   return { kind: 'completion', course: table.course, lesson, t: tick(), graded };
 }
 
+function anew(lesson: string): FactDraft {
+  return { kind: 'reset', course: table.course, lesson, t: tick() };
+}
+
 function recall(lesson: string): FactDraft {
   const at = { course: table.course, lesson, t: tick() };
   return { kind: 'recall', ...at, card: 'word', ask: 'type', score: 1 };
@@ -303,11 +439,16 @@ function tableWith(lessons: number, items: number): CourseTable {
 }
 
 /** An LMS as they are built: with all that SCORM 1.2 allows and forbids. */
-async function scormAgain(): Promise<Lms> {
+async function scormAgain(known: object = {}) {
   const { Scorm12API } = (await import('scorm-again/scorm12')) as unknown as {
-    readonly Scorm12API: new (settings: object) => ScormApi;
+    readonly Scorm12API: new (settings: object) => ScormApi & {
+      loadFromJSON(json: object, element: string): void;
+      readonly cmi: { readonly core: { lesson_status: string; score: { raw: string } } };
+    };
   };
-  const lms = connect(new Scorm12API({ logLevel: 5, autocommit: false }));
+  const api = new Scorm12API({ logLevel: 5, autocommit: false, mastery_override: true });
+  api.loadFromJSON(known, 'cmi');
+  const lms = connect(api);
   assert.ok(lms);
-  return lms;
+  return { lms, told: () => [api.cmi.core.lesson_status, api.cmi.core.score.raw] };
 }

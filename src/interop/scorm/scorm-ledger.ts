@@ -10,32 +10,15 @@ import type {
   WholeLog,
 } from '../../progress/ledger.js';
 import { Listeners } from '../../progress/listeners.js';
-import { addFact, type CourseProgress } from '../../progress/mastery.js';
+import { addFact, foldFacts, type CourseProgress } from '../../progress/mastery.js';
 import { asCarried, broughtBy, withoutTwice, type Brought } from './carried.js';
-import type { Lms } from './connection.js';
-import type { Handover } from './handover.js';
+import { newlyKnown } from './newly-known.js';
 import { pack } from './pack.js';
+import { reachOf, type Reach } from './reach.js';
+import type { ScormLedgerInput } from './scorm-ledger-input.js';
 import { sessionTime } from './session-time.js';
 import { stateOf } from './state.js';
-import type { CourseTable } from './table.js';
 import { locationValue, standingValues } from './values.js';
-
-export interface ScormLedgerInput {
-  readonly lms: Lms;
-  readonly table: CourseTable;
-  /** The learner's log on this device: for what an LMS has no place for. */
-  readonly device: Ledger;
-  readonly handover: Handover;
-  /** What is known of the course at the start, and the log that it comes from. */
-  readonly progress: CourseProgress;
-  readonly facts: readonly FactDraft[];
-  /** Whether the LMS lacks some of it. */
-  readonly isAhead: boolean;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Does something after so many milliseconds. */
-  readonly after: (milliseconds: number, work: () => void) => void;
-}
 
 /** How long after a failure it is tried again, in milliseconds. */
 const patience = 10_000;
@@ -50,6 +33,7 @@ export class ScormLedger implements Ledger {
   readonly #renewals = new Listeners<void>();
   #progress: CourseProgress;
   #facts: readonly FactDraft[];
+  #reach: Reach;
   #state: LedgerState = { keeping: 'device' };
   #sending: Promise<boolean> | undefined;
   #retrying = false;
@@ -60,6 +44,7 @@ export class ScormLedger implements Ledger {
     this.#begun = input.now();
     this.#progress = input.progress;
     this.#facts = input.facts;
+    this.#reach = input.reach;
     this.#brought = broughtBy(input.progress);
     input.device.onArrival((facts) => this.#receive(facts));
     input.device.onRenewal(() => void this.#renew());
@@ -91,16 +76,26 @@ export class ScormLedger implements Ledger {
     const kept = this.#input.device.append(draft);
     if (!this.#isOurs(draft.course)) return kept;
     this.#add([draft]);
-    const saved = await (this.#sending ??= this.#sendSoon());
-    return { fact: (await kept).fact, saved };
+    const saved = await this.#sendSoon();
+    const { fact } = await kept;
+    this.#place([fact], saved);
+    return { fact, saved };
   }
 
   whole(): Promise<WholeLog> {
     return this.#input.device.whole();
   }
 
-  merge(facts: readonly Fact[]): Promise<Problem | undefined> {
-    return this.#input.device.merge(facts);
+  /** What a file brings counts as what is answered here does: the LMS is told of it at once. */
+  async merge(facts: readonly Fact[]): Promise<Problem | undefined> {
+    const { device } = this.#input;
+    const log = await device.whole();
+    const problem = await device.merge(facts);
+    if (problem) return problem;
+    const added = newlyKnown(log.facts, facts).filter(({ course }) => this.#isOurs(course));
+    // What was begun anew since is told by its being missing.
+    this.#place(facts, added.length === 0 || (await this.#bring(added)));
+    return undefined;
   }
 
   onArrival(listener: (facts: readonly Fact[]) => void): () => void {
@@ -148,11 +143,29 @@ export class ScormLedger implements Ledger {
   }
 
   #receive(facts: readonly Fact[]): void {
-    this.#add(facts.filter(({ course }) => this.#isOurs(course)));
+    const ours = facts.filter(({ course }) => this.#isOurs(course));
+    this.#add(ours);
+    if (ours.length > 0) void this.#sendSoon().then((saved) => this.#place(ours, saved));
     this.#arrivals.tell(facts);
   }
 
-  /** What a file has brought: the LMS says what was answered, so it is only about the review. */
+  /** Puts what happened elsewhere before all that is known: what was answered last stays last. */
+  #bring(facts: readonly Fact[]): Promise<boolean> {
+    this.#facts = withErasures([...facts, ...this.#facts]);
+    const { lessons, last } = foldFacts(this.#facts);
+    const progress = { ...(last && { last }), ...this.#progress, lessons };
+    this.#progress = withoutTwice(progress, this.#brought);
+    this.#renewals.tell();
+    return this.#sendSoon();
+  }
+
+  /** Facts have their number in the device's log: once the LMS has them, they are not ahead of it. */
+  #place(facts: readonly Fact[], saved: boolean): void {
+    this.#reach = reachOf(facts, this.#reach);
+    if (saved && !this.#state.problem) this.#input.handover.noteReach(this.#reach);
+  }
+
+  /** What the review holds now, here or in another tab. */
   async #renew(): Promise<void> {
     const { device, table } = this.#input;
     const { cards } = await device.progress(table.course);
@@ -162,22 +175,24 @@ export class ScormLedger implements Ledger {
 
   /** Once the learner sees what became of an answer: an LMS may hold the page up. */
   #sendSoon(): Promise<boolean> {
-    return new Promise((resolve) => {
+    return (this.#sending ??= new Promise((resolve) => {
       this.#input.after(0, () => {
         this.#sending = undefined;
         if (!this.#left) this.#send(true);
         resolve(!this.#left && this.#state.problem === undefined);
       });
-    });
+    }));
   }
 
   /** Hands over how the learner stands, and gives the course's status. */
   #send(withState: boolean): string {
-    const { lms, table, handover, now } = this.#input;
+    const { lms, table, attempt, handover, now } = this.#input;
     const state = stateOf(table, this.#progress);
     const isCounted = lms.read('cmi.core.credit') !== 'no-credit';
-    const before = lms.read('cmi.core.lesson_status');
-    const values = standingValues(table, this.#progress, before);
+    const values = standingValues(table, this.#progress, {
+      status: lms.read('cmi.core.lesson_status'),
+      score: lms.read('cmi.core.score.raw'),
+    });
     const all = [
       ...(isCounted ? values : []),
       ...(state.last === undefined ? [] : [locationValue(state.last)]),
@@ -185,7 +200,7 @@ export class ScormLedger implements Ledger {
       // Should the page be gone before it can say goodbye.
       { element: 'cmi.core.exit', value: 'suspend' },
     ];
-    const text = withState ? pack(table, state) : '';
+    const text = withState ? pack(table, state, attempt) : '';
     const taken = all.filter(
       ({ element, value, ...rest }) => !lms.write(element, value) && 'needed' in rest,
     );
@@ -193,7 +208,7 @@ export class ScormLedger implements Ledger {
     const isKept =
       !withState || (lms.write('cmi.suspend_data', text) && lms.read('cmi.suspend_data') === text);
     const isSaved = lms.commit() && isKept && taken.length === 0;
-    if (isSaved && withState) handover.note(text, this.#progress.last?.t ?? 0);
+    if (isSaved && withState) handover.note(text, this.#reach);
     this.#note(isSaved);
     return values[0]?.value ?? '';
   }

@@ -14,6 +14,12 @@ export interface LmsValue {
   readonly needed?: true;
 }
 
+/** What an LMS knows already. */
+export interface ToldBefore {
+  readonly status: string;
+  readonly score: string;
+}
+
 /**
  * What an LMS is told of how a learner stands: the same that their record says. What the LMS has
  * acknowledged before is not taken back, as when lessons have been added to the course.
@@ -21,7 +27,7 @@ export interface LmsValue {
 export function standingValues(
   table: CourseTable,
   progress: CourseProgress,
-  before: string,
+  before: ToldBefore,
 ): readonly LmsValue[] {
   const { completed, passed, percent } = courseStanding(
     { pass: table.pass, units: [{ lessons: table.lessons }] },
@@ -34,13 +40,18 @@ export function standingValues(
       : passed
         ? 'passed'
         : 'failed';
-  const status = better(before, now);
+  const status = better(before.status, now);
   // Where a course is to be passed, the LMS makes "failed" or "passed" of any score there is.
   const isScored = percent !== undefined && (completed || table.pass === 0);
   return [
     { element: 'cmi.core.lesson_status', value: status, needed: true },
-    ...(isScored ? scoreValues(percent) : []),
+    ...(isScored ? scoreValues(status === now ? percent : kept(percent, before, table)) : []),
   ];
+}
+
+// At the end of a visit an LMS makes the status of the score again.
+function kept(percent: number, { status, score }: ToldBefore, { pass }: CourseTable): number {
+  return status === 'passed' && pass > 0 ? Math.max(percent, pass, Number(score) || 0) : percent;
 }
 
 function scoreValues(percent: number): readonly LmsValue[] {
