@@ -60,9 +60,9 @@ export function applyPreview(
   return ledger.merge(facts);
 }
 
-/** Notes that the learner has the file now: it is not offered again for a while. */
-export function noteFileTaken(t = Date.now()): void {
-  noteIn((notes) => withFileTaken(notes, t));
+/** Notes that a learner has their file now: it is not offered them again for a while. */
+export function noteFileTaken(learner = currentLearner().id, t = Date.now()): void {
+  noteIn((notes) => withFileTaken(notes, t), learner);
 }
 
 /** Notes that the file was offered at a lesson's end, or put off. */
@@ -76,9 +76,11 @@ export function remindAtEnd(completesCourse: boolean, t = Date.now()): boolean {
   return shouldRemind(notes, { t, completesCourse });
 }
 
-function noteIn(change: (notes: FileNotes) => FileNotes): FileNotes {
+function noteIn(
+  change: (notes: FileNotes) => FileNotes,
+  id: string = currentLearner().id,
+): FileNotes {
   const storage = pageStorage() as NotesStorage | undefined;
-  const { id } = currentLearner();
   const notes = change(readNotes(storage, id));
   writeNotes(storage, id, notes);
   return notes;

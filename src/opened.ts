@@ -1,6 +1,7 @@
 import type { CourseSource } from './course/source.js';
 import { settingsKey, storedSettings } from './learner-settings.js';
 import { knownCourses, noteCourse } from './progress/known-courses.js';
+import { firstLearner, readLearners } from './progress/learner-names.js';
 import type { Ledger } from './progress/ledger.js';
 import { pageSettings, pageStorage } from './settings.js';
 
@@ -26,6 +27,9 @@ export async function hasCardsElsewhere(
   return all.some(({ cards }) => Object.keys(cards).length > 0);
 }
 
+/** Where the list of learners is, besides the database. */
+const listKey = 'polku.learners';
+
 let isFollowing = false;
 
 // Whoever changes to another learner in one tab has changed in all of them.
@@ -36,18 +40,33 @@ function followLearner(): void {
     const settings = pageSettings();
     const stored = storedSettings(pageStorage(), settingsKey);
     if (stored.learner === settings.getSnapshot().context.learner) return;
+    if (!isListed(stored.learner)) return;
     settings.send({ type: 'settings.changed', settings: stored });
   };
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === settingsKey && newValue !== null) follow();
+    if (newValue === null) return;
+    if (key === settingsKey) follow();
+    if (key === listKey) void restoreNames();
   });
+}
+
+// A tab that has not heard of it yet may still say that somebody learns who was removed.
+function isListed(learner = firstLearner.id): boolean {
+  try {
+    const list = readLearners(JSON.parse(pageStorage()?.getItem(listKey) ?? 'null'));
+    return !list || list.learners.some(({ id }) => id === learner);
+  } catch {
+    return true;
+  }
 }
 
 let isRestored = false;
 
-// Where localStorage was lost, the database may still have the names.
+// Where localStorage was lost, the database may still have the names. Whoever is not among them
+// learns no more.
 async function restoreNames(): Promise<void> {
-  if (isRestored || pageStorage()?.getItem('polku.learners')) return;
+  const { learner } = pageSettings().getSnapshot().context;
+  if (isListed(learner) && (isRestored || pageStorage()?.getItem(listKey))) return;
   isRestored = true;
   try {
     await (await import('./learners.js')).restoreLearners();

@@ -112,8 +112,11 @@ export class PolkuCourse extends LitElement {
     this.#spoken = spoken;
     if (speaksAnew) void this.#speak(spoken);
     if (changed.has('src')) this.#start({ lesson: this.lesson || undefined });
-    else if (this.#owner.hasOtherLearner) this.#start({});
-    else if (changed.has('lesson')) this.#open(this.lesson);
+    else if (this.#owner.hasOtherLearner) {
+      this.#start({});
+      // What another tab has changed is told in this one.
+      void import('./learner-news.js').then((news) => news.tellLearner(this.translator));
+    } else if (changed.has('lesson')) this.#open(this.lesson);
     // Another interface alone leaves the learner in peace; another edition is another session.
     else if (speaksAnew && this.#hasEdition(spoken)) this.#start(this.#owner.place);
     if (this.#offerCourse()) this.#start(this.#owner.place);

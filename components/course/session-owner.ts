@@ -31,6 +31,9 @@ export class SessionOwner implements ReactiveController {
   #telling: Promise<unknown> = Promise.resolve();
   /** Whose ledger it is, where several learn on this device. */
   #learner?: string | undefined;
+  /** It is the host's own, who knows who learns: it is followed, and never closed. */
+  #isLent = false;
+  #unfollow?: () => void;
 
   constructor(host: Host) {
     this.#host = host;
@@ -45,7 +48,7 @@ export class SessionOwner implements ReactiveController {
 
   /** Whether somebody else learns now: they do not see where this one was. */
   get hasOtherLearner(): boolean {
-    return this.#ledger !== undefined && learner() !== this.#learner;
+    return !!this.#ledger && !this.#isLent && learner() !== this.#learner;
   }
 
   /** Starts a session in place of the one there is; without a course to play, none. */
@@ -78,12 +81,14 @@ export class SessionOwner implements ReactiveController {
 
   #openLedger(): Ledger {
     this.#learner = learner();
-    const ledger = this.#host.ledger ?? openLedger(this.#learner ? { profile: this.#learner } : {});
+    const lent = this.#host.ledger;
+    this.#isLent = !!lent;
+    const ledger = lent ?? openLedger(this.#learner ? { profile: this.#learner } : {});
     const tellProblem = ({ problem }: LedgerState): void => {
       const { course } = this.#session?.getSnapshot().context.source ?? {};
       if (problem) this.#tell({ type: 'problems', problems: [problem] }, course);
     };
-    ledger.onState(tellProblem);
+    this.#unfollow = ledger.onState(tellProblem);
     queueMicrotask(() => tellProblem(ledger.state));
     return ledger;
   }
@@ -114,11 +119,12 @@ export class SessionOwner implements ReactiveController {
     const place = this.#session && this.place;
     this.#leave();
     if (this.#wish) this.#wish = { ...this.#wish, ...place };
-    if (this.#ledger?.state.keeping === 'device') this.#closeLedger();
+    if (this.#isLent || this.#ledger?.state.keeping === 'device') this.#closeLedger();
   }
 
   #closeLedger(): void {
-    this.#ledger?.close();
+    this.#unfollow?.();
+    if (!this.#isLent) this.#ledger?.close();
     this.#ledger = undefined;
   }
 

@@ -1,17 +1,24 @@
 import type { LitElement } from 'lit';
 import type { Translator } from '../../src/i18n/translator.js';
 import { makeFile, noteFileTaken } from '../../src/keeping.js';
+import type { Learner } from '../../src/learners.js';
 import type { Ledger } from '../../src/progress/ledger.js';
 import { giveFile, sendFile } from './give-file.js';
 import { isKeptByHost } from './hosting.js';
 import { News } from './news.js';
+
+interface MadeToGive {
+  readonly file: File;
+  /** All that is kept is in it. */
+  readonly isWhole: boolean;
+}
 
 /** Gives the learner their progress as a file, and says what came of it. */
 export class FileSaving {
   readonly news: News;
   readonly #host: LitElement;
   /** Made already: it waits for the press that may send it. */
-  #ready?: File | undefined;
+  #ready?: MadeToGive | undefined;
 
   constructor(host: LitElement, translator: () => Translator) {
     this.#host = host;
@@ -19,23 +26,24 @@ export class FileSaving {
   }
 
   /** Saves the file among the downloads; `learner`: whose it is, if not whoever learns now. */
-  async save(ledger: Ledger, learner?: string): Promise<void> {
-    const made = await this.#make(ledger, learner);
+  async save(ledger: Ledger, learner?: Learner): Promise<void> {
+    const made = await this.#make(ledger, learner?.name);
     if (!made) return;
     giveFile(made.file, made.file.name);
-    this.#note();
-    if (made.isWhole) this.news.tell('keep.savedAs', { name: made.file.name });
+    if (!made.isWhole) return;
+    this.#note(learner?.id);
+    this.news.tell('keep.savedAs', { name: made.file.name });
   }
 
   /** Hands the file over to another program. */
   async send(ledger: Ledger): Promise<void> {
-    const file = this.#ready ?? (await this.#make(ledger))?.file;
-    if (!file) return;
-    const sending = await sendFile(file);
-    this.#ready = sending === 'again' ? file : undefined;
+    const made = this.#ready ?? (await this.#make(ledger));
+    if (!made) return;
+    const sending = await sendFile(made.file);
+    this.#ready = sending === 'again' ? made : undefined;
     switch (sending) {
       case 'sent':
-        this.#note();
+        if (made.isWhole) this.#note();
         this.news.tell('keep.sent');
         break;
       case 'again':
@@ -54,14 +62,14 @@ export class FileSaving {
     return isKeptByHost(this.#host);
   }
 
-  #note(): void {
-    if (!this.#isHosted) noteFileTaken();
+  #note(learner?: string): void {
+    if (!this.#isHosted) noteFileTaken(learner);
   }
 
   async #make(
     ledger: Ledger,
     learner = this.#isHosted ? '' : undefined,
-  ): Promise<{ file: File; isWhole: boolean } | undefined> {
+  ): Promise<MadeToGive | undefined> {
     try {
       const { name, blob, facts, isWhole } = await makeFile(ledger, Date.now(), learner);
       if (facts === 0 && isWhole) {

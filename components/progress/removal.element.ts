@@ -90,7 +90,7 @@ export class PolkuRemoval extends LitElement {
     const { learner } = this;
     if (!learner) return;
     const ledger = this.ledger ?? openLedger({ profile: learner.id });
-    await this.#saving.save(ledger, learner.name);
+    await this.#saving.save(ledger, learner);
     if (!this.ledger) ledger.close();
   };
 

@@ -2,4 +2,5 @@
 export const strings = {
   'who.learns': '{{name}} learns now. Change',
   'who.nameless': 'No name yet',
+  'who.switched': 'Now {{name}} learns.',
 } as const;
