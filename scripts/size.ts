@@ -18,7 +18,7 @@ const later = [
   /\/src\/exercises\/(?!choice\/)[^/]+\/[^/]+\.ts$/,
   /\/components\/ways-in\/ways-in\.ts$/,
   /\/components\/(hearing|interlude|page|paper|problem|progress|review|round|settings|summary)\//,
-  /\/components\/course\/(erasure-news|news|other-screens)\.ts$/,
+  /\/components\/course\/(erasure-news|learner-news|news|other-screens)\.ts$/,
   /\.paper\.ts$/,
   /\/src\/(drill|keeping|learners|opened|problem-text|review|skills)\.ts$/,
   /\/src\/course\/(translate-lesson|variant)\.ts$/,
