@@ -62,9 +62,10 @@ export type SettingsStore = ReturnType<typeof createSettings>;
 
 let ofThePage: SettingsStore | undefined;
 
-/** The store that all courses of a page share; who asks first says where it is kept. */
-export function pageSettings(storage = pageStorage()): SettingsStore {
-  return (ofThePage ??= createSettings(storage));
+/** The store that all courses of a page share; another one from now on where it is kept elsewhere. */
+export function pageSettings(storage?: SettingsStorage): SettingsStore {
+  if (storage) ofThePage = undefined;
+  return (ofThePage ??= createSettings(storage ?? pageStorage()));
 }
 
 /** The page's localStorage; some browsers forbid even asking for it. */

@@ -5,7 +5,7 @@ import { define } from '../../src/element/define.js';
 import { createTranslator } from '../../src/i18n/translator.js';
 import type { Problem } from '../../src/problem.js';
 import { problemText } from '../../src/session.js';
-import { explain } from '../explain.js';
+import '../course/course.element.js';
 import { loadAnew, openInLms, type InLms } from './in-lms.js';
 
 /**
@@ -71,8 +71,6 @@ export class PolkuLms extends LitElement {
 
   async #open(): Promise<void> {
     this.opened = await openInLms(this.table);
-    // Only now: with the first course of the page its settings are read, and they are the learner's.
-    import('../course/course.element.js').catch(this.#explain);
     const { notice } = this.opened;
     if (notice) await this.#tell(notice);
   }
@@ -80,12 +78,6 @@ export class PolkuLms extends LitElement {
   async #tell(problem: Problem): Promise<void> {
     this.notice = await problemText(problem, await createTranslator(this.#lang));
   }
-
-  readonly #explain = async (error: unknown): Promise<void> => {
-    await this.updateComplete;
-    const { refusalOf } = await import('../ways-in/refusal.js');
-    explain(refusalOf(error));
-  };
 
   readonly #hide = (): void => {
     if (document.visibilityState === 'hidden') this.opened?.scorm?.hide();
