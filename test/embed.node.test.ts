@@ -35,7 +35,20 @@ suite('a course in somebody else’s page', () => {
         await I.finish();
         await page.locator('.saving.saved').waitFor();
         assert.ok(await isStatusUnseen(page), 'what is announced is seen');
+        assert.deepEqual(await lookOf(page), ['none', '0px', 'horizontal-tb', true]);
         assert.equal(page.url(), start, 'the page has been left');
+        assert.deepEqual(wrong, []);
+      });
+    });
+  }
+
+  const worst = /and means it$|on every object$|in every list$|for its own$/;
+  for (const host of hostileHosts.filter(({ name }) => worst.test(name))) {
+    test(`is played in every type of exercise where the page ${host.name}`, patience, async () => {
+      await visit(pageOf(host, 'all/course.json'), host.width, async (page, wrong) => {
+        const I = await sitDown({ page, by: 'mouse' });
+        await I.open('Start');
+        await I.finish();
         assert.deepEqual(wrong, []);
       });
     });
@@ -139,16 +152,13 @@ suite('a course in somebody else’s page', () => {
     );
   }
 
-  function pageOf({
-    head = '',
-    around = ['', ''],
-    headers,
-    doctype,
-    ...more
-  }: HostileHost): HostPage {
+  function pageOf(
+    { head = '', around = ['', ''], headers, doctype, ...more }: HostileHost,
+    course = 'trip/course.md',
+  ): HostPage {
     const { module } = hosting!;
     const [before, after] = around;
-    const body = `${doctype ?? '<!doctype html>'}<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}<title>${more.name}</title><script src="${module}polku.cdn.js"></script></head><body><p>Host</p><main>${before}<polku-course src="${module}courses/trip/course.md"></polku-course>${after}</main></body></html>`;
+    const body = `${doctype ?? '<!doctype html>'}<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}<title>${more.name}</title><script src="${module}polku.cdn.js"></script></head><body><p>Host</p><main>${before}<polku-course src="${module}courses/${course}"></polku-course>${after}</main></body></html>`;
     return { body, ...(headers && { headers }) };
   }
 
@@ -181,5 +191,14 @@ function isStatusUnseen(page: Page): Promise<boolean> {
     if (!status) return false;
     const { width, height } = status.getBoundingClientRect();
     return width <= 1 && height <= 1 && getComputedStyle(status).clipPath !== 'none';
+  });
+}
+
+/** What the page hands down of its own looks to the course, and whether that can be read. */
+function lookOf(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(() => {
+    const frame = document.querySelector('polku-course')!.shadowRoot!.querySelector('.frame')!;
+    const { textTransform, textIndent, writingMode, fontSize } = getComputedStyle(frame);
+    return [textTransform, textIndent, writingMode, parseFloat(fontSize) >= 18];
   });
 }

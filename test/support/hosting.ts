@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { buildCdn, page } from '../../scripts/bundles.js';
 import { builtOnce } from './built-once.js';
-import { everyTypeCompiled } from './every-type.js';
+import { everyTypeCompiled, everyTypeCourse } from './every-type.js';
 import { makeFolder } from './folder.js';
 import { serveFolder } from './serve-folder.js';
 
@@ -46,7 +46,7 @@ What do you say?
 :::gaps
 Write the missing word.
 
-Hyvää [huomenta]!
+Hyvää [[huomenta]]!
 :::
 
 ## Match
@@ -70,7 +70,7 @@ export async function openHosting(): Promise<Hosting> {
   for (const place of ['.', 'other']) {
     cpSync(built.path, join(folder.path, place), { recursive: true });
   }
-  for (const { path, content } of await everyTypeCompiled()) {
+  for (const { path, content } of [...everyTypeCourse(), ...(await everyTypeCompiled())]) {
     folder.write(`courses/all/${path}`, content);
   }
   const entry = page('components/index.ts');
