@@ -8,6 +8,8 @@ export interface FaultOptions {
   /** Which faults meet which types of exercises: each the one or two it must, or each all. */
   readonly pairs: 'few' | 'all';
   readonly write: boolean;
+  /** A file of JSON that the rows are put into, and taken from for the parts that are not run. */
+  readonly rows?: string;
 }
 
 /** Reads the command's options. */
@@ -21,5 +23,13 @@ export function optionsOf(args: readonly string[]): FaultOptions {
   const kills = Number(valueOf('--kills') ?? (quick ? 20 : 1_000));
   if (!Number.isSafeInteger(kills) || kills < 4) throw new Error('--kills wants a number from 4');
   const pairs = quick || valueOf('--pairs') === 'few' ? 'few' : 'all';
-  return { quick, kills, pairs, write: args.includes('--write'), ...(only && { only }) };
+  const rows = valueOf('--rows');
+  return {
+    ...(rows && { rows }),
+    quick,
+    kills,
+    pairs,
+    write: args.includes('--write'),
+    ...(only && { only }),
+  };
 }

@@ -31,7 +31,7 @@ export async function publish(rows: readonly PromiseRow[], args: readonly string
   await browser.close();
   const date = new Date().toISOString().slice(0, 10);
   const machine = `Node ${process.versions.node}, Chromium ${version}, ${cpus().length} cores`;
-  const found = `Measured on ${date} by \`npm run faults -- ${args.join(' ')}\` (${machine}), all in one run.`;
+  const found = `Measured on ${date} by \`npm run faults\` (${machine}).`;
   writeFileSync(page, within(readFileSync(page, 'utf8'), `${found}\n\n${tableOf(rows)}`));
 }
 
