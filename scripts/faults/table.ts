@@ -25,7 +25,7 @@ export function tableOf(rows: readonly PromiseRow[]): string {
 }
 
 /** Puts the table into the docs, with what it was measured with. */
-export async function publish(rows: readonly PromiseRow[], args: readonly string[]): Promise<void> {
+export async function publish(rows: readonly PromiseRow[]): Promise<void> {
   const browser = await launchBrowser();
   const version = browser.version();
   await browser.close();
