@@ -67,6 +67,20 @@ suite('a course in a frame', () => {
     }
   }
 
+  const mayKeep = (page: Page) =>
+    page.frames()[1]!.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          try {
+            const opening = indexedDB.open('trial');
+            opening.onsuccess = () => resolve(true);
+            opening.onerror = () => resolve(false);
+          } catch {
+            resolve(false);
+          }
+        }),
+    );
+
   const height = (page: Page) =>
     page.locator('iframe').evaluate((one: HTMLElement) => one.clientHeight);
 
@@ -179,9 +193,10 @@ suite('a course in a frame', () => {
     });
   });
 
-  test('says where a foreign site has it keep nothing', patience, async () => {
-    await frame({ search: '?course=trip' }, async (inside) => {
+  test('says where a foreign site has it keep nothing', patience, async (t) => {
+    await frame({ search: '?course=trip' }, async (inside, page) => {
       await inside.getByRole('button', { name: 'Start' }).waitFor();
+      if (await mayKeep(page)) return t.skip('this browser lets frames of other sites keep things');
       await inside.locator('.notice').waitFor();
     });
   });
