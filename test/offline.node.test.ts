@@ -333,8 +333,11 @@ suite('the site without a network', { timeout: 1_800_000 }, () => {
       await isKept(page);
       await comesTrue(page, async () => Boolean(await caches.match('index.html')));
       await openLesson(page, 2);
-      await page.waitForTimeout(1_000);
-      const kept = await keptPaths(page);
+      let kept = await keptPaths(page);
+      for (let before = -1; before !== kept.length; kept = await keptPaths(page)) {
+        before = kept.length;
+        await page.waitForTimeout(2_000);
+      }
       assert.ok(kept.length < 80, `${kept.length} files`);
       await context.setOffline(true);
       await page.reload();
