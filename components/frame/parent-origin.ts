@@ -8,7 +8,9 @@ export interface Shown {
 /** The origin of the page that shows this one, if the browser says so. */
 export function parentOrigin({ parent, location, document }: Shown): string | undefined {
   try {
-    return parent.location.origin;
+    const { origin } = parent.location;
+    // Whoever may be looked into is of this origin, also one without an address, as a preview is.
+    return origin === 'null' ? location.origin : origin;
   } catch {
     // A page of another origin is not looked into.
   }
