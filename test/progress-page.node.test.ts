@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FileChooser, Page } from 'playwright-core';
 import { buildCdn } from '../scripts/bundles.js';
 import { makeFolder } from './support/folder.js';
 import { sitDown } from './support/player.js';
@@ -204,9 +204,15 @@ suite('the page that keeps progress, as learners use it', { timeout: 240_000 }, 
       await page.keyboard.press('Tab');
       if (await input.evaluate((one) => one.matches(':focus'))) break;
     }
-    const choosing = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
-    await (await choosing).setFiles(file);
+    // A busy browser may miss the first press.
+    let chooser: FileChooser | undefined;
+    for (const key of ['Enter', 'Space', 'Enter']) {
+      const choosing = page.waitForEvent('filechooser', { timeout: 5_000 }).catch(() => undefined);
+      await page.keyboard.press(key);
+      chooser = await choosing;
+      if (chooser) break;
+    }
+    await chooser!.setFiles(file);
     await says(page, 'This is in the file');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
