@@ -5,7 +5,7 @@ import { createTranslator } from '../src/i18n/translator.js';
 import type { ExerciseEvent } from '../src/machines/exercise.machine.js';
 import { problemText } from '../src/session.js';
 import { compileExercise } from '../test/support/compile-exercise.js';
-import { examplesIn, type GuideExample } from '../test/support/guide.js';
+import { examplesIn, type GuideExample } from '../test/support/guide-examples.js';
 import { mountExercise } from '../test/support/mount-exercise.js';
 import { halfAnswered, nearResponse, wrongResponses } from '../test/support/responses.js';
 

@@ -8,7 +8,8 @@ import { plainBlocks } from '../src/course/plain-text.js';
 import { exerciseTypes } from '../src/exercises/index.js';
 import finnish from '../src/i18n/locales/fi.json';
 import { compileExercise } from './support/compile-exercise.js';
-import { examplesIn, guideOf, type GuideExample } from './support/guide.js';
+import { examplesIn, type GuideExample } from './support/guide-examples.js';
+import { guideOf } from './support/guide.js';
 
 // What every exercise type promises, tried on the examples of its own guide. A type is tested as
 // soon as it stands in the registry.

@@ -6,7 +6,7 @@ import { applyFixes } from '../src/course/apply-fixes.js';
 import { compile } from '../src/course/compile.js';
 import { exerciseTypes } from '../src/exercises/index.js';
 import type { Problem } from '../src/problem.js';
-import { examplesIn } from './support/guide.js';
+import { examplesIn } from './support/guide-examples.js';
 
 // What the guides call bad, and can be mended: doing what is said mends it, and breaks nothing.
 

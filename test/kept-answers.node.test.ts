@@ -9,7 +9,7 @@ import { exercisesIn } from '../src/course/exercises-in.js';
 import { mend } from '../src/course/mend.js';
 import { exerciseTypes } from '../src/exercises/index.js';
 import { checkCases, checkedFiles } from './support/check-cases.js';
-import { examplesIn } from './support/guide.js';
+import { examplesIn } from './support/guide-examples.js';
 import { filesOf, problemCases } from './support/problem-cases.js';
 
 // Answers are found by the ids of course, lesson and exercise. What mends itself unasked must not

@@ -1,4 +1,9 @@
-import { killBrowsers, killKinds, type KillKind } from '../../test/faults/kills.js';
+import {
+  killBrowsers,
+  killKinds,
+  type KillKind,
+  type KillResult,
+} from '../../test/faults/kills.js';
 import { serveModule } from '../../test/faults/ledger-site.js';
 import type { FaultOptions } from './options.js';
 import { count, type PromiseRow } from './table.js';
@@ -32,11 +37,13 @@ async function row(origin: string, kind: KillKind, kills: number): Promise<Promi
   const results = await Promise.all(
     shares.map((share) => killBrowsers({ origin, kind, kills: share, random: Math.random })),
   );
-  const sum = (key: 'kills' | 'acknowledged' | 'lost' | 'torn'): number =>
+  const sum = (key: Exclude<keyof KillResult, 'kind'>): number =>
     results.reduce((all, one) => all + one[key], 0);
   return {
     test: `the browser is killed ${moments[kind]}, ${count(sum('kills'))} times`,
-    measured: `${sum('lost')} lost of ${count(sum('acknowledged'))} said to be saved, ${sum('torn')} torn`,
+    measured:
+      `${sum('lost')} lost of ${count(sum('acknowledged'))} said to be saved, ${sum('torn')} torn` +
+      `; given back to a new database ${count(sum('givenBack'))} times`,
     aim: '0 lost, 0 torn',
     met: sum('lost') === 0 && sum('torn') === 0 && sum('kills') === kills,
   };

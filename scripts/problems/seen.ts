@@ -5,7 +5,7 @@ import { compile, type SourceFile } from '../../src/course/compile.js';
 import { exerciseTypes } from '../../src/exercises/index.js';
 import type { Problem, Severity } from '../../src/problem.js';
 import { checkCases, checkedFiles } from '../../test/support/check-cases.js';
-import { examplesIn } from '../../test/support/guide.js';
+import { examplesIn } from '../../test/support/guide-examples.js';
 import { plainReaders } from '../../test/support/plain-types.js';
 import { filesOf, problemCases } from '../../test/support/problem-cases.js';
 

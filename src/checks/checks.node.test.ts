@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkCases, checkedFiles } from '../../test/support/check-cases.js';
-import { examplesIn } from '../../test/support/guide.js';
+import { examplesIn } from '../../test/support/guide-examples.js';
 import { filesOf, problemCases } from '../../test/support/problem-cases.js';
 import { applyFixes } from '../course/apply-fixes.js';
 import { compile, type SourceFile } from '../course/compile.js';

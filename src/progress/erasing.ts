@@ -1,3 +1,4 @@
+import type { CourseReplays } from './course-replays.js';
 import type { Database } from './database.js';
 import { erasedIn, erasuresOf, withoutErased, type Erasures } from './erase.js';
 import type { Fact } from './fact.js';
@@ -17,13 +18,17 @@ import { sealFact, unsealFact } from './seal.js';
 
 /**
  * Writes that answers were deleted, and in the same transaction every record of theirs without
- * them. The log is looked through before that, a share at a time, while others may write to it.
+ * them. What was replayed from the log before is thrown away. The log is looked through a share at a
+ * time, while others may write to it.
  */
 export async function writeErasures(
   database: Database,
+  replays: Pick<CourseReplays, 'forget'>,
   profile: string,
   entries: readonly Unsaved[],
 ): Promise<void> {
+  // A snapshot that stays is written over when the course is opened.
+  for (const { draft } of entries) await replays.forget(draft.course).catch(() => undefined);
   const erased = erasedIn(entries.map(({ draft }) => draft));
   const erasures = erasuresOf(erased);
   const searched: Searched[] = [];

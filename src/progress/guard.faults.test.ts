@@ -3,11 +3,13 @@ import {
   changeStores,
   deleteDatabase,
   forgetDevice,
+  mirrored,
   mirrorFiles,
   putMirrorFile,
   withDatabase,
 } from '../../test/support/device-log.js';
 import { attempt, placed } from '../../test/support/facts.js';
+import './guard.js'; // else the first journal waits until it is loaded
 import type { Ledger } from './ledger.js';
 import { mirrorMarks, readMirror } from './mirror.js';
 import { openLedger } from './open-ledger.js';
@@ -31,14 +33,6 @@ async function answer(ledger: Ledger, ...items: string[]): Promise<string[]> {
   for (const item of items) receipts.push(await ledger.append(attempt(item)));
   expect(receipts.every(({ saved }) => saved)).to.equal(true);
   return receipts.map(({ fact }) => fact.device);
-}
-
-async function mirrored(count: number, profile = 'default'): Promise<void> {
-  const covered = async () =>
-    (await mirrorMarks(name))
-      .filter(([owner]) => owner === profile)
-      .reduce((sum, mark) => sum + mark[3], 0);
-  await waitUntil(async () => (await covered()) >= count, `${count} mirrored`, { timeout: 9_000 });
 }
 
 async function leave(): Promise<void> {
@@ -95,7 +89,7 @@ describe('what a guarded log survives', function () {
       const [mine, theirs] = [open(), open('aino')];
       await answer(mine, 'a');
       expect((await theirs.merge(fromPhone))?.code).to.equal(undefined);
-      await Promise.all([mirrored(1), mirrored(3, 'aino')]);
+      await Promise.all([mirrored(name, 1), mirrored(name, 3, 'aino')]);
       await waitUntil(() => readCanary(name).aino?.[0] === 'phone1', 'noted', { timeout: 9_000 });
       await leave();
       if (canary !== undefined) localStorage.setItem(`${name}.canary`, canary);
@@ -103,7 +97,7 @@ describe('what a guarded log survives', function () {
 
       const me = open();
       await answer(me, 'b');
-      await mirrored(2);
+      await mirrored(name, 2);
       expect(await ownersInMirror()).to.deep.equal(['aino', 'default']);
       expect(await items(me)).to.deep.equal(['a', 'b']);
       expect(await items(open('aino'))).to.deep.equal(['p', 'q', 'r']);
@@ -114,7 +108,7 @@ describe('what a guarded log survives', function () {
   it('counts what is lost of another device only as far as it had come', async () => {
     const ledger = open();
     await ledger.merge([fromPhone[2]!]);
-    await mirrored(1);
+    await mirrored(name, 1);
     await waitUntil(() => readCanary(name).default);
     await leave();
     for (const [file, text] of await mirrorFiles(name))
@@ -128,7 +122,7 @@ describe('what a guarded log survives', function () {
   it('looks only once for what the mirror cannot give', async () => {
     const ledger = open();
     await answer(ledger, 'a', 'b');
-    await mirrored(2);
+    await mirrored(name, 2);
     await leave();
     for (const [file, text] of await mirrorFiles(name))
       await putMirrorFile(name, file, text.replace('"item":"b"', '"item":"x"'));
@@ -137,7 +131,7 @@ describe('what a guarded log survives', function () {
     await shown(next, 'storage.lost');
     const reaches = async () => (await mirrorMarks(name)).some((mark) => mark[2] > 1);
     await waitUntil(async () => !(await reaches()), 'claims no more', { timeout: 9_000 });
-    await mirrored(1);
+    await mirrored(name, 1);
     await leave();
     const last = open();
     await aTimeout(500);
@@ -148,7 +142,7 @@ describe('what a guarded log survives', function () {
     const [mine, theirs] = [open(), open('aino')];
     await answer(mine, 'a');
     await answer(theirs, 'b');
-    await Promise.all([mirrored(1), mirrored(1, 'aino')]);
+    await Promise.all([mirrored(name, 1), mirrored(name, 1, 'aino')]);
     await leave();
     await changeStores(
       name,
@@ -161,7 +155,7 @@ describe('what a guarded log survives', function () {
     );
     const me = open();
     await answer(me, 'c');
-    await mirrored(2);
+    await mirrored(name, 2);
     expect(await ownersInMirror()).to.deep.equal(['default']);
     expect([...(await mirrorFiles(name)).values()].join()).not.to.contain('aino');
     expect(await items(open('aino'))).to.deep.equal([]);
@@ -174,7 +168,7 @@ describe('what a guarded log survives', function () {
 
     beforeEach(async () => {
       await answer(open(), 'a', 'b', 'c');
-      await mirrored(3);
+      await mirrored(name, 3);
       await leave();
       await deleteDatabase(name);
       before = [...(await mirrorFiles(name))];
@@ -295,7 +289,7 @@ describe('what a guarded log survives', function () {
   it('does not put back a record that was deleted while it was being repaired', async () => {
     const ledger = open();
     const [device] = await answer(ledger, 'a', 'b');
-    await mirrored(2);
+    await mirrored(name, 2);
     await leave();
     const keys = [1, 2].map((seq): [string, string, number] => ['default', device!, seq]);
     await changeStores(
@@ -319,12 +313,12 @@ describe('what a guarded log survives', function () {
     );
     const ledger = open();
     expect(await ledger.merge(many)).to.equal(undefined);
-    await mirrored(300);
+    await mirrored(name, 300);
     const size = async () => [...(await mirrorFiles(name)).values()].join('').length;
     const first = await size();
     for (let round = 1; round <= 3; round += 1) {
       await answer(ledger, `own${round}`);
-      await mirrored(300 + round);
+      await mirrored(name, 300 + round);
     }
     expect((await size()) - first).to.be.below(10_000);
     await leave();
@@ -334,13 +328,13 @@ describe('what a guarded log survives', function () {
 
   it('joins what nobody knows the reach of', async () => {
     await answer(open(), 'a');
-    await mirrored(1);
+    await mirrored(name, 1);
     const [text] = [...(await mirrorFiles(name)).values()];
     const line = text!.split('\n')[1]!;
     for (let round = 0; round < 4; round += 1)
       await putMirrorFile(name, `torn${round}.jsonl`, `junk\n${line}\n`);
     await answer(ledgers[0]!, 'b');
-    await mirrored(2);
+    await mirrored(name, 2);
     await waitUntil(async () => (await mirrorFiles(name)).size <= 3, '', { timeout: 9_000 });
     expect((await readMirror(name)).records.length).to.be.at.most(3);
   });

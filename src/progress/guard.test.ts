@@ -5,13 +5,16 @@ import {
   deleteDatabase,
   dumpDatabase,
   forgetDevice,
+  forgetMirror,
+  mirrored,
   mirrorFiles,
   putMirrorFile,
 } from '../../test/support/device-log.js';
 import { deviceStanding } from './device-standing.js';
 import type { Fact } from './fact.js';
+import './guard.js'; // else the first journal waits until it is loaded
 import type { Ledger } from './ledger.js';
-import { forgetInMirror, mirrorMarks } from './mirror.js';
+import { forgetInMirror } from './mirror.js';
 import { openLedger, type LedgerOptions } from './open-ledger.js';
 import { readCanary } from './read-canary.js';
 import { sealFact } from './seal.js';
@@ -37,17 +40,9 @@ async function answer(ledger: Ledger, ...items: string[]): Promise<Fact[]> {
 
 /** Closes a ledger once the mirror has so many lines of it. */
 async function leave(ledger: Ledger, lines: number, profile = 'default'): Promise<void> {
-  await mirrored(lines, profile);
+  await mirrored(name, lines, profile);
   ledger.close();
   await aTimeout(20);
-}
-
-async function mirrored(count: number, profile = 'default'): Promise<void> {
-  const covered = async () =>
-    (await mirrorMarks(name))
-      .filter(([owner]) => owner === profile)
-      .reduce((sum, mark) => sum + mark[3], 0);
-  await waitUntil(async () => (await covered()) >= count, `${count} mirrored`, { timeout: 9_000 });
 }
 
 const items = async (ledger: Ledger) =>
@@ -183,6 +178,7 @@ describe('guarding the log', function () {
     const ledger = open({ whenIdle: () => undefined });
     const [fact] = await answer(ledger, 'a');
     ledger.close();
+    await forgetMirror(name);
     await changeStores(
       name,
       (facts) => void facts.put('junk', [fact!.profile, fact!.device, 1]),
@@ -191,7 +187,7 @@ describe('guarding the log', function () {
     const next = open();
     const [second] = await answer(next, 'b');
     expect(second!.seq).to.equal(2);
-    await mirrored(2);
+    await mirrored(name, 2);
     expect(await deviceStanding('default', name)).to.include({ damaged: 1 });
     expect((await next.whole()).unread).to.deep.equal(['junk']);
   });
@@ -200,7 +196,7 @@ describe('guarding the log', function () {
     const response = { said: [{ id: 'one', text: 'a dear secret' }] };
     const ledger = open();
     await ledger.append(attempt('a', { response }));
-    await mirrored(1);
+    await mirrored(name, 1);
     const holds = async () =>
       [...(await mirrorFiles(name)).values()].join().includes('dear secret');
     expect(await holds()).to.equal(true);
@@ -233,7 +229,7 @@ describe('guarding the log', function () {
     let count = 0;
     for (let round = 0; round < 6; round += 1) {
       for (const tab of tabs) await answer(tab, `i${(count += 1)}`);
-      await mirrored(count);
+      await mirrored(name, count);
     }
     const seqs = readCanary(name).default!;
     expect(seqs[1]).to.be.at.most(count);

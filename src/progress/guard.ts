@@ -18,6 +18,8 @@ interface Guarded {
 /** Called when something was brought back, or is gone. */
 type Tell = (problem: Problem) => void;
 
+export { addToJournal } from './journal.js';
+
 interface Watch {
   db: IDBDatabase;
   /** Whether the database has been given back what it had lost, for all that is known. */
@@ -107,7 +109,10 @@ async function keepUp({ name, profile }: Guarded, watch: Watch, tell: Tell): Pro
       const facts = await repairDamaged(db, name, { profile, keys, now: Date.now() });
       if (facts > 0) tell(told('restored', facts));
     }
-    const result = await syncMirror(db, name, !isThorough && isRestored);
+    const how = { isRestored, isThorough: !isThorough && isRestored };
+    const result = await syncMirror(db, name, how);
+    // What has come in meanwhile is in the mirror, too: a loss of it is to be seen at once.
+    await noteCanary(db, name, profile);
     if (result === 'busy') watch.isDue = true;
     else if (isRestored) watch.isThorough = true;
     await new Promise((resolve) => setTimeout(resolve, pause));

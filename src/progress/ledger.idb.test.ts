@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { forgetDevice, forgetMirror } from '../../test/support/device-log.js';
 import { anyDraft, attempt, placed } from '../../test/support/facts.js';
 import { abortWith, faultyFactory, type FaultyFactory } from '../../test/support/faulty-idb.js';
 import { fillLedger } from '../../test/support/fill-ledger.js';
@@ -33,7 +34,7 @@ describe('the ledger on the device', function () {
   afterEach(async () => {
     ledgers.forEach((ledger) => ledger.close());
     await aTimeout(0);
-    indexedDB.deleteDatabase(name);
+    await forgetDevice(name);
   });
 
   it('keeps an answer for the next visit', async () => {
@@ -301,6 +302,7 @@ describe('the ledger on the device', function () {
       transaction.objectStore('facts').clear();
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       db.close();
+      await forgetMirror(name);
       expect((await open().progress('course')).lessons).to.deep.equal({});
     });
   });

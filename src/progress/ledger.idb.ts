@@ -1,6 +1,7 @@
 import { CourseReplays } from './course-replays.js';
 import { Database } from './database.js';
 import { watch, within } from './deadline.js';
+import type { DeviceLedgerInput } from './device-ledger-input.js';
 import { withErasures } from './erase.js';
 import type { Fact, FactDraft } from './fact.js';
 import { openFactChannel, type FactChannel } from './fact-channel.js';
@@ -11,22 +12,11 @@ import type { KnownLog, Ledger, LedgerState, Receipt, WholeLog } from './ledger.
 import { Listeners } from './listeners.js';
 import type { CourseProgress } from './mastery.js';
 import { foldFacts } from './mastery.js';
-import type { OutboxInput, Patience } from './outbox.js';
+import type { OutboxInput } from './outbox.js';
 import { Outbox } from './outbox.js';
 import { inOrder } from './replay.js';
 import type { StorageFault } from './storage-problem.js';
 import { faultOf } from './storage-problem.js';
-
-export interface DeviceLedgerInput {
-  readonly factory: Pick<IDBFactory, 'open'>;
-  /** The database's name, and that of the channel between tabs. */
-  readonly name: string;
-  readonly profile: string;
-  readonly newId: () => string;
-  readonly patience: Patience;
-  readonly snapshotAfter: number;
-  readonly whenIdle: (work: () => Promise<void>) => void;
-}
 
 /** A ledger in the browser's database. While that does not do its part, facts wait in memory. */
 export class DeviceLedger implements Ledger {
@@ -62,8 +52,8 @@ export class DeviceLedger implements Ledger {
         onSaved: (entries) => {
           this.#noteAnswer();
           this.#channel.send(entries.flatMap(({ fact }) => fact ?? []));
-          this.#guardLater();
         },
+        copy: (entries) => this.#copy(entries.flatMap(({ fact }) => fact ?? [])),
         onFault: (error) => this.#noteFault(faultOf(error)),
       });
     this.#outbox = outbox(
@@ -123,10 +113,9 @@ export class DeviceLedger implements Ledger {
   }
 
   async merge(facts: readonly Fact[]): Promise<Problem | undefined> {
-    const { profile, patience } = this.#input;
     const transfer = await loadTransfer();
     if (!transfer) return { code: 'module.unreachable', severity: 'error', values: {} };
-    const problem = await transfer.mergeInto(this.#database, profile, facts, patience.settle);
+    const problem = await transfer.mergeInto(this.#database, this.#input, facts);
     if (!problem) this.#renewAll();
     return problem;
   }
@@ -170,7 +159,7 @@ export class DeviceLedger implements Ledger {
 
   /** Has what was written looked after. Told is what was brought back, or lost. */
   readonly #guard = (db: IDBDatabase): Promise<void> =>
-    import('./guard.js')
+    loadGuard()
       .then(({ guard }) =>
         guard(this.#input, db, (problem) => {
           this.#keeping.tell(problem);
@@ -178,6 +167,15 @@ export class DeviceLedger implements Ledger {
         }),
       )
       .catch(() => undefined);
+
+  /** Only what is there twice is said to be saved, unless the second copy cannot be had soon. */
+  #copy(facts: readonly Fact[]): Promise<void> {
+    const copied = loadGuard()
+      .then((guard) => guard.addToJournal(this.#input.name, facts))
+      .catch(() => undefined)
+      .then(() => this.#guardLater());
+    return within(copied, 250, () => undefined);
+  }
 
   #guardLater(): void {
     this.#input.whenIdle(() =>
@@ -223,10 +221,7 @@ export class DeviceLedger implements Ledger {
 
   async #erase(entries: readonly Unsaved[]): Promise<void> {
     const { writeErasures } = await import('./erasing.js');
-    // A snapshot that stays is written over when the course is opened.
-    for (const { draft } of entries)
-      await this.#replays.forget(draft.course).catch(() => undefined);
-    await writeErasures(this.#database, this.#input.profile, entries);
+    await writeErasures(this.#database, this.#replays, this.#input.profile, entries);
   }
 
   /** Tells what others wrote, once: not what is in the progress that was given already. */
@@ -245,4 +240,5 @@ export class DeviceLedger implements Ledger {
   }
 }
 
+const loadGuard = () => import('./guard.js');
 const loadTransfer = () => import('./transfer.js').catch(() => undefined);

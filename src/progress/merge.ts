@@ -6,12 +6,14 @@ import { erasedIn, erasuresOf, withoutErased, type Erased } from './erase.js';
 import type { Fact } from './fact.js';
 import type { ErasedKey } from './fact-store.js';
 import { keyOf, type FactKey } from './identity.js';
+import { addToJournal } from './journal.js';
 import { readLogShare } from './log-shares.js';
 import { greaterOf, identityOf, mergeFacts } from './merge-facts.js';
+import type { Patience } from './outbox.js';
 import { readRecord } from './read-record.js';
 import { askRemoved, RemovedLearnerError } from './removed.js';
 import { sealFact } from './seal.js';
-import { faultOf, storageProblem, type StorageFault } from './storage-problem.js';
+import { faultOf, storageProblem } from './storage-problem.js';
 
 /** How many records are written before the page gets its turn. */
 const share = 1_000;
@@ -19,32 +21,50 @@ const share = 1_000;
 /** How long all of it may take, in milliseconds, once the database is open. */
 const longest = 60_000;
 
+/** How long the second copy may take, in milliseconds. */
+const longestCopy = 5_000;
+
+/** Whose log facts are merged into. */
+export interface Merging {
+  /** The database's name. */
+  readonly name: string;
+  readonly profile: string;
+  readonly patience: Pick<Patience, 'settle'>;
+}
+
 /**
  * Adds facts to a learner's log in one transaction, all or none, and throws away what was replayed
- * from it before. Gives what went wrong. `settle`: how long the database may take to open, in
- * milliseconds.
+ * from it before. Gives what went wrong.
  */
 export async function mergeInto(
   database: Database,
-  profile: string,
+  { name, profile, patience }: Merging,
   facts: readonly Fact[],
-  settle: number,
 ): Promise<Problem | undefined> {
   const incoming = mergeFacts(facts.map((fact): Fact => ({ ...fact, profile })));
   try {
     const opening = database.open().then(() => true);
-    if (!(await within(opening, settle, () => false))) return storageProblem('slow');
-    return await write(database, profile, incoming);
+    if (!(await within(opening, patience.settle, () => false))) return storageProblem('slow');
+    const written = await write(database, profile, incoming);
+    if (!written) return storageProblem('slow');
+    await copy(name, written);
   } catch (error) {
     return storageProblem(faultOf(error));
   }
 }
 
+/** The mirror follows later: a browser may be killed before. */
+function copy(name: string, written: readonly Fact[]): Promise<void> {
+  const copied = addToJournal(name, written, { merged: true }).catch(() => undefined);
+  return within(copied, longestCopy, () => undefined);
+}
+
+/** Gives what it has written; nothing where that takes too long, and is given up. */
 async function write(
   database: Database,
   profile: string,
   incoming: readonly Fact[],
-): Promise<Problem | undefined> {
+): Promise<readonly Fact[] | undefined> {
   let transaction: IDBTransaction | undefined;
   const writing = database.run(['facts', 'snapshots', 'meta'], 'readwrite', (store, device) => {
     transaction = store.transaction;
@@ -60,21 +80,20 @@ async function write(
       return new Promise<never>(() => undefined); // the transaction itself tells why
     });
   });
-  const outcome = writing.then(() => undefined);
-  const fault = await within<StorageFault | undefined>(outcome, longest, () => {
+  return within<readonly Fact[] | undefined>(writing, longest, () => {
     abort(transaction);
-    return 'slow';
+    return undefined;
   });
-  return fault && storageProblem(fault);
 }
 
+/** Gives what it has written. */
 async function change(
   store: IDBObjectStore,
   profile: string,
   incoming: readonly Fact[],
-): Promise<void> {
+): Promise<readonly Fact[]> {
   const { facts, erased } = await changesFor(store, profile, incoming);
-  if (facts.length + erased.length === 0) return;
+  if (facts.length + erased.length === 0) return facts;
   for (const one of erased) store.put(true, [[profile], ...one] satisfies ErasedKey);
   for (let from = 0; from < facts.length; from += share) {
     const puts = facts
@@ -84,6 +103,7 @@ async function change(
   }
   const own = IDBKeyRange.bound([profile], [profile, []]);
   store.transaction.objectStore('snapshots').delete(own);
+  return facts;
 }
 
 /** What is to be written so that a log holds these facts, too. */

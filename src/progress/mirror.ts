@@ -1,61 +1,44 @@
 import { setLast } from './canary.js';
+import { coveredBy, withJournal } from './journal.js';
 import type { Erased } from './erase.js';
 import {
   firstLineOf,
   listSegments,
   openMirrorFolder,
   readSegment,
+  removeFile,
   removeTorn,
   segmentNames,
-  writeSegment,
   type SegmentFile,
 } from './mirror-folder.js';
+import { copyNew } from './mirror-copy.js';
 import { withMirrorLock } from './mirror-lock.js';
-import {
-  erasedCounts,
-  idOf,
-  isStale,
-  marksOf,
-  rewriteSegments,
-  withoutDeleted,
-  type Owners,
-} from './mirror-sweep.js';
-import {
-  asMirrored,
-  readHead,
-  readLines,
-  segmentText,
-  type Mark,
-  type MirrorRecord,
-} from './segment.js';
-import {
-  countUpTo,
-  erasedBy,
-  lastFacts,
-  recordsAbove,
-  removedIn,
-  type LastFact,
-} from './stored-log.js';
-
-/** About how many characters of facts, and of what is said of them, come into one segment. */
-const segmentSize = 1_000_000;
+import { idOf, isStale, marksOf, rewriteSegments, type Owners } from './mirror-sweep.js';
+import { readHead, readLines, type Mark, type MirrorRecord } from './segment.js';
+import { countUpTo, erasedBy, lastFacts, removedIn, type LastFact } from './stored-log.js';
 
 /** So many segments of about one size are joined. */
 const tooMany = 8;
 
+export interface SyncOptions {
+  /** Whether the database was given back before what the mirror could give. */
+  readonly isRestored: boolean;
+  /** To copy also what came in below what was copied; only of a database that is restored. */
+  readonly isThorough: boolean;
+}
+
 /**
  * Copies what is new in the database into the mirror, and takes out of it what a learner wished to
- * be gone. `thorough`: also what came in below what was copied; the database must have been given
- * back before what the mirror could give.
+ * be gone.
  */
 export function syncMirror(
   db: IDBDatabase,
   name: string,
-  thorough: boolean,
+  options: SyncOptions,
 ): Promise<'busy' | undefined> {
   return withMirrorLock(name, async () => {
     const folder = await openMirrorFolder(name, { create: true });
-    if (folder) await sync(folder, db, thorough);
+    if (folder) await sync(folder, db, options);
     return undefined;
   });
 }
@@ -81,12 +64,12 @@ export async function readMirror(name: string): Promise<Mirrored> {
 
 async function readAll(folder: FileSystemDirectoryHandle): Promise<Mirrored> {
   for (let tries = 1; ; tries += 1) {
-    const names = await segmentNames(folder);
+    const names = await allNames(folder);
     const texts: (string | undefined)[] = [];
     for (const name of names) texts.push(await readSegment(folder, name));
     const isRead = texts.every((text) => text !== undefined);
     // Another tab may have joined segments meanwhile: what it took away is in one that is new.
-    const isWhole = isRead && String(await segmentNames(folder)) === String(names);
+    const isWhole = isRead && String(await allNames(folder)) === String(names);
     if (!isWhole && tries < 3) continue;
     const records = texts.flatMap((text = '') =>
       readHead(firstLineOf(text)) === 'newer' ? [] : readLines(text),
@@ -95,10 +78,16 @@ async function readAll(folder: FileSystemDirectoryHandle): Promise<Mirrored> {
   }
 }
 
+async function allNames(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
+  return [...(await segmentNames(folder)), ...(await segmentNames(folder, 'journal'))];
+}
+
 /** How far the mirror reaches, by learner and device. Rejects where that cannot be seen. */
 export async function mirrorMarks(name: string): Promise<readonly Mark[]> {
   const folder = await openMirrorFolder(name, { create: false });
-  return folder ? [...marksOf(await listSegments(folder)).values()] : [];
+  if (!folder) return [];
+  const journals = await listSegments(folder, 'journal');
+  return [...withJournal(marksOf(await listSegments(folder)), journals).values()];
 }
 
 /**
@@ -117,6 +106,8 @@ export async function forgetInMirror(profile: string, name = 'polku'): Promise<v
     );
     // Their head says less of what others have deleted, so that they are looked through again.
     for (const segment of theirs) await rewriteSegments(folder, [segment], owners);
+    for (const { name: file, head } of await listSegments(folder, 'journal'))
+      if (head === 'damaged' || head.marks.some(owners.isRemoved)) await removeFile(folder, file);
   };
   const done = await withMirrorLock(name, forget, 5_000).catch(() => undefined);
   if (done === 'busy') await forget().catch(() => undefined);
@@ -125,21 +116,27 @@ export async function forgetInMirror(profile: string, name = 'polku'): Promise<v
 async function sync(
   folder: FileSystemDirectoryHandle,
   db: IDBDatabase,
-  thorough: boolean,
+  { isRestored, isThorough }: SyncOptions,
 ): Promise<void> {
-  if (thorough) await removeTorn(folder);
+  if (isThorough) await removeTorn(folder);
+  // Before it is asked what the database has: what it has by then is copied below.
+  const journals = isRestored ? await listSegments(folder, 'journal') : [];
   const lasts = await lastFacts(db);
   const before = await listSegments(folder);
   const owners = await ownersIn(db, lasts, before);
   const stale = before.filter((segment) => isStale(segment, owners));
   if (stale.length > 0) await rewriteSegments(folder, stale, owners);
   let segments = stale.length > 0 ? await listSegments(folder) : before;
-  const torn = thorough ? await tornDevices(db, lasts, segments) : new Set<string>();
+  const hasMerged = journals.some(({ head }) => head !== 'damaged' && head.merged);
+  const torn = isThorough || hasMerged ? await tornDevices(db, lasts, segments) : new Set<string>();
   if (torn.size > 0) {
     await rewriteSegments(folder, segments, owners, torn);
     segments = await listSegments(folder);
   }
   const added = await copyNew(folder, db, { lasts, owners, segments });
+  const marks = marksOf([...segments, ...added]);
+  for (const journal of journals.filter((one) => coveredBy(one, marks, owners)))
+    await removeFile(folder, journal.name);
   await joinSmall(folder, [...segments, ...added], owners);
 }
 
@@ -175,49 +172,6 @@ async function tornDevices(
   const stored = new Map(lasts.map((one) => [idOf(one), one[2]]));
   for (const [id, [, , last]] of marks) if (!((stored.get(id) ?? -Infinity) >= last)) torn.add(id);
   return torn;
-}
-
-async function copyNew(
-  folder: FileSystemDirectoryHandle,
-  db: IDBDatabase,
-  {
-    lasts,
-    owners,
-    segments,
-  }: {
-    readonly lasts: readonly LastFact[];
-    readonly owners: Owners;
-    readonly segments: readonly SegmentFile[];
-  },
-): Promise<readonly SegmentFile[]> {
-  const known = marksOf(segments);
-  const added: SegmentFile[] = [];
-  let marks: Mark[] = [];
-  let records: MirrorRecord[] = [];
-  let size = 0;
-  const write = async (): Promise<boolean> => {
-    if (marks.length === 0) return true;
-    const profiles = new Set(marks.map(([profile]) => profile));
-    const head = { marks, erased: erasedCounts(profiles, owners) };
-    const written = await writeSegment(folder, segmentText(head, withoutDeleted(records, owners)));
-    [marks, records, size] = [[], [], 0];
-    if (written) added.push(written);
-    return written !== undefined;
-  };
-  for (const [profile, device, last] of lasts) {
-    const above = known.get(idOf([profile, device]))?.[2] ?? -Infinity;
-    if (above >= last) continue;
-    for await (const share of recordsAbove(db, [profile, device, above])) {
-      const copied = share.flatMap(([key, record]) => asMirrored(record, key) ?? []);
-      const mark: Mark = [profile, device, share.at(-1)![0][2], share.length];
-      marks.push(mark);
-      records.push(...copied);
-      size += JSON.stringify([mark, copied]).length;
-      if (size >= segmentSize && !(await write())) return added; // there is no room
-    }
-  }
-  await write();
-  return added;
 }
 
 async function joinSmall(

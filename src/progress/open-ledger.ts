@@ -1,6 +1,6 @@
 import { randomId } from './identity.js';
 import type { Ledger } from './ledger.js';
-import type { DeviceLedgerInput } from './ledger.idb.js';
+import type { DeviceLedgerInput } from './device-ledger-input.js';
 import { DeviceLedger } from './ledger.idb.js';
 
 export type LedgerOptions = Partial<Omit<DeviceLedgerInput, 'factory'>> & {

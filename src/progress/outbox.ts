@@ -24,6 +24,8 @@ export interface OutboxInput {
   /** Writes all of them or rejects. */
   readonly write: (entries: readonly Unsaved[]) => Promise<void>;
   readonly onSaved: (entries: readonly Unsaved[]) => void;
+  /** Writes what is saved a second time. Never rejects. */
+  readonly copy: (entries: readonly Unsaved[]) => Promise<unknown>;
   readonly onFault: (error: unknown) => void;
   readonly onSlow: () => void;
 }
@@ -99,7 +101,7 @@ export class Outbox {
 
   async #writeAll(): Promise<boolean> {
     const batch = [...this.#entries];
-    const { patience, write, onSaved, onFault } = this.#input;
+    const { patience, write, onSaved, copy, onFault } = this.#input;
     try {
       await watch(write(batch), patience.slow, () => this.#noteSlow());
     } catch (error) {
@@ -115,6 +117,7 @@ export class Outbox {
     this.#failures = 0;
     this.#entries.splice(0, batch.length);
     onSaved(batch);
+    await copy(batch);
     for (const { fact, settle } of batch) if (fact) settle({ fact, saved: true });
     return true;
   }

@@ -12,6 +12,8 @@ export interface SegmentHead {
   readonly erased: readonly (readonly [profile: string, count: number])[];
   /** How many lines follow. */
   readonly lines: number;
+  /** In a journal: what came from elsewhere. It may lie below what was copied already. */
+  readonly merged?: true;
 }
 
 /** A record that has a right checksum, of this build or of a newer one. */
@@ -25,10 +27,10 @@ const format = 'polku-mirror';
 
 /** Writes a segment down: its head, then a line for each record. */
 export function segmentText(
-  { marks, erased }: Omit<SegmentHead, 'lines'>,
+  about: Omit<SegmentHead, 'lines'>,
   records: readonly MirrorRecord[],
 ): string {
-  const head = { format, v: 1, marks, erased, lines: records.length };
+  const head = { format, v: 1, ...about, lines: records.length };
   const sealed = { ...head, crc: crc32(JSON.stringify(head)) };
   return [sealed, ...records].map((line) => `${JSON.stringify(line)}\n`).join('');
 }

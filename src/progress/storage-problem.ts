@@ -1,7 +1,8 @@
 import type { Problem } from '../problem.js';
 
 /** What can be wrong with keeping facts on the device. */
-export type StorageFault = 'unavailable' | 'blocked' | 'full' | 'slow' | 'newer' | 'removed' | 'failed';
+export type StorageFault =
+  'unavailable' | 'blocked' | 'full' | 'slow' | 'newer' | 'removed' | 'failed';
 
 /** Raised instead of writing to a database that a newer build has made. */
 export class NewerDatabaseError extends Error {

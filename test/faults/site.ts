@@ -8,7 +8,7 @@ import { emit } from '../../src/course/emit.js';
 import { exerciseTypes } from '../../src/exercises/index.js';
 import { buildScript } from '../support/built-script.js';
 import { makeFolder } from '../support/folder.js';
-import { examplesIn } from '../support/guide.js';
+import { examplesIn } from '../support/guide-examples.js';
 import { serveFolder } from '../support/serve-folder.js';
 
 /** The module as it is built, with a course that has a lesson for each type of exercise. */

@@ -1,4 +1,6 @@
+import { waitUntil } from '@open-wc/testing';
 import { promisifyRequest } from 'idb-keyval';
+import { mirrorMarks } from '../../src/progress/mirror.js';
 
 /** Everything in a database, as text: two dumps are equal where nothing has changed. */
 export async function dumpDatabase(name: string): Promise<string> {
@@ -72,6 +74,17 @@ export async function mirrorFiles(name: string): Promise<ReadonlyMap<string, str
   return files;
 }
 
+/** Settles once so many of a learner's records are in segments, and nothing is in a journal. */
+export async function mirrored(name: string, count: number, profile = 'default'): Promise<void> {
+  const isDone = async () => {
+    const files = [...(await mirrorFiles(name)).keys()];
+    const theirs = (await mirrorMarks(name)).filter(([owner]) => owner === profile);
+    const covered = theirs.reduce((sum, mark) => sum + mark[3], 0);
+    return covered >= count && files.every((file) => !file.endsWith('.journal'));
+  };
+  await waitUntil(isDone, `${count} mirrored`, { timeout: 9_000 });
+}
+
 /** Writes a file into a database's mirror, as a fault or a newer build may have. */
 export async function putMirrorFile(name: string, file: string, text: string): Promise<void> {
   const root = await navigator.storage.getDirectory();
@@ -88,9 +101,14 @@ export async function forgetDevice(name: string): Promise<void> {
   } catch {
     // forbidden: then there is nothing
   }
+  await forgetMirror(name);
+  indexedDB.deleteDatabase(name);
+}
+
+/** Takes away the second copy of a database. */
+export async function forgetMirror(name: string): Promise<void> {
   await navigator.storage
     .getDirectory()
     .then((root) => root.removeEntry(`${name}-mirror`, { recursive: true }))
     .catch(() => undefined);
-  indexedDB.deleteDatabase(name);
 }

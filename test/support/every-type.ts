@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compile, type SourceFile } from '../../src/course/compile.js';
 import { emit } from '../../src/course/emit.js';
 import { exerciseTypes } from '../../src/exercises/index.js';
-import { examplesIn } from './guide.js';
+import { examplesIn } from './guide-examples.js';
 
 /** How many of each guide's examples are taken: enough for each way in which a type is shown. */
 const most = 4;

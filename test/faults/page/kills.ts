@@ -6,6 +6,8 @@ import { unsealFact } from '../../../src/progress/seal.js';
 export interface Standing {
   /** When the learner's own attempts were made: each has a time of its own. */
   readonly own: readonly number[];
+  /** How many devices the learner's own attempts are of. */
+  readonly devices: number;
   /** How many facts each merge has brought, by its number. */
   readonly merged: Readonly<Record<string, number>>;
   /** Records that are not what was written. */
@@ -47,7 +49,8 @@ window.kills = {
       if (device.startsWith('merged-')) merged[device] = (merged[device] ?? 0) + 1;
     }
     const damaged = records.length - facts.length;
-    return { own: own.map(({ t }) => t), merged, damaged, gaps: gapsIn(own) };
+    const devices = new Set(own.map(({ device }) => device)).size;
+    return { own: own.map(({ t }) => t), devices, merged, damaged, gaps: gapsIn(own) };
   },
   async answer(t) {
     const { saved } = await ledger.append({ ...base, kind: 'attempt', item: 'q', t });
