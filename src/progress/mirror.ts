@@ -64,22 +64,19 @@ export async function readMirror(name: string): Promise<Mirrored> {
 
 async function readAll(folder: FileSystemDirectoryHandle): Promise<Mirrored> {
   for (let tries = 1; ; tries += 1) {
-    const names = await allNames(folder);
+    const names = await segmentNames(folder);
+    const journals = await segmentNames(folder, 'journal');
     const texts: (string | undefined)[] = [];
-    for (const name of names) texts.push(await readSegment(folder, name));
+    for (const name of [...names, ...journals]) texts.push(await readSegment(folder, name));
     const isRead = texts.every((text) => text !== undefined);
     // Another tab may have joined segments meanwhile: what it took away is in one that is new.
-    const isWhole = isRead && String(await allNames(folder)) === String(names);
+    const isWhole = isRead && String(await segmentNames(folder)) === String(names);
     if (!isWhole && tries < 3) continue;
     const records = texts.flatMap((text = '') =>
       readHead(firstLineOf(text)) === 'newer' ? [] : readLines(text),
     );
     return { records, isWhole };
   }
-}
-
-async function allNames(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
-  return [...(await segmentNames(folder)), ...(await segmentNames(folder, 'journal'))];
 }
 
 /** How far the mirror reaches, by learner and device. Rejects where that cannot be seen. */
@@ -101,13 +98,13 @@ export async function forgetInMirror(profile: string, name = 'polku'): Promise<v
     const folder = await openMirrorFolder(name, { create: false });
     if (!folder) return;
     const owners: Owners = { isRemoved: ([other]) => other === profile, erasedBy: () => [] };
-    const theirs = (await listSegments(folder)).filter(
-      ({ head }) => head === 'damaged' || head.erased.some(([owner]) => owner === profile),
+    const all = [...(await listSegments(folder)), ...(await listSegments(folder, 'journal'))];
+    const isTheirs = ([owner]: readonly [string, ...unknown[]]) => owner === profile;
+    const theirs = all.filter(
+      ({ head }) => head === 'damaged' || [...head.marks, ...head.erased].some(isTheirs),
     );
     // Their head says less of what others have deleted, so that they are looked through again.
     for (const segment of theirs) await rewriteSegments(folder, [segment], owners);
-    for (const { name: file, head } of await listSegments(folder, 'journal'))
-      if (head === 'damaged' || head.marks.some(owners.isRemoved)) await removeFile(folder, file);
   };
   const done = await withMirrorLock(name, forget, 5_000).catch(() => undefined);
   if (done === 'busy') await forget().catch(() => undefined);

@@ -15,6 +15,10 @@ export interface SoakResult extends Soaked {
   readonly growth: Held;
 }
 
+/** The garbage is collected until so many times nothing more goes; at most so often. */
+const enoughRounds = 5;
+const mostRounds = 60;
+
 /** Answers again and again in one page, with all types of exercises in turn. */
 export async function soak(
   browser: Browser,
@@ -52,10 +56,15 @@ function answer(page: Page, count: number): Promise<Soaked> {
   ] as const);
 }
 
+/** Exercises that were left may still wait for what they had asked the log for. */
 async function held(session: CDPSession): Promise<Held> {
-  for (let rounds = 0; rounds < 3; rounds += 1) {
+  let [least, since] = [Infinity, 0];
+  for (let round = 0; round < mostRounds && round - since < enoughRounds; round += 1) {
     await session.send('HeapProfiler.collectGarbage');
     await new Promise((resolve) => setTimeout(resolve, 300));
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    const left = nodes + jsEventListeners;
+    if (left < least) [least, since] = [left, round];
   }
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
