@@ -18,7 +18,7 @@ interface Guarded {
 /** Called when something was brought back, or is gone. */
 type Tell = (problem: Problem) => void;
 
-export { addToJournal } from './journal.js';
+export { noteAnswered } from './journal.js';
 
 interface Watch {
   db: IDBDatabase;

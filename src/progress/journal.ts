@@ -1,8 +1,13 @@
 import type { Fact } from './fact.js';
 import { openMirrorFolder, writeSegment, type SegmentFile } from './mirror-folder.js';
 import { idOf, type Marks, type Owners } from './mirror-sweep.js';
-import { sealFact } from './seal.js';
+import { sealFact, type SealedFact } from './seal.js';
 import { segmentText, type Mark, type MirrorRecord } from './segment.js';
+
+/** Writes facts that were answered just now into the journal. */
+export function noteAnswered(name: string, facts: readonly Fact[]): Promise<void> {
+  return addToJournal(name, facts.map(sealFact));
+}
 
 /**
  * Writes facts that have just come into the database a second time, at once. The mirror follows
@@ -12,7 +17,7 @@ import { segmentText, type Mark, type MirrorRecord } from './segment.js';
  */
 export async function addToJournal(
   name: string,
-  facts: readonly Fact[],
+  facts: readonly SealedFact[],
   { merged }: { readonly merged?: true } = {},
 ): Promise<void> {
   if (facts.length === 0) return;
@@ -25,7 +30,7 @@ export async function addToJournal(
     marks.set(id, [profile, device, Math.max(last, seq), count + 1]);
   }
   const about = { marks: [...marks.values()], erased: [], ...(merged && { merged }) };
-  const records = facts.map((fact) => sealFact(fact) as unknown as MirrorRecord);
+  const records = facts as readonly unknown[] as readonly MirrorRecord[];
   await writeSegment(folder, segmentText(about, records), 'journal');
 }
 

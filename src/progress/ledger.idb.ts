@@ -171,7 +171,7 @@ export class DeviceLedger implements Ledger {
   /** Only what is there twice is said to be saved, unless the second copy cannot be had soon. */
   #copy(facts: readonly Fact[]): Promise<void> {
     const copied = loadGuard()
-      .then((guard) => guard.addToJournal(this.#input.name, facts))
+      .then((guard) => guard.noteAnswered(this.#input.name, facts))
       .catch(() => undefined)
       .then(() => this.#guardLater());
     return within(copied, 250, () => undefined);

@@ -12,7 +12,7 @@ import { greaterOf, identityOf, mergeFacts } from './merge-facts.js';
 import type { Patience } from './outbox.js';
 import { readRecord } from './read-record.js';
 import { askRemoved, RemovedLearnerError } from './removed.js';
-import { sealFact } from './seal.js';
+import { sealFact, type SealedFact } from './seal.js';
 import { faultOf, storageProblem } from './storage-problem.js';
 
 /** How many records are written before the page gets its turn. */
@@ -54,7 +54,7 @@ export async function mergeInto(
 }
 
 /** The mirror follows later: a browser may be killed before. */
-function copy(name: string, written: readonly Fact[]): Promise<void> {
+function copy(name: string, written: readonly SealedFact[]): Promise<void> {
   const copied = addToJournal(name, written, { merged: true }).catch(() => undefined);
   return within(copied, longestCopy, () => undefined);
 }
@@ -64,7 +64,7 @@ async function write(
   database: Database,
   profile: string,
   incoming: readonly Fact[],
-): Promise<readonly Fact[] | undefined> {
+): Promise<readonly SealedFact[] | undefined> {
   let transaction: IDBTransaction | undefined;
   const writing = database.run(['facts', 'snapshots', 'meta'], 'readwrite', (store, device) => {
     transaction = store.transaction;
@@ -80,7 +80,7 @@ async function write(
       return new Promise<never>(() => undefined); // the transaction itself tells why
     });
   });
-  return within<readonly Fact[] | undefined>(writing, longest, () => {
+  return within<readonly SealedFact[] | undefined>(writing, longest, () => {
     abort(transaction);
     return undefined;
   });
@@ -91,19 +91,26 @@ async function change(
   store: IDBObjectStore,
   profile: string,
   incoming: readonly Fact[],
-): Promise<readonly Fact[]> {
+): Promise<readonly SealedFact[]> {
   const { facts, erased } = await changesFor(store, profile, incoming);
-  if (facts.length + erased.length === 0) return facts;
+  if (facts.length + erased.length === 0) return [];
   for (const one of erased) store.put(true, [[profile], ...one] satisfies ErasedKey);
+  const written: SealedFact[] = [];
+  let before: Promise<unknown> | undefined;
   for (let from = 0; from < facts.length; from += share) {
-    const puts = facts
-      .slice(from, from + share)
-      .map((fact) => store.put(sealFact(fact), keyOf(fact)));
-    await promisifyRequest(puts.at(-1)!);
+    const puts = facts.slice(from, from + share).map((fact) => {
+      const sealed = sealFact(fact);
+      written.push(sealed);
+      return store.put(sealed, keyOf(fact));
+    });
+    // One share is made ready while the browser writes the one before.
+    await before;
+    before = promisifyRequest(puts.at(-1)!);
   }
+  await before;
   const own = IDBKeyRange.bound([profile], [profile, []]);
   store.transaction.objectStore('snapshots').delete(own);
-  return facts;
+  return written;
 }
 
 /** What is to be written so that a log holds these facts, too. */
