@@ -1,8 +1,24 @@
+import { promisifyRequest } from 'idb-keyval';
 import type { Fact } from './fact.js';
-import { openMirrorFolder, writeSegment, type SegmentFile } from './mirror-folder.js';
+import { openJournal } from './journal-database.js';
+import { firstLineOf } from './mirror-folder.js';
 import { idOf, type Marks, type Owners } from './mirror-sweep.js';
 import { sealFact, type SealedFact } from './seal.js';
-import { segmentText, type Mark, type MirrorRecord } from './segment.js';
+import {
+  readHead,
+  segmentText,
+  type Mark,
+  type MirrorRecord,
+  type SegmentHead,
+} from './segment.js';
+import { completion } from './stored-log.js';
+
+/** What came into the database at once: a segment that is not in the mirror yet. */
+export interface JournalEntry {
+  readonly key: IDBValidKey;
+  readonly text: string;
+  readonly head: SegmentHead | 'damaged';
+}
 
 /** Writes facts that were answered just now into the journal. */
 export function noteAnswered(name: string, facts: readonly Fact[]): Promise<void> {
@@ -10,19 +26,18 @@ export function noteAnswered(name: string, facts: readonly Fact[]): Promise<void
 }
 
 /**
- * Writes facts that have just come into the database a second time, at once. The mirror follows
- * only when the page has nothing to do, and a browser that is killed while it writes may find its
- * database damaged later, and begin a new one (Chromium: “corrupted (and deleted) database”).
- * `merged`: they came from elsewhere. Rejects where there is no mirror to be seen.
+ * Writes facts that have just come into the database a second time, at once, where the browser has
+ * a place for it. The mirror follows only when the page has nothing to do, and a browser that is
+ * killed while it writes may find its database damaged later, and begin a new one (Chromium:
+ * “corrupted (and deleted) database”). `merged`: they came from elsewhere.
  */
 export async function addToJournal(
   name: string,
   facts: readonly SealedFact[],
   { merged }: { readonly merged?: true } = {},
 ): Promise<void> {
-  if (facts.length === 0) return;
-  const folder = await openMirrorFolder(name, { create: true });
-  if (!folder) return;
+  const db = facts.length > 0 && (await openJournal(name));
+  if (!db) return;
   const marks = new Map<string, Mark>();
   for (const { profile, device, seq } of facts) {
     const id = idOf([profile, device]);
@@ -31,13 +46,50 @@ export async function addToJournal(
   }
   const about = { marks: [...marks.values()], erased: [], ...(merged && { merged }) };
   const records = facts as readonly unknown[] as readonly MirrorRecord[];
-  await writeSegment(folder, segmentText(about, records), 'journal');
+  const transaction = db.transaction('entries', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('entries').put(segmentText(about, records));
+  await completion(transaction);
 }
 
-/** How far the mirror reaches, with what is only in journals as yet. */
-export function withJournal(copied: Marks, journals: readonly SegmentFile[]): Marks {
+/**
+ * Reads the journal. Entries of a newer build are left alone. Where it cannot be read nothing is
+ * known of it: what is in it is brought back when it can.
+ */
+export async function readJournal(name: string): Promise<readonly JournalEntry[]> {
+  return entriesIn(name).catch(() => []);
+}
+
+async function entriesIn(name: string): Promise<readonly JournalEntry[]> {
+  const db = await openJournal(name);
+  if (!db) return [];
+  const store = db.transaction('entries').objectStore('entries');
+  const [keys, texts] = await Promise.all([
+    promisifyRequest(store.getAllKeys()),
+    promisifyRequest<unknown[]>(store.getAll()),
+  ]);
+  return texts.flatMap((value, at) => {
+    const text = String(value);
+    const head = readHead(firstLineOf(text));
+    return head === 'newer' ? [] : { key: keys[at]!, text, head };
+  });
+}
+
+/** Takes entries out of the journal. */
+export async function removeFromJournal(
+  name: string,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  const db = entries.length > 0 && (await openJournal(name));
+  if (!db) return;
+  const transaction = db.transaction('entries', 'readwrite');
+  for (const { key } of entries) transaction.objectStore('entries').delete(key);
+  await completion(transaction);
+}
+
+/** How far the mirror reaches, with what is only in the journal as yet. */
+export function withJournal(copied: Marks, journal: readonly JournalEntry[]): Marks {
   const marks = new Map(copied);
-  for (const mark of journals.flatMap(({ head }) => (head === 'damaged' ? [] : head.marks))) {
+  for (const mark of journal.flatMap(marksIn)) {
     const [profile, device, last, count] = mark;
     const before = marks.get(idOf(mark));
     if (before && last <= before[2]) continue;
@@ -48,9 +100,13 @@ export function withJournal(copied: Marks, journals: readonly SegmentFile[]): Ma
   return marks;
 }
 
-/** Whether all of a journal has been copied into segments, or is to leave. */
-export function coveredBy({ head }: SegmentFile, marks: Marks, { isRemoved }: Owners): boolean {
-  if (head === 'damaged') return true;
+/** Of which learners' devices an entry has facts, and up to where. */
+export function marksIn({ head }: JournalEntry): readonly Mark[] {
+  return head === 'damaged' ? [] : head.marks;
+}
+
+/** Whether all of an entry has been copied into segments, or is to leave. */
+export function isCovered(entry: JournalEntry, marks: Marks, { isRemoved }: Owners): boolean {
   const isCopied = (mark: Mark) => (marks.get(idOf(mark))?.[2] ?? -Infinity) >= mark[2];
-  return head.marks.every((mark) => isRemoved(mark) || isCopied(mark));
+  return marksIn(entry).every((mark) => isRemoved(mark) || isCopied(mark));
 }

@@ -168,7 +168,7 @@ export class DeviceLedger implements Ledger {
       )
       .catch(() => undefined);
 
-  /** Only what is there twice is said to be saved, unless the second copy cannot be had soon. */
+  /** Only what is in the journal, too, is said to be saved, unless that cannot be had soon. */
   #copy(facts: readonly Fact[]): Promise<void> {
     const copied = loadGuard()
       .then((guard) => guard.noteAnswered(this.#input.name, facts))

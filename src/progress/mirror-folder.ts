@@ -1,15 +1,7 @@
 import { randomId } from './identity.js';
 import { readHead, type SegmentHead } from './segment.js';
 
-/**
- * What a file of the mirror is: a segment, or a journal with what has just come into the database,
- * until it is in a segment.
- */
-export type MirrorKind = 'segment' | 'journal';
-
-const endings: Record<MirrorKind, string> = { segment: '.jsonl', journal: '.journal' };
-
-/** A file of the mirror, as it lies in its folder. */
+/** A segment of the mirror, as it lies in its folder. */
 export interface SegmentFile {
   readonly name: string;
   readonly size: number;
@@ -38,26 +30,19 @@ export async function openMirrorFolder(
   }
 }
 
-/** The names of all segments, or journals, in a folder, also of those that cannot be read. */
-export async function segmentNames(
-  folder: FileSystemDirectoryHandle,
-  kind: MirrorKind = 'segment',
-): Promise<readonly string[]> {
+/** The names of all segments in a folder, also of those that cannot be read. */
+export async function segmentNames(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
   const names: string[] = [];
-  for await (const name of folder.keys()) if (name.endsWith(endings[kind])) names.push(name);
+  for await (const name of folder.keys()) if (name.endsWith('.jsonl')) names.push(name);
   return names.sort();
 }
 
-/**
- * The segments, or journals, in a folder. Those of a newer build, or that cannot be read, are left
- * alone.
- */
+/** The segments in a folder. Those of a newer build, or that cannot be read, are left alone. */
 export async function listSegments(
   folder: FileSystemDirectoryHandle,
-  kind: MirrorKind = 'segment',
 ): Promise<readonly SegmentFile[]> {
   const segments: SegmentFile[] = [];
-  for (const name of await segmentNames(folder, kind)) {
+  for (const name of await segmentNames(folder)) {
     try {
       const file = await (await folder.getFileHandle(name)).getFile();
       const head = readHead(await firstLine(file));
@@ -99,9 +84,8 @@ export async function readSegment(
 export async function writeSegment(
   folder: FileSystemDirectoryHandle,
   text: string,
-  kind: MirrorKind = 'segment',
 ): Promise<SegmentFile | undefined> {
-  const name = randomId() + endings[kind];
+  const name = `${randomId()}.jsonl`;
   try {
     const handle = await folder.getFileHandle(name, { create: true });
     const writable = await handle.createWritable();

@@ -1,12 +1,11 @@
 import { setLast } from './canary.js';
-import { coveredBy, withJournal } from './journal.js';
+import { isCovered, marksIn, readJournal, removeFromJournal, withJournal } from './journal.js';
 import type { Erased } from './erase.js';
 import {
   firstLineOf,
   listSegments,
   openMirrorFolder,
   readSegment,
-  removeFile,
   removeTorn,
   segmentNames,
   type SegmentFile,
@@ -38,7 +37,7 @@ export function syncMirror(
 ): Promise<'busy' | undefined> {
   return withMirrorLock(name, async () => {
     const folder = await openMirrorFolder(name, { create: true });
-    if (folder) await sync(folder, db, options);
+    if (folder) await sync(folder, db, name, options);
     return undefined;
   });
 }
@@ -55,7 +54,9 @@ export interface Mirrored {
 export async function readMirror(name: string): Promise<Mirrored> {
   const read = async (): Promise<Mirrored> => {
     const folder = await openMirrorFolder(name, { create: false });
-    return folder ? readAll(folder) : { records: [], isWhole: true };
+    const journal = (await readJournal(name)).flatMap(({ text }) => readLines(text));
+    const { records, isWhole } = folder ? await readAll(folder) : { records: [], isWhole: true };
+    return { records: [...records, ...journal], isWhole };
   };
   const found = await withMirrorLock(name, read, 1_000);
   // Rather what can be read while another tab writes than nothing.
@@ -65,9 +66,8 @@ export async function readMirror(name: string): Promise<Mirrored> {
 async function readAll(folder: FileSystemDirectoryHandle): Promise<Mirrored> {
   for (let tries = 1; ; tries += 1) {
     const names = await segmentNames(folder);
-    const journals = await segmentNames(folder, 'journal');
     const texts: (string | undefined)[] = [];
-    for (const name of [...names, ...journals]) texts.push(await readSegment(folder, name));
+    for (const name of names) texts.push(await readSegment(folder, name));
     const isRead = texts.every((text) => text !== undefined);
     // Another tab may have joined segments meanwhile: what it took away is in one that is new.
     const isWhole = isRead && String(await segmentNames(folder)) === String(names);
@@ -82,9 +82,10 @@ async function readAll(folder: FileSystemDirectoryHandle): Promise<Mirrored> {
 /** How far the mirror reaches, by learner and device. Rejects where that cannot be seen. */
 export async function mirrorMarks(name: string): Promise<readonly Mark[]> {
   const folder = await openMirrorFolder(name, { create: false });
-  if (!folder) return [];
-  const journals = await listSegments(folder, 'journal');
-  return [...withJournal(marksOf(await listSegments(folder)), journals).values()];
+  // First, because what is in it may be copied meanwhile.
+  const journal = await readJournal(name);
+  const marks = marksOf(folder ? await listSegments(folder) : []);
+  return [...withJournal(marks, journal).values()];
 }
 
 /**
@@ -94,14 +95,15 @@ export async function mirrorMarks(name: string): Promise<readonly Mark[]> {
  */
 export async function forgetInMirror(profile: string, name = 'polku'): Promise<void> {
   setLast(name, profile);
+  const journal = await readJournal(name);
+  const inJournal = journal.filter((entry) => marksIn(entry).some(([owner]) => owner === profile));
+  await removeFromJournal(name, inJournal).catch(() => undefined);
   const forget = async () => {
     const folder = await openMirrorFolder(name, { create: false });
     if (!folder) return;
     const owners: Owners = { isRemoved: ([other]) => other === profile, erasedBy: () => [] };
-    const all = [...(await listSegments(folder)), ...(await listSegments(folder, 'journal'))];
-    const isTheirs = ([owner]: readonly [string, ...unknown[]]) => owner === profile;
-    const theirs = all.filter(
-      ({ head }) => head === 'damaged' || [...head.marks, ...head.erased].some(isTheirs),
+    const theirs = (await listSegments(folder)).filter(
+      ({ head }) => head === 'damaged' || head.erased.some(([owner]) => owner === profile),
     );
     // Their head says less of what others have deleted, so that they are looked through again.
     for (const segment of theirs) await rewriteSegments(folder, [segment], owners);
@@ -113,18 +115,19 @@ export async function forgetInMirror(profile: string, name = 'polku'): Promise<v
 async function sync(
   folder: FileSystemDirectoryHandle,
   db: IDBDatabase,
+  name: string,
   { isRestored, isThorough }: SyncOptions,
 ): Promise<void> {
   if (isThorough) await removeTorn(folder);
   // Before it is asked what the database has: what it has by then is copied below.
-  const journals = isRestored ? await listSegments(folder, 'journal') : [];
+  const journal = isRestored ? await readJournal(name) : [];
   const lasts = await lastFacts(db);
   const before = await listSegments(folder);
   const owners = await ownersIn(db, lasts, before);
   const stale = before.filter((segment) => isStale(segment, owners));
   if (stale.length > 0) await rewriteSegments(folder, stale, owners);
   let segments = stale.length > 0 ? await listSegments(folder) : before;
-  const hasMerged = journals.some(({ head }) => head !== 'damaged' && head.merged);
+  const hasMerged = journal.some(({ head }) => head !== 'damaged' && head.merged);
   const torn = isThorough || hasMerged ? await tornDevices(db, lasts, segments) : new Set<string>();
   if (torn.size > 0) {
     await rewriteSegments(folder, segments, owners, torn);
@@ -132,8 +135,8 @@ async function sync(
   }
   const added = await copyNew(folder, db, { lasts, owners, segments });
   const marks = marksOf([...segments, ...added]);
-  for (const journal of journals.filter((one) => coveredBy(one, marks, owners)))
-    await removeFile(folder, journal.name);
+  const covered = journal.filter((entry) => isCovered(entry, marks, owners));
+  await removeFromJournal(name, covered).catch(() => undefined);
   await joinSmall(folder, [...segments, ...added], owners);
 }
 

@@ -12,7 +12,7 @@ export interface SegmentHead {
   readonly erased: readonly (readonly [profile: string, count: number])[];
   /** How many lines follow. */
   readonly lines: number;
-  /** In a journal: what came from elsewhere. It may lie below what was copied already. */
+  /** In the journal: it came from elsewhere, so it may lie below what was copied already. */
   readonly merged?: true;
 }
 

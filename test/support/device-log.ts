@@ -1,5 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { promisifyRequest } from 'idb-keyval';
+import { openJournal } from '../../src/progress/journal-database.js';
+import { readJournal } from '../../src/progress/journal.js';
 import { mirrorMarks } from '../../src/progress/mirror.js';
 
 /** Everything in a database, as text: two dumps are equal where nothing has changed. */
@@ -77,10 +79,9 @@ export async function mirrorFiles(name: string): Promise<ReadonlyMap<string, str
 /** Settles once so many of a learner's records are in segments, and nothing is in a journal. */
 export async function mirrored(name: string, count: number, profile = 'default'): Promise<void> {
   const isDone = async () => {
-    const files = [...(await mirrorFiles(name)).keys()];
     const theirs = (await mirrorMarks(name)).filter(([owner]) => owner === profile);
     const covered = theirs.reduce((sum, mark) => sum + mark[3], 0);
-    return covered >= count && files.every((file) => !file.endsWith('.journal'));
+    return covered >= count && (await readJournal(name)).length === 0;
   };
   await waitUntil(isDone, `${count} mirrored`, { timeout: 9_000 });
 }
@@ -107,6 +108,8 @@ export async function forgetDevice(name: string): Promise<void> {
 
 /** Takes away the second copy of a database. */
 export async function forgetMirror(name: string): Promise<void> {
+  const journal = await openJournal(name).catch(() => undefined);
+  journal?.transaction('entries', 'readwrite').objectStore('entries').clear();
   await navigator.storage
     .getDirectory()
     .then((root) => root.removeEntry(`${name}-mirror`, { recursive: true }))

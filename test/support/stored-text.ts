@@ -7,16 +7,22 @@ import type { Page } from 'playwright-core';
 export function storedText(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const kept: string[] = [JSON.stringify(localStorage)];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name);
-      await new Promise((resolve) => (opening.onsuccess = resolve));
-      const db = opening.result;
-      for (const store of db.objectStoreNames) {
-        const all = db.transaction(store).objectStore(store).getAll();
-        await new Promise((resolve) => (all.onsuccess = resolve));
-        kept.push(JSON.stringify(all.result));
+    const { storageBuckets } = navigator as unknown as {
+      storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+    };
+    const journal = await storageBuckets.open('polku-journal');
+    for (const factory of [indexedDB, journal.indexedDB]) {
+      for (const { name = '' } of await factory.databases()) {
+        const opening = factory.open(name);
+        await new Promise((resolve) => (opening.onsuccess = resolve));
+        const db = opening.result;
+        for (const store of db.objectStoreNames) {
+          const all = db.transaction(store).objectStore(store).getAll();
+          await new Promise((resolve) => (all.onsuccess = resolve));
+          kept.push(JSON.stringify(all.result));
+        }
+        db.close();
       }
-      db.close();
     }
     const folders = [await navigator.storage.getDirectory()];
     for (const folder of folders) {
