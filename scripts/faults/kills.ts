@@ -15,15 +15,19 @@ const moments: Record<KillKind, string> = {
   answering: 'while it is answered quickly',
   merging: 'while a file of 5,000 facts is merged',
   mirroring: 'while the second copy is written',
+  damaged: 'while it is answered quickly, and its database is damaged',
 };
 
-/** Kills the browser, as often in each kind of moment, several at a time. */
+/** Kills the browser so often in all, in each kind of moment as often, several at a time. */
 export async function tryKills({ kills }: FaultOptions): Promise<readonly PromiseRow[]> {
   const site = await serveModule('kills');
   try {
-    const each = Math.ceil(kills / killKinds.length);
     const rows: PromiseRow[] = [];
-    for (const kind of killKinds) rows.push(await row(site.origin, kind, each));
+    for (const kind of killKinds) {
+      // What the others meet now and then, it meets each time.
+      const share = kind === 'damaged' ? 10 : killKinds.length - 1;
+      rows.push(await row(site.origin, kind, Math.ceil(kills / share)));
+    }
     return rows;
   } finally {
     site.close();

@@ -174,7 +174,7 @@ export class DeviceLedger implements Ledger {
       .then((guard) => guard.noteAnswered(this.#input.name, facts))
       .catch(() => undefined)
       .then(() => this.#guardLater());
-    return within(copied, 250, () => undefined);
+    return within(copied, 1_000, () => undefined);
   }
 
   #guardLater(): void {

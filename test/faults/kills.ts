@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import { startKillableBrowser, type KillableBrowser } from '../support/killable-browser.js';
 import type { Standing } from './page/kills.js';
 
-/** When the browser is killed. */
-export const killKinds = ['saved', 'answering', 'merging', 'mirroring'] as const;
+/** When the browser is killed; `damaged`: while answering, and then its database is damaged. */
+export const killKinds = ['saved', 'answering', 'merging', 'mirroring', 'damaged'] as const;
 export type KillKind = (typeof killKinds)[number];
 
 /** What became of answers when the browser was killed. */
@@ -40,6 +40,7 @@ const profileLasts: Record<KillKind, number> = {
   answering: 20,
   merging: 5,
   mirroring: 25,
+  damaged: 3,
 };
 /** How long what is lost may take to come back, in milliseconds, and how often that is looked at. */
 const patience = { whole: 15_000, look: 250 };
@@ -49,6 +50,7 @@ const within: Record<KillKind, number> = {
   answering: 250,
   merging: 900,
   mirroring: 1_500,
+  damaged: 250,
 };
 
 /** Kills a browser again and again in one kind of moment, and counts what that costs. */
@@ -95,11 +97,26 @@ async function killOneProfile(input: KillsInput): Promise<Omit<KillResult, 'kind
       };
       if (round <= input.kills) await act(input, running!, round, acknowledged);
       await running!.kill();
+      if (input.kind === 'damaged' && round <= input.kills) await damageDatabase(profile);
     }
     return { acknowledged: acknowledged.length, ...worst };
   } finally {
     await running?.kill();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * Changes some bytes in what the browser has written last to the origin's database: it begins a new
+ * one then. What is torn by a kill makes it do the same, if only now and then.
+ */
+async function damageDatabase(profile: string): Promise<void> {
+  const databases = join(profile, 'Default', 'IndexedDB');
+  for (const file of await readdir(databases, { recursive: true })) {
+    if (!file.endsWith('.log')) continue;
+    const bytes = await readFile(join(databases, file));
+    const middle = Math.floor(bytes.length / 2);
+    await writeFile(join(databases, file), bytes.fill(0xaa, middle, middle + 8));
   }
 }
 
@@ -115,6 +132,7 @@ async function act(
       if (await page.evaluate((time) => window.kills.answer(time), t)) acknowledged.push(t);
       break;
     case 'answering':
+    case 'damaged':
       await page.evaluate((time) => window.kills.answerOn(time), t);
       break;
     case 'merging':
