@@ -139,7 +139,10 @@ describe('what a learner has begun to write', () => {
       JSON.stringify([...shown.actor!.getSnapshot().context.items.values()]).includes('two'),
     );
     expect(words()).to.deep.equal([]);
-    expect(heard.filter(({ type }) => type === 'polku-answered')).to.have.length(1);
+    // It is told once the first answer is saved.
+    const told = () => heard.filter(({ type }) => type === 'polku-answered');
+    await waitUntil(() => told().length > 0);
+    expect(told()).to.have.length(1);
   });
 
   it('is no business of the page around the course, where answers are gathered, either', async () => {

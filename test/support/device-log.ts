@@ -1,7 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { promisifyRequest } from 'idb-keyval';
-import { openJournal } from '../../src/progress/journal-database.js';
-import { readJournal } from '../../src/progress/journal.js';
+import { readJournal, removeFromJournal } from '../../src/progress/journal.js';
 import { mirrorMarks } from '../../src/progress/mirror.js';
 
 /** Everything in a database, as text: two dumps are equal where nothing has changed. */
@@ -108,8 +107,7 @@ export async function forgetDevice(name: string): Promise<void> {
 
 /** Takes away the second copy of a database. */
 export async function forgetMirror(name: string): Promise<void> {
-  const journal = await openJournal(name).catch(() => undefined);
-  journal?.transaction('entries', 'readwrite').objectStore('entries').clear();
+  await removeFromJournal(name, await readJournal(name));
   await navigator.storage
     .getDirectory()
     .then((root) => root.removeEntry(`${name}-mirror`, { recursive: true }))

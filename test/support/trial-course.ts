@@ -1,6 +1,7 @@
 import '../../components/index.js';
 import type { PolkuCourse } from '../../components/index.js';
 import type { PolkuLesson } from '../../components/lesson/lesson.element.js';
+import { forgetMirror } from './device-log.js';
 import { fakeSite, type FakeSite } from './fake-site.js';
 import { until } from './until.js';
 
@@ -87,14 +88,13 @@ export function textIn(course: Element, part: string): string {
   return found ? textOf(found) : '';
 }
 
-// All three places in which what was done is known, else one brings it back from another.
+// All places in which what was done is known, else one brings it back from another.
 async function forget(): Promise<void> {
   const own = Object.keys(localStorage).filter((key) =>
     /^polku\.(?:canary|file|learners)/.test(key),
   );
   own.forEach((key) => localStorage.removeItem(key));
-  const folder = await navigator.storage.getDirectory().catch(() => undefined);
-  await folder?.removeEntry('polku-mirror', { recursive: true }).catch(() => undefined);
+  await forgetMirror('polku');
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase('polku');
     request.onsuccess = request.onerror = request.onblocked = () => resolve();
