@@ -66,11 +66,13 @@ suite('courses in the pages of frameworks', () => {
         const courses = page.locator('polku-course');
         const ask = (name: string) => page.getByRole('button', { name, exact: true }).click();
         const heard = page.locator('output');
+        // An answer is told once it is saved.
+        const hears = (text: string) => heard.and(page.getByText(text, { exact: true })).waitFor();
         const I = await sitDown({ page, by: 'mouse' });
         assert.equal(await courses.count(), 2);
         await I.open('Start');
         await I.answerRight();
-        assert.equal(await heard.innerText(), 'one:1');
+        await hears('one:1');
 
         await ask('speak Finnish');
         await courses.first().getByRole('button', { name: 'Jatka' }).waitFor();
@@ -84,7 +86,7 @@ suite('courses in the pages of frameworks', () => {
         const me = await sitDown({ page, by: 'mouse', lang: 'fi' });
         await me.goOn();
         await me.answerRight();
-        assert.equal(await heard.innerText(), 'one:1 one:1');
+        await hears('one:1 one:1');
         await courses.first().locator('.saving.saved').waitFor();
 
         await ask('show or hide');
@@ -98,7 +100,7 @@ suite('courses in the pages of frameworks', () => {
         await courses.first().getByRole('heading', { name: 'Course three' }).waitFor();
         await again.open('Aloita');
         await again.finish();
-        assert.equal(await heard.innerText(), 'one:1 one:1 three:1 three:1 three:1');
+        await hears('one:1 one:1 three:1 three:1 three:1');
       });
     });
   }
