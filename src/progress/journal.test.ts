@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import {
   deleteDatabase,
   forgetDevice,
@@ -123,6 +123,28 @@ describe('the journal', function () {
     expect(JSON.stringify(await next.whole())).not.to.contain('dear secret');
     await mirrored(name, 2);
     expect([...(await mirrorFiles(name)).values()].join()).not.to.contain('dear secret');
+  });
+
+  it('lets go of an answer that was deleted, even where the mirror has no room', async () => {
+    const real = Object.getOwnPropertyDescriptor(FileSystemFileHandle.prototype, 'createWritable')!;
+    const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+    Object.defineProperty(FileSystemFileHandle.prototype, 'createWritable', {
+      ...real,
+      value: full,
+    });
+    try {
+      const response = { said: [{ id: 'one', text: 'a dear secret' }] };
+      const ledger = open(atOnce);
+      await ledger.append(attempt('a', { response }));
+      expect((await journal()).join()).to.contain('dear secret');
+      await ledger.append(erasure('a', 'one', { t: 2 }));
+      await waitUntil(async () => !(await journal()).join().includes('dear secret'), 'it leaves', {
+        timeout: 9_000,
+      });
+      expect((await journal()).length, 'that it was deleted stays').to.equal(1);
+    } finally {
+      Object.defineProperty(FileSystemFileHandle.prototype, 'createWritable', real);
+    }
   });
 
   it('has nothing of a learner who is removed', async () => {

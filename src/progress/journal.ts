@@ -1,17 +1,22 @@
 import { promisifyRequest } from 'idb-keyval';
+import { within } from './deadline.js';
 import type { Fact } from './fact.js';
 import { openJournal } from './journal-database.js';
 import { firstLineOf } from './mirror-folder.js';
-import { idOf, type Marks, type Owners } from './mirror-sweep.js';
+import { idOf, withoutDeleted, type Marks, type Owners } from './mirror-sweep.js';
 import { sealFact, type SealedFact } from './seal.js';
 import {
   readHead,
+  readLines,
   segmentText,
   type Mark,
   type MirrorRecord,
   type SegmentHead,
 } from './segment.js';
 import { completion } from './stored-log.js';
+
+/** How long the browser may take to give the journal, in milliseconds. */
+const patience = 2_000;
 
 /** What came into the database at once: a segment that is not in the mirror yet. */
 export interface JournalEntry {
@@ -56,7 +61,8 @@ export async function addToJournal(
  * known of it: what is in it is brought back when it can.
  */
 export async function readJournal(name: string): Promise<readonly JournalEntry[]> {
-  return entriesIn(name).catch(() => []);
+  const entries = entriesIn(name).catch(() => []);
+  return within<readonly JournalEntry[]>(entries, patience, () => []);
 }
 
 async function entriesIn(name: string): Promise<readonly JournalEntry[]> {
@@ -103,6 +109,12 @@ export function withJournal(copied: Marks, journal: readonly JournalEntry[]): Ma
 /** Of which learners' devices an entry has facts, and up to where. */
 export function marksIn({ head }: JournalEntry): readonly Mark[] {
   return head === 'damaged' ? [] : head.marks;
+}
+
+/** Whether an entry holds what its learner has deleted: it leaves, even where there is no room. */
+export function holdsDeleted({ text }: JournalEntry, owners: Owners): boolean {
+  const lines = readLines(text);
+  return withoutDeleted(lines, owners).some((line, at) => line !== lines[at]);
 }
 
 /** Whether all of an entry has been copied into segments, or is to leave. */

@@ -1,5 +1,12 @@
 import { setLast } from './canary.js';
-import { isCovered, marksIn, readJournal, removeFromJournal, withJournal } from './journal.js';
+import {
+  holdsDeleted,
+  isCovered,
+  marksIn,
+  readJournal,
+  removeFromJournal,
+  withJournal,
+} from './journal.js';
 import type { Erased } from './erase.js';
 import {
   firstLineOf,
@@ -135,8 +142,10 @@ async function sync(
   }
   const added = await copyNew(folder, db, { lasts, owners, segments });
   const marks = marksOf([...segments, ...added]);
-  const covered = journal.filter((entry) => isCovered(entry, marks, owners));
-  await removeFromJournal(name, covered).catch(() => undefined);
+  const leaving = journal.filter(
+    (entry) => isCovered(entry, marks, owners) || holdsDeleted(entry, owners),
+  );
+  await removeFromJournal(name, leaving).catch(() => undefined);
   await joinSmall(folder, [...segments, ...added], owners);
 }
 
