@@ -1,5 +1,4 @@
 import { promisifyRequest } from 'idb-keyval';
-import { within } from './deadline.js';
 import type { Fact } from './fact.js';
 import { openJournal } from './journal-database.js';
 import { firstLineOf } from './mirror-folder.js';
@@ -14,9 +13,6 @@ import {
   type SegmentHead,
 } from './segment.js';
 import { completion } from './stored-log.js';
-
-/** How long the browser may take to give the journal, in milliseconds. */
-const patience = 2_000;
 
 /** What came into the database at once: a segment that is not in the mirror yet. */
 export interface JournalEntry {
@@ -61,8 +57,7 @@ export async function addToJournal(
  * known of it: what is in it is brought back when it can.
  */
 export async function readJournal(name: string): Promise<readonly JournalEntry[]> {
-  const entries = entriesIn(name).catch(() => []);
-  return within<readonly JournalEntry[]>(entries, patience, () => []);
+  return entriesIn(name).catch(() => []);
 }
 
 async function entriesIn(name: string): Promise<readonly JournalEntry[]> {
@@ -111,14 +106,14 @@ export function marksIn({ head }: JournalEntry): readonly Mark[] {
   return head === 'damaged' ? [] : head.marks;
 }
 
-/** Whether an entry holds what its learner has deleted: it leaves, even where there is no room. */
-export function holdsDeleted({ text }: JournalEntry, owners: Owners): boolean {
-  const lines = readLines(text);
-  return withoutDeleted(lines, owners).some((line, at) => line !== lines[at]);
-}
-
-/** Whether all of an entry has been copied into segments, or is to leave. */
-export function isCovered(entry: JournalEntry, marks: Marks, { isRemoved }: Owners): boolean {
+/**
+ * Whether an entry is to leave: all of it has been copied into segments, or its learner was removed
+ * or has deleted some of it; that leaves even where there is no room to copy the rest.
+ */
+export function isDone(entry: JournalEntry, marks: Marks, owners: Owners): boolean {
   const isCopied = (mark: Mark) => (marks.get(idOf(mark))?.[2] ?? -Infinity) >= mark[2];
-  return marksIn(entry).every((mark) => isRemoved(mark) || isCopied(mark));
+  return (
+    marksIn(entry).every((mark) => owners.isRemoved(mark) || isCopied(mark)) ||
+    readLines(entry.text).some((line) => withoutDeleted([line], owners)[0] !== line)
+  );
 }

@@ -1,12 +1,5 @@
 import { setLast } from './canary.js';
-import {
-  holdsDeleted,
-  isCovered,
-  marksIn,
-  readJournal,
-  removeFromJournal,
-  withJournal,
-} from './journal.js';
+import { isDone, marksIn, readJournal, removeFromJournal, withJournal } from './journal.js';
 import type { Erased } from './erase.js';
 import {
   firstLineOf,
@@ -142,10 +135,8 @@ async function sync(
   }
   const added = await copyNew(folder, db, { lasts, owners, segments });
   const marks = marksOf([...segments, ...added]);
-  const leaving = journal.filter(
-    (entry) => isCovered(entry, marks, owners) || holdsDeleted(entry, owners),
-  );
-  await removeFromJournal(name, leaving).catch(() => undefined);
+  const done = journal.filter((entry) => isDone(entry, marks, owners));
+  await removeFromJournal(name, done).catch(() => undefined);
   await joinSmall(folder, [...segments, ...added], owners);
 }
 
